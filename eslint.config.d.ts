@@ -1,0 +1,6 @@
+export declare const rooms: Readonly<
+  Record<
+    "diagnostic" | "catalogue" | "family" | "input" | "patterns" | "drawing" | "report" | "cli",
+    readonly string[]
+  >
+>;

@@ -1,0 +1,38 @@
+/** What a tie says about nearness, for triangles and for captions. */
+export type Sign = "positive" | "negative" | "distant" | "mixed" | "none";
+
+/** The colour family of a tie. Themes give each tone a colour; form alone must carry the meaning. */
+export type Tone = "positive" | "ambivalent" | "negative" | "harm" | "distance" | "neutral";
+
+/** The form of a tie's line. Each has one file in `drawing/lines`. */
+export type Stroke =
+  | "single"
+  | "double"
+  | "triple"
+  | "ladder"
+  | "ring"
+  | "rings"
+  | "chain"
+  | "tick-pair"
+  | "dashes"
+  | "dots"
+  | "bars"
+  | "crossed-box"
+  | "zigzag"
+  | "light-zigzag"
+  | "dense-zigzag"
+  | "zigzag-on-line"
+  | "zigzag-on-dashes"
+  | "zigzag-on-double"
+  | "zigzag-on-triple"
+  | "dense-on-dashes"
+  | "dense-on-double"
+  | "dense-on-triple"
+  | "zigzag-between"
+  | "dashed-triple"
+  | "comb"
+  | "cross"
+  | "diamond";
+
+/** What ends a directed line at the one it is toward. */
+export type Head = "none" | "chevron" | "double-chevron" | "filled" | "open";

@@ -1,0 +1,22 @@
+import { find, findingsJson, inSections } from "../../index.ts";
+import { listing } from "../listing.ts";
+import { readAndSay } from "../read-family.ts";
+import { standardOut } from "../terminal.ts";
+
+/**
+ * Lists what was found in one family.
+ * @returns 0, or 1 if the file has an error: then nothing is listed
+ * @throws {@link MachineError} if the file cannot be read
+ */
+export async function patterns(file: string, json: boolean): Promise<number> {
+  const family = await readAndSay(file);
+  if (family === null) return 1;
+  const report = await find(family);
+  const output = standardOut();
+  output.write(
+    json
+      ? await findingsJson(report)
+      : listing(family.title, report, await inSections(report), output),
+  );
+  return 0;
+}

@@ -1,0 +1,100 @@
+import type { Finding, Grade, Report, Section } from "../index.ts";
+import type { Output } from "./terminal.ts";
+import { wrap } from "./wrap.ts";
+
+type Style = Pick<Output, "chalk" | "columns">;
+
+const grades: Readonly<Record<Grade, string>> = {
+  0: "note",
+  1: "echo",
+  2: "recurrence",
+  3: "chain",
+};
+
+/** The findings as a person reads them: sentence first, then counts, evidence, rivals, a question. */
+export function listing(
+  title: string | null,
+  report: Report,
+  sections: readonly Section[],
+  style: Style,
+): string {
+  const { chalk } = style;
+  const parts = [
+    ...(title === null ? [] : [chalk.bold(title)]),
+    chalk.dim(
+      wrap("Hypotheses for a conversation, on the information recorded so far.", style.columns),
+    ),
+    ...sections.flatMap(({ heading, findings }) => [
+      chalk.bold.underline(heading),
+      ...findings.map((finding) => entry(finding, style)),
+    ]),
+    ...questions(report, style),
+    ...silence(report, style),
+  ];
+  return `${parts.join("\n\n")}\n`;
+}
+
+function entry(finding: Finding, { chalk, columns }: Style): string {
+  const inner = columns - 4;
+  const lines = [
+    wrap(finding.claim, columns - 2, "  "),
+    chalk.cyan(wrap(standing(finding), inner, "    ")),
+    ...evidence(finding).map((fact) => chalk.dim(wrap(`· ${fact}`, inner, "    ", "      "))),
+    ...finding.rivals.map((rival) => wrap(`Or: ${rival}`, inner, "    ", "        ")),
+    ...(finding.question === null
+      ? []
+      : [chalk.italic(wrap(`Ask: ${finding.question}`, inner, "    ", "         "))]),
+    chalk.dim(`    ${finding.id}`),
+  ];
+  return lines.join("\n");
+}
+
+/** "recurrence, possible · 2 of 2 known, 1 unknown · maternal line". */
+function standing(finding: Finding): string {
+  const { grade, verdict, line, modifiers } = finding;
+  return [
+    verdict === "possible" ? `${grades[grade]}, possible` : grades[grade],
+    finding.counts ?? count(finding.support),
+    ...(line === null ? [] : [line === "both" ? "both lines" : `${line} line`]),
+    ...modifiers,
+  ].join(" · ");
+}
+
+function count({ shown, known, unknown }: Finding["support"]): string {
+  if (shown === known && unknown === 0) return `rests on ${known} fact${known === 1 ? "" : "s"}`;
+  return `${shown} of ${known} known${unknown > 0 ? `, ${unknown} unknown` : ""}`;
+}
+
+/** Each fact once, with who says so and on which lines: "… (therapist, lines 40, 41)". */
+function evidence({ evidence: facts }: Finding): readonly string[] {
+  const lines = new Map<string, string[]>();
+  for (const { fact, by, at } of facts) {
+    const key = by === null ? `${fact} (` : `${fact} (${by}, `;
+    const line = at.slice(at.lastIndexOf(":") + 1);
+    lines.set(key, [...(lines.get(key) ?? []), line]);
+  }
+  return [...lines].map(([fact, numbers]) => {
+    const word = numbers.length === 1 ? "line" : "lines";
+    return `${fact}${word} ${[...new Set(numbers)].join(", ")})`;
+  });
+}
+
+function questions(report: Report, { chalk, columns }: Style): readonly string[] {
+  if (report.questions.length === 0) return [];
+  const lines = report.questions.map(({ ask }) => wrap(`· ${ask}`, columns - 2, "  ", "    "));
+  return [[chalk.bold.underline("Worth asking"), ...lines].join("\n")];
+}
+
+/** What was looked for and not found, or could not be looked for: silence is a result too. */
+function silence(report: Report, { chalk, columns }: Style): readonly string[] {
+  const unable = report.unable.map(({ pattern, missing }) =>
+    wrap(`· ${missing} ${chalk.dim(pattern)}`, columns - 2, "  ", "    "),
+  );
+  const nothing = wrap(`Looked for and not found: ${report.nothing.join(", ")}`, columns);
+  return [
+    ...(unable.length === 0
+      ? []
+      : [[chalk.bold.underline("Cannot be told yet"), ...unable].join("\n")]),
+    ...(report.nothing.length === 0 ? [] : [chalk.dim(nothing)]),
+  ];
+}

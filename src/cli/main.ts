@@ -1,0 +1,60 @@
+import { Command, CommanderError } from "commander";
+import { MachineError, UsageError } from "./errors.ts";
+
+const program = new Command("genogram")
+  .description("Draw a family as a genogram, and see what repeats, what changed and what helped.")
+  .version("0.1.0", "-V, --version", "print the version")
+  .helpOption("-h, --help", "print this help")
+  .helpCommand(false)
+  .showHelpAfterError("(genogram --help lists the commands)")
+  .exitOverride();
+
+program
+  .command("check")
+  .description("check family files: every mistake, with what to type instead")
+  .argument("<file...>", "family files (*.genogram.yaml)")
+  .action(async (files: string[]) => {
+    const { check } = await import("./commands/check.ts");
+    process.exitCode = await check(files);
+  });
+
+program
+  .command("draw")
+  .description("draw the genogram, with what repeats marked and explained")
+  .argument("<file>", "family file (*.genogram.yaml)")
+  .option(
+    "-o, --output <file>",
+    'where to write; "-" is standard output (default: beside the file)',
+  )
+  .option("-f, --format <format>", "svg, or scene (the drawing as JSON)", "svg")
+  .option("-m, --mark <findings>", "all, none, or ids of findings with commas", "main")
+  .option("-p, --phases <phases>", "all (each tie's history) or now (its last form)", "all")
+  .option("-t, --theme <theme>", "colour, or book (black and grey)", "colour")
+  .action(async (file: string, options: Readonly<Record<string, string>>) => {
+    const { draw } = await import("./commands/draw.ts");
+    process.exitCode = await draw(file, options);
+  });
+
+program
+  .command("patterns")
+  .description("list what repeats, what changed and what helped, with the evidence")
+  .argument("<file>", "family file (*.genogram.yaml)")
+  .option("--json", "as JSON, for other programs")
+  .action(async (file: string, options: { json?: boolean }) => {
+    const { patterns } = await import("./commands/patterns.ts");
+    process.exitCode = await patterns(file, options.json === true);
+  });
+
+try {
+  await program.parseAsync();
+} catch (error) {
+  process.exitCode = exitCodeOf(error);
+}
+
+/** 2: could not run. Faults of our own go on as they are, with their stack. */
+function exitCodeOf(error: unknown): number {
+  if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
+  if (!(error instanceof UsageError) && !(error instanceof MachineError)) throw error;
+  process.stderr.write(`genogram: ${error.message}\n`);
+  return 2;
+}

@@ -1,0 +1,43 @@
+import { explain, read } from "../index.ts";
+import type { Diagnostic, Family, Reading } from "../index.ts";
+import { readBytes } from "./files.ts";
+import { standardError } from "./terminal.ts";
+import type { Output } from "./terminal.ts";
+
+/**
+ * Reads one file and says its mistakes.
+ * @returns the family, or `null` if the file has an error
+ * @throws {@link MachineError} if the file is missing or cannot be read
+ */
+export async function readAndSay(file: string): Promise<Family | null> {
+  const reading = await read(await readBytes(file), file);
+  await sayMistakes(reading, standardError());
+  return reading.family;
+}
+
+/** Every mistake with its line and hint, then how many there were. */
+async function sayMistakes({ diagnostics, text }: Reading, output: Output): Promise<void> {
+  const { chalk } = output;
+  const paint = {
+    error: chalk.red.bold,
+    warning: chalk.yellow.bold,
+    hint: chalk.cyan,
+    place: chalk.dim,
+    message: chalk.bold,
+    faint: chalk.dim,
+  };
+  for (const diagnostic of diagnostics) output.write(`${await explain(diagnostic, text, paint)}\n`);
+  if (diagnostics.length > 0) output.write(`${text.name}: ${countOf(diagnostics)}\n`);
+}
+
+function countOf(diagnostics: readonly Diagnostic[]): string {
+  const errors = diagnostics.filter(({ severity }) => severity === "error").length;
+  const warnings = diagnostics.length - errors;
+  return [count(errors, "error"), count(warnings, "warning")]
+    .filter((part) => part !== null)
+    .join(", ");
+}
+
+function count(number: number, noun: string): string | null {
+  return number === 0 ? null : `${number} ${noun}${number === 1 ? "" : "s"}`;
+}

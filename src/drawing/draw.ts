@@ -1,0 +1,93 @@
+import type { Family } from "../family/family.ts";
+import type { Figure, Lanes, Places, Room } from "./figure.ts";
+import { drawLanes } from "./lanes/draw-lanes.ts";
+import { layOut } from "./layout/lay-out.ts";
+import type { Marks } from "./marks.ts";
+import { captions } from "./page/captions.ts";
+import { description } from "./page/description.ts";
+import { halos } from "./page/halos.ts";
+import { labels } from "./page/labels.ts";
+import { layered } from "./page/layers.ts";
+import { legend } from "./page/legend.ts";
+import { page } from "./page/page.ts";
+import { ribbons } from "./page/ribbons.ts";
+import { title } from "./page/title.ts";
+import { scaleFor } from "./scale.ts";
+import type { Scale } from "./scale.ts";
+import type { Scene, Shape } from "./scene.ts";
+import { drawnPeople } from "./symbols/drawn-people.ts";
+import { figuresOf } from "./symbols/figures.ts";
+
+export interface DrawOptions {
+  readonly marks: Marks;
+  /** `now`: ties in their last form only, at full length. */
+  readonly phases: "all" | "now";
+}
+
+/** Draws a family: people measured, placed, joined by ties and roles, set on a page with its words. */
+export async function drawFamily(family: Family, options: DrawOptions): Promise<Scene> {
+  const { marks } = options;
+  const scale = scaleFor(drawnPeople(family).length);
+  const figures = figuresOf(family, scale, marks);
+  const { places, lanes } = await arranged(family, figures, scale, options);
+  const drawing = layered([
+    ...halos(family, figures, places, { marks, scale }),
+    ...ribbons(family, places, lanes, marks),
+    ...places.lines,
+    ...lanes.shapes,
+    ...symbols(figures, places),
+    ...labels(figures, places),
+  ]);
+  return {
+    ...page({
+      drawing,
+      title: (width) => title(family, width),
+      captions: (width) => captions(marks, width),
+      legend: legend(family, drawing, marks, scale),
+    }),
+    ...description(family, { shapes: drawing, rows: places.rows.length }, marks),
+  };
+}
+
+interface Arranged {
+  readonly places: Places;
+  readonly lanes: Lanes;
+}
+
+/** Ties may need more room than the people leave: laid out again with what they ask for. */
+async function arranged(
+  family: Family,
+  figures: ReadonlyMap<string, Figure>,
+  scale: Scale,
+  options: DrawOptions,
+): Promise<Arranged> {
+  let room: Room | null = null;
+  for (let round = 0; ; round++) {
+    const places: Places = await layOut(family, figures, { scale, room, marks: options.marks });
+    const lanes: Lanes = drawLanes(family, figures, places, { scale, ...options });
+    if (lanes.needs === null || round === mostRounds) return { places, lanes };
+    room = room === null ? lanes.needs : more(room, lanes.needs);
+  }
+}
+
+/** Laying out and routing end even where a picture stays crowded. */
+const mostRounds = 4;
+
+function more(room: Room, needs: Room): Room {
+  const rows = Array.from(
+    { length: Math.max(room.rows.length, needs.rows.length) },
+    (_, i) => (room.rows[i] ?? 0) + (needs.rows[i] ?? 0),
+  );
+  const people = new Set([...room.rightOf.keys(), ...needs.rightOf.keys()]);
+  const rightOf = [...people].map(
+    (id) => [id, (room.rightOf.get(id) ?? 0) + (needs.rightOf.get(id) ?? 0)] as const,
+  );
+  return { rows, rightOf: new Map(rightOf) };
+}
+
+function symbols(figures: ReadonlyMap<string, Figure>, places: Places): readonly Shape[] {
+  return [...figures.values()].flatMap((figure) => {
+    const at = places.people.get(figure.id);
+    return at === undefined ? [] : figure.draw(at);
+  });
+}

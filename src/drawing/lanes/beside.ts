@@ -1,0 +1,169 @@
+import type { Scale } from "../scale.ts";
+import type { Form, TieWire, Wire } from "./bundle.ts";
+import type { Ground, Laid } from "./ground.ts";
+import { formSaying, leastLength, roleSaying } from "./sayings.ts";
+import { leastBad } from "./setting.ts";
+import type { Setting } from "./setting.ts";
+import { spotsOn, upAndDown } from "./spots.ts";
+import type { Spots } from "./spots.ts";
+import type { SetWords, Words } from "./words.ts";
+
+export type Hand = "left" | "right";
+
+/** An upright piece of one or more lines, and what is around it. */
+export interface Upright {
+  readonly wires: readonly Wire[];
+  /** Where the leftmost line reaches to the left, and the rightmost to the right. */
+  readonly left: number;
+  readonly right: number;
+  /** From where to where words may stand; the line runs from the first to the second. */
+  readonly from: number;
+  readonly to: number;
+  readonly ground: Ground;
+  readonly own: readonly Laid[];
+  readonly scale: Scale;
+  readonly setWords: SetWords;
+  /** On which side of the tie its roles run. */
+  readonly outside: Hand;
+}
+
+interface Plan {
+  readonly forms: Hand;
+  readonly roles: Hand;
+  readonly width: number;
+}
+
+const widths = [132, 170, 104, 78] as const;
+const gap = 7;
+const between = 5;
+const tagHeight = 15;
+
+/** Words of all wires on either side, wide or narrow: the best of all plans. */
+export function wordsBeside(upright: Upright): Setting {
+  const { outside } = upright;
+  const inside = other(outside);
+  return leastBad(
+    widths.flatMap((width) =>
+      [
+        { forms: outside, roles: outside, width },
+        { forms: outside, roles: inside, width },
+        { forms: inside, roles: outside, width },
+        { forms: inside, roles: inside, width },
+      ].map((plan) => {
+        const setting = follow(upright, plan);
+        const insides = [plan.forms, plan.roles].filter((hand) => hand === inside).length;
+        return { ...setting, cost: setting.cost + 2 * insides + Math.abs(widths[0] - width) / 9 };
+      }),
+    ),
+  );
+}
+
+function other(hand: Hand): Hand {
+  return hand === "left" ? "right" : "left";
+}
+
+function follow(upright: Upright, plan: Plan): Setting {
+  const { wires, scale, ground, own } = upright;
+  const spots = spotsOn(ground, own);
+  const roles = wires
+    .filter((wire) => wire.kind === "role")
+    .map((role) => upright.setWords(roleSaying(role, scale), plan.width));
+  const first = wires.find((wire) => wire.kind === "tie");
+  const together = first !== undefined && plan.forms === plan.roles;
+  const changes = wires.map((wire) => {
+    if (wire.kind === "role") return [];
+    const hand = wire === first ? plan.forms : other(plan.forms);
+    const above = wire === first && together ? roles : [];
+    return placeTie({ upright, wire, hand, width: plan.width, above }, spots);
+  });
+  if (!together) {
+    spots.lacks(heightOf(roles) - Math.abs(upright.to - upright.from));
+    stack(upright, { blocks: roles, span: [upright.from, upright.to], hand: plan.roles }, spots);
+  }
+  return { ...spots.result(), changes };
+}
+
+interface TieColumn {
+  readonly upright: Upright;
+  readonly wire: TieWire;
+  readonly hand: Hand;
+  readonly width: number;
+  /** Words of roles that stand above those of the first form. */
+  readonly above: readonly Words[];
+}
+
+/** Shares the piece's length among the forms by what their words need; words stand at their middle. */
+function placeTie(column: TieColumn, spots: Spots): readonly number[] {
+  const { upright, wire, hand } = column;
+  const blocks = wire.forms.map((form, i) => blocksOf(column, form, i));
+  const shares = wire.forms.map((form, i) => shareOf(form, blocks[i] ?? []));
+  const needed = shares.reduce((sum, share) => sum + share, 0);
+  const length = Math.abs(upright.to - upright.from);
+  spots.lacks(needed - length);
+  const way = Math.sign(upright.to - upright.from);
+  const starts = shares.map((_, i) => {
+    const before = shares.slice(0, i).reduce((sum, share) => sum + share, 0);
+    const spare =
+      length < needed ? before * (length / needed - 1) : ((length - needed) * i) / shares.length;
+    return upright.from + way * (before + spare);
+  });
+  for (const [i, form] of wire.forms.entries()) {
+    const [start, end] = [starts[i] ?? upright.from, starts[i + 1] ?? upright.to];
+    const tagged = i > 0 && form.dotTags.length > 0;
+    if (tagged) placeTags(upright, { form, at: start, hand }, spots);
+    const span = [tagged ? start + (way * tagHeight) / 2 : start, end] as const;
+    stack(upright, { blocks: blocks[i] ?? [], span, hand }, spots);
+  }
+  return starts.slice(1);
+}
+
+function blocksOf({ upright, width, above }: TieColumn, form: Form, i: number): readonly Words[] {
+  const own = upright.setWords(formSaying(form, upright.scale), width);
+  return i === 0 ? [...above, own] : [own];
+}
+
+function shareOf(form: Form, blocks: readonly Words[]): number {
+  const tags = form.dotTags.length > 0 ? tagHeight : 0;
+  return Math.max(leastLength(form), heightOf(blocks) + between + tags);
+}
+
+function heightOf(blocks: readonly Words[]): number {
+  return blocks.reduce((sum, { height }) => sum + height + 2, -2);
+}
+
+interface Stack {
+  readonly blocks: readonly Words[];
+  readonly span: readonly [number, number];
+  readonly hand: Hand;
+}
+
+/** Words one below the other, in the middle of a span. */
+function stack(upright: Upright, { blocks, span, hand }: Stack, spots: Spots): void {
+  let y = (span[0] + span[1] - heightOf(blocks)) / 2;
+  for (const words of blocks) {
+    const { width, height } = words;
+    const box = { x: columnAt(upright, hand, width), y, width, height };
+    const align = hand === "right" ? "start" : "end";
+    const found = spots.place({ words, box, align, shifts: upAndDown(60) });
+    y = (found?.y ?? y) + height + 2;
+  }
+}
+
+function columnAt({ left, right }: Upright, hand: Hand, width: number): number {
+  return hand === "right" ? right + gap : left - gap - width;
+}
+
+interface AtDot {
+  readonly form: Form;
+  readonly at: number;
+  readonly hand: Hand;
+}
+
+function placeTags(upright: Upright, { form, at, hand }: AtDot, spots: Spots): void {
+  spots.tags(form.dotTags, ({ width, height }) => ({
+    x: columnAt(upright, hand, width),
+    y: at - height / 2,
+    width,
+    height,
+  }));
+}

@@ -1,0 +1,44 @@
+import type { Curve } from "../lines/curve.ts";
+import type { Point } from "../scene.ts";
+import type { Piece } from "./ground.ts";
+import { piecesOf } from "./ground.ts";
+
+/** Where a line meets another, as lengths along it, in order. */
+export function crossings(curve: Curve, others: readonly Piece[]): readonly number[] {
+  const found: number[] = [];
+  let start = 0;
+  for (const piece of piecesOf(curve.part(0, curve.length))) {
+    const length = Math.hypot(piece.b.x - piece.a.x, piece.b.y - piece.a.y);
+    for (const other of others) {
+      const share = meeting(piece, other);
+      if (share !== null) found.push(start + share * length);
+    }
+    start += length;
+  }
+  return found.sort((a, b) => a - b).filter((s, i, all) => i === 0 || s - (all[i - 1] ?? 0) > 0.5);
+}
+
+/** How far along the first piece the two meet, as a share; `null` if they do not. */
+function meeting(one: Piece, other: Piece): number | null {
+  if (apart(one, other)) return null;
+  const [d, e] = [vector(one), vector(other)];
+  const cross = d.x * e.y - d.y * e.x;
+  if (Math.abs(cross) < 1e-9) return null;
+  const [x, y] = [other.a.x - one.a.x, other.a.y - one.a.y];
+  const t = (x * e.y - y * e.x) / cross;
+  const u = (x * d.y - y * d.x) / cross;
+  return t >= 0 && t <= 1 && u >= 0 && u <= 1 ? t : null;
+}
+
+function apart(one: Piece, other: Piece): boolean {
+  return (
+    Math.max(one.a.x, one.b.x) < Math.min(other.a.x, other.b.x) ||
+    Math.max(other.a.x, other.b.x) < Math.min(one.a.x, one.b.x) ||
+    Math.max(one.a.y, one.b.y) < Math.min(other.a.y, other.b.y) ||
+    Math.max(other.a.y, other.b.y) < Math.min(one.a.y, one.b.y)
+  );
+}
+
+function vector({ a, b }: Piece): Point {
+  return { x: b.x - a.x, y: b.y - a.y };
+}

@@ -1,0 +1,68 @@
+import { events } from "../../catalogue/events.ts";
+import { ties } from "../../catalogue/ties.ts";
+import type { TieKind } from "../../catalogue/ties.ts";
+import type { Family } from "../../family/family.ts";
+import type { FamilyEvent, Phase } from "../../family/statements.ts";
+import { calledInText } from "../wording/name-words.ts";
+import { shortDate } from "../wording/short-date.ts";
+import { phraseWords } from "../wording/time-words.ts";
+
+export type TiePhase = Phase & { readonly tie: TieKind };
+
+/** Longer notes are left to the report. */
+const longestNote = 40;
+
+/** What stands beside a stretch: the tie, whose doing it is, how long, and a short note. */
+export function formWords(
+  family: Family,
+  phases: readonly TiePhase[],
+  turns: readonly FamilyEvent[],
+): string {
+  const last = phases.at(-1);
+  if (last === undefined) return "";
+  const said = [
+    named(family, phases),
+    ...turns.map((turn) => {
+      const who = turn.who.map((id) => calledInText(family, id)).join(" and ");
+      return `; then ${who} ${events[turn.kind].label}`;
+    }),
+    timed(family, last),
+  ].join("");
+  const note = phases.map((phase) => phase.note).find((text) => isShort(text));
+  return note === undefined || note === null ? said : `${said}: ${note}`;
+}
+
+function isShort(note: string | null): boolean {
+  return note !== null && note.length <= longestNote;
+}
+
+/** Kinds that look alike share a stretch: a good end has its last word, all others have each. */
+function named(family: Family, phases: readonly TiePhase[]): string {
+  const kinds = [...new Set(phases.map(({ tie }) => tie))];
+  const last = phases.at(-1);
+  if (last === undefined) return "";
+  if (kinds.length === 1) return withWhom(family, phases[0] ?? last);
+  if (ties[last.tie].sign === "positive") return ties[last.tie].label;
+  return kinds.map((kind) => ties[kind].label).join(", then ");
+}
+
+/** One-way ties have a head for it, and who takes the first good step is not made a debt. */
+function withWhom(family: Family, { tie, by }: TiePhase): string {
+  const { label, sign, way, tone } = ties[tie];
+  if (by.length === 0 || way === "one-way" || sign === "positive") return label;
+  const who = by.map((id) => calledInText(family, id)).join(" and ");
+  return tie === "cutoff" || tone === "harm" ? `${label} by ${who}` : `${label} on ${who}’s side`;
+}
+
+/** Order is seen from the line; only ends, years and durations are written. */
+function timed(family: Family, { time }: Phase): string {
+  const { when, from, until, lasting } = time.written;
+  const year = shortDate(from) ?? shortDate(when);
+  const end = until === null || until === "now" ? null : phraseWords(family, until, time.names);
+  const parts = [
+    year === null ? null : from === null ? year : `from ${year}`,
+    end === null ? null : `until ${shortDate(until) ?? end}`,
+    lasting,
+  ].filter((part) => part !== null);
+  return parts.map((part) => ` ${part}`).join(",");
+}

@@ -1,0 +1,242 @@
+import type { Scale } from "../scale.ts";
+import { wordsAlong } from "./along.ts";
+import { wordsBeside } from "./beside.ts";
+import type { Bundle, Wire } from "./bundle.ts";
+import { bentRoutes, roundaboutRoutes, shortRoutes, straightRoute } from "./candidates.ts";
+import type { Ends, Open } from "./candidates.ts";
+import { portOf } from "./ground.ts";
+import type { Ground, Laid } from "./ground.ts";
+import type { LaidBundle } from "./lane.ts";
+import { offsetRoute } from "./offset-route.ts";
+import { laidPieces } from "./pieces.ts";
+import { cornersOf, isLevel } from "./route.ts";
+import type { Route } from "./route.ts";
+import type { Setting } from "./setting.ts";
+import type { SetWords } from "./words.ts";
+import { tollOf } from "./toll.ts";
+
+/** How dear a way is beside what it crosses. */
+const price = { length: 0.06, bend: 4, port: 4, top: 5, hit: 300 };
+/** A way this dear with its words is compared with ways of more bends. */
+const dear = 90;
+
+export interface Pair {
+  readonly bundle: Bundle;
+  readonly ends: Ends;
+  readonly ground: Ground;
+  readonly scale: Scale;
+  readonly setWords: SetWords;
+  /** Whether a way through words or symbols is better than none: room is asked for then. */
+  readonly patient?: boolean;
+}
+
+/** The best way for all lines of a pair, words included, on the ground as it is now. */
+export function layBundle(pair: Pair): LaidBundle {
+  const { ends, ground } = pair;
+  const { bounds } = ground;
+  const short = [...straights(pair), ...shortRoutes(ends, bounds)];
+  const open = opening(pair);
+  let best = bestOf(pair, short, null);
+  if (best === null || best.cost > dear) best = bestOf(pair, bentRoutes(ends, bounds, open), best);
+  if (best === null || best.cost > dear)
+    best = bestOf(pair, roundaboutRoutes(ends, bounds, open), best);
+  if (best === null) best = bestOf({ ...pair, patient: true }, short, null);
+  if (best === null) throw new Error(`lanes: no way from ${pair.bundle.a} to ${pair.bundle.b}`);
+  return best;
+}
+
+/** Whether the first line could lie there. */
+function opening({ bundle: { a, b, wires }, ground }: Pair): Open {
+  const half = wires[0]?.half ?? 0;
+  const own = [a, b];
+  const ends = [
+    portOf(a, "top"),
+    portOf(a, "left"),
+    portOf(a, "right"),
+    portOf(b, "top"),
+    portOf(b, "left"),
+    portOf(b, "right"),
+  ];
+  return (from, to) => {
+    const piece = { a: from, b: to, half, ends, atEnd: true, settled: false };
+    return tollOf(piece, ground, own, 0).hits === 0;
+  };
+}
+
+/** Neighbours in a row: straight across, a little above the middle. */
+function straights({ bundle, ends, scale }: Pair): readonly Route[] {
+  const { a, b } = ends;
+  if (Math.abs(a.at.y - b.at.y) > 12 || b.at.x - b.reach - a.at.x - a.reach < 20) return [];
+  const height = (offsets(bundle.wires, scale).at(-1) ?? 0) / 2;
+  return [-2, 4, -8].map((dy) => straightRoute(ends, (a.at.y + b.at.y) / 2 + dy - height));
+}
+
+/** How far each line lies from the first. */
+function offsets(wires: readonly Wire[], scale: Scale): readonly number[] {
+  const steps: number[] = [];
+  let at = 0;
+  for (const [i, wire] of wires.entries()) {
+    const before = wires[i - 1];
+    if (before !== undefined) {
+      const bothTies = before.kind === "tie" && wire.kind === "tie";
+      const step = bothTies ? scale.tieLane : scale.roleLane;
+      at += Math.max(step, before.half + wire.half + 2);
+    }
+    steps.push(at);
+  }
+  return steps;
+}
+
+interface Way {
+  readonly routes: readonly Route[];
+  readonly pieces: readonly Laid[];
+  /** Whether the lines after the first lie to the right of its direction. */
+  readonly aside: 1 | -1;
+  readonly cost: number;
+  readonly hits: number;
+}
+
+function bestOf(pair: Pair, routes: readonly Route[], known: LaidBundle | null): LaidBundle | null {
+  const asides = pair.bundle.wires.length > 1 ? ([-1, 1] as const) : ([-1] as const);
+  const sorted = routes
+    .map((route) => ({ route, cost: costOf(route, pair.bundle, pair.ground) }))
+    .sort((a, b) => a.cost - b.cost);
+  let best = known;
+  for (const { route, cost } of sorted) {
+    if (best !== null && cost >= best.cost) break;
+    for (const aside of asides)
+      for (const way of wayOn(pair, route, { aside, cost })) {
+        if (best !== null && way.cost >= best.cost) continue;
+        const laid = withWords(pair, way);
+        if (best === null || laid.cost < best.cost) best = laid;
+      }
+  }
+  return best;
+}
+
+/** A way for all lines of the pair beside each other; none where one of them must not lie. */
+function wayOn(
+  pair: Pair,
+  route: Route,
+  { aside, cost: base }: { readonly aside: 1 | -1; readonly cost: number },
+): readonly Way[] {
+  const { bundle, ground, scale } = pair;
+  const { a, b, wires } = bundle;
+  const spread = offsets(wires, scale);
+  const lanes: Route[] = [];
+  const pieces: Laid[] = [];
+  let cost = base;
+  let hits = 0;
+  for (const [i, wire] of wires.entries()) {
+    const lane = offsetRoute(route, aside * (spread[i] ?? 0));
+    const own = laidPieces(lane, { a, b, half: wire.half });
+    for (const piece of own) {
+      const toll = tollOf(piece, ground, [a, b], pair.patient === true ? Infinity : 0);
+      hits += toll.hits;
+      if (hits > 0 && pair.patient !== true) return [];
+      cost += toll.cost + toll.hits * price.hit;
+    }
+    lanes.push(lane);
+    pieces.push(...own);
+  }
+  return [{ routes: lanes, pieces, aside, cost, hits }];
+}
+
+function costOf(route: Route, { a, b, wires }: Bundle, ground: Ground): number {
+  const corners = cornersOf(route);
+  const length = corners.slice(1).reduce((sum, corner, i) => {
+    const before = corners[i] ?? corner;
+    return sum + Math.abs(corner.x - before.x) + Math.abs(corner.y - before.y);
+  }, 0);
+  const ports = [portOf(a, route.from), portOf(b, route.to)];
+  const crowd = ports.reduce((sum, port) => sum + (ground.ports.get(port) ?? 0), 0);
+  const tops = [route.from, route.to].filter((side) => side === "top").length;
+  return (
+    length * price.length +
+    (corners.length - 2) * price.bend +
+    (crowd + wires.length) * price.port +
+    tops * price.top * wires.length
+  );
+}
+
+function withWords(pair: Pair, way: Way): LaidBundle {
+  const { bundle } = pair;
+  const [first] = way.routes;
+  if (first === undefined) throw new Error("lanes: a pair without lines");
+  const main = mainPiece(first);
+  const setting = settingOn(pair, way, main);
+  const lanes = bundle.wires.flatMap((wire, i) => {
+    const route = way.routes[i];
+    return route === undefined ? [] : [{ wire, route, main, changes: setting.changes[i] ?? [] }];
+  });
+  return { bundle, lanes, setting, cost: way.cost + setting.cost, hits: way.hits };
+}
+
+/** The longest piece; an upright one if it is not much shorter, for words stand best beside it. */
+function mainPiece(route: Route): number {
+  const corners = cornersOf(route);
+  let [main, most] = [0, -1];
+  for (const [i] of route.tracks.entries()) {
+    const [a, b] = [corners[i], corners[i + 1]];
+    if (a === undefined || b === undefined) continue;
+    const length = Math.abs(a.x - b.x) + Math.abs(a.y - b.y);
+    const weighed = isLevel(route, i) ? length : length * 2.2;
+    if (weighed > most) [main, most] = [i, weighed];
+  }
+  return main;
+}
+
+/** From a symbol's own height words keep away, for lines may move up or down there. */
+const fromEnd = 15;
+const fromCorner = 6;
+
+function settingOn({ bundle, ground, scale, setWords }: Pair, way: Way, main: number): Setting {
+  const [first] = way.routes;
+  if (first === undefined) throw new Error("lanes: a pair without lines");
+  const corners = cornersOf(first);
+  const [start, end] = [corners[main], corners[main + 1]];
+  if (start === undefined || end === undefined) throw new Error("lanes: a way without its piece");
+  const tracks = way.routes.map(({ tracks }, i) => ({
+    at: tracks[main] ?? 0,
+    half: bundle.wires[i]?.half ?? 0,
+  }));
+  const least = Math.min(...tracks.map(({ at, half }) => at - half));
+  const most = Math.max(...tracks.map(({ at, half }) => at + half));
+  const common = { wires: bundle.wires, ground, own: way.pieces, scale, setWords };
+  const last = first.tracks.length - 1;
+  if (isLevel(first, main)) {
+    const inset = (i: number): number => (i === 0 || i === last ? 1 : 12);
+    const [from, to] = inward(start.x, end.x, inset(main), inset(main));
+    return wordsAlong({ ...common, top: least, bottom: most, from, to });
+  }
+  const before = main === 1 ? fromEnd : fromCorner;
+  const after = main === last - 1 ? fromEnd : fromCorner;
+  const [from, to] = inward(start.y, end.y, before, after);
+  const outside =
+    Math.sign((tracks.at(-1)?.at ?? 0) - (tracks[0]?.at ?? 0)) || outwardOf(first, main);
+  return wordsBeside({
+    ...common,
+    left: least,
+    right: most,
+    from,
+    to,
+    outside: outside < 0 ? "left" : "right",
+  });
+}
+
+function inward(
+  from: number,
+  to: number,
+  before: number,
+  after: number,
+): readonly [number, number] {
+  const way = Math.sign(to - from);
+  return [from + way * before, to - way * after];
+}
+
+/** The side away from where the line came from. */
+function outwardOf(route: Route, main: number): number {
+  const corners = cornersOf(route);
+  const [before, at] = [corners[main - 1], corners[main]];
+  return before === undefined || at === undefined ? 1 : Math.sign(at.x - before.x);
+}

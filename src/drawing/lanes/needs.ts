@@ -1,0 +1,47 @@
+import type { Places, Room } from "../figure.ts";
+import type { LaidBundle } from "./lane.ts";
+import { cornersOf, isLevel } from "./route.ts";
+
+/** For words that found no place beside their line. */
+const forHomeless = { rows: 24, right: 70 };
+const spare = 4;
+
+/** The room that would let all words stand at their lines; `null` if they do. */
+export function needsOf(laid: readonly LaidBundle[], places: Places): Room | null {
+  const rows = places.rows.map(() => 0);
+  const rightOf = new Map<string, number>();
+  const widen = (id: string, by: number): void => {
+    rightOf.set(id, Math.max(rightOf.get(id) ?? 0, by));
+  };
+  for (const one of laid) {
+    const { lack } = one.setting;
+    const homeless = one.setting.homeless || one.hits > 0;
+    if (lack <= 1 && !homeless) continue;
+    const left = leftOf(one, places);
+    const row = rowUnder(one, places);
+    if (lack > 1 && row === null) widen(left, lack + spare);
+    if (lack > 1 && row !== null) rows[row] = Math.max(rows[row] ?? 0, lack + spare);
+    if (homeless && lack <= 1 && row !== null)
+      rows[row] = Math.max(rows[row] ?? 0, forHomeless.rows);
+    if (homeless) widen(left, forHomeless.right);
+  }
+  const some = rows.some((by) => by > 0) || rightOf.size > 0;
+  return some ? { rows, rightOf } : null;
+}
+
+/** Whoever of the pair stands further left, and has the other or free space at the right. */
+function leftOf({ bundle }: LaidBundle, places: Places): string {
+  const [a, b] = [places.people.get(bundle.a), places.people.get(bundle.b)];
+  return (a?.x ?? 0) <= (b?.x ?? 0) ? bundle.a : bundle.b;
+}
+
+/** The row under which the middle of the main piece lies; `null` for a level one. */
+function rowUnder({ lanes }: LaidBundle, { rows }: Places): number | null {
+  const [lane] = lanes;
+  if (lane === undefined || isLevel(lane.route, lane.main)) return null;
+  const corners = cornersOf(lane.route);
+  const [from, to] = [corners[lane.main], corners[lane.main + 1]];
+  const middle = ((from?.y ?? 0) + (to?.y ?? 0)) / 2;
+  const above = rows.filter((y) => y <= middle).length - 1;
+  return Math.min(Math.max(0, above), Math.max(0, rows.length - 2));
+}

@@ -1,0 +1,42 @@
+import type { Point } from "../scene.ts";
+
+/** Where a line leaves a symbol. Below stands the name, so nothing leaves there. */
+export type Side = "left" | "right" | "top";
+
+/**
+ * A line of level and upright pieces in turn. Each piece is one number: the height of a level one,
+ * the x of an upright one; the first is level unless the line leaves at the top.
+ */
+export interface Route {
+  readonly from: Side;
+  readonly to: Side;
+  readonly tracks: readonly number[];
+  /** Where the first piece begins and the last one ends, along their own direction. */
+  readonly start: number;
+  readonly end: number;
+  /** Where a slanted bit joins the symbol at the top, if the line comes down beside it. */
+  readonly head?: Point;
+  readonly tail?: Point;
+}
+
+/** Whether piece `i` is level. */
+export function isLevel({ from }: Pick<Route, "from">, i: number): boolean {
+  return (from !== "top") === (i % 2 === 0);
+}
+
+/** Ends and corners, in order. */
+export function cornersOf(route: Route): readonly Point[] {
+  const { tracks, start, end, head, tail } = route;
+  const last = tracks.length - 1;
+  const point = (i: number, along: number): Point => {
+    const track = tracks[i] ?? 0;
+    return isLevel(route, i) ? { x: along, y: track } : { x: track, y: along };
+  };
+  return [
+    ...(head === undefined ? [] : [head]),
+    point(0, start),
+    ...tracks.slice(1).map((next, i) => point(i, next)),
+    point(last, end),
+    ...(tail === undefined ? [] : [tail]),
+  ];
+}

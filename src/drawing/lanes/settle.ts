@@ -1,0 +1,115 @@
+import type { Figure } from "../figure.ts";
+import type { Point } from "../scene.ts";
+import type { EdgeOf } from "./edge.ts";
+import { portOf } from "./ground.ts";
+import type { LaidBundle, Lane } from "./lane.ts";
+import { berths } from "./ports.ts";
+import type { Berth, Port } from "./ports.ts";
+import type { Side } from "./route.ts";
+
+export interface People {
+  readonly figures: ReadonlyMap<string, Figure>;
+  readonly places: ReadonlyMap<string, Point>;
+  readonly edgeOf: EdgeOf;
+}
+
+/** Gives every line its place at the symbols it joins; the ways between stay as they are. */
+export function settled(laid: readonly LaidBundle[], people: People): readonly LaidBundle[] {
+  const slots = new Map<Lane, { start?: number; end?: number }>();
+  for (const [key, ports] of portsByside(laid)) {
+    const berth = berthAt(people, key);
+    for (const [port, slot] of berths(ports, berth)) {
+      const known = slots.get(port.lane) ?? {};
+      slots.set(port.lane, { ...known, [port.which]: slot });
+    }
+  }
+  return laid.map((bundle) => ({
+    ...bundle,
+    lanes: bundle.lanes.map((lane) =>
+      withSlots(lane, bundle, slots.get(lane) ?? {}, people.edgeOf),
+    ),
+  }));
+}
+
+function portsByside(laid: readonly LaidBundle[]): ReadonlyMap<string, readonly Port[]> {
+  const all = new Map<string, Port[]>();
+  for (const { bundle, lanes } of laid)
+    for (const lane of lanes) {
+      const { from, to } = lane.route;
+      for (const port of [
+        { id: bundle.a, lane, which: "start", side: from },
+        { id: bundle.b, lane, which: "end", side: to },
+      ] as const) {
+        const key = portOf(port.id, port.side);
+        all.set(key, [...(all.get(key) ?? []), port]);
+      }
+    }
+  return all;
+}
+
+function berthAt({ figures, places }: People, key: string): Berth {
+  const cut = key.lastIndexOf(" ");
+  const [id, side] = [key.slice(0, cut), sideOf(key.slice(cut + 1))];
+  const [figure, at] = [figures.get(id), places.get(id)];
+  if (figure === undefined || at === undefined) throw new Error(`lanes: ${id} has no place`);
+  const r = figure.radius;
+  if (side === "top")
+    return { side, centre: at.x, least: -0.85 * r, most: 0.85 * r, keepOff: 0.2 * r };
+  // Numbers at a person stand at the upper right; lines keep below them.
+  const numbers = side === "right" ? figure.boxes(at).slice(1) : [];
+  const lowest = Math.max(-Infinity, ...numbers.map(({ y, height }) => y + height + 2 - at.y));
+  return { side, centre: at.y, least: Math.max(-0.8 * r, lowest), most: 0.75 * r, keepOff: 0 };
+}
+
+function sideOf(word: string): Side {
+  return word === "left" || word === "right" ? word : "top";
+}
+
+function withSlots(
+  lane: Lane,
+  { bundle }: LaidBundle,
+  slots: { readonly start?: number; readonly end?: number },
+  edgeOf: EdgeOf,
+): Lane {
+  const { route } = lane;
+  const last = route.tracks.length - 1;
+  const place = (i: number, side: Side, slot: number | undefined): number =>
+    last === 0 || side === "top" ? (route.tracks[i] ?? 0) : (slot ?? route.tracks[i] ?? 0);
+  const [first, final] = [place(0, route.from, slots.start), place(last, route.to, slots.end)];
+  const tracks = route.tracks.map((track, i) => (i === 0 ? first : i === last ? final : track));
+  const start = landing(edgeOf, { id: bundle.a, side: route.from }, first, slots.start);
+  const end = landing(edgeOf, { id: bundle.b, side: route.to }, final, slots.end);
+  return {
+    ...lane,
+    route: {
+      ...route,
+      tracks,
+      start: start.at,
+      end: end.at,
+      ...(start.joint === null ? {} : { head: start.joint }),
+      ...(end.joint === null ? {} : { tail: end.joint }),
+    },
+  };
+}
+
+interface Landing {
+  readonly at: number;
+  readonly joint: Point | null;
+}
+
+/** The least height of a slanted bit, and its slope. */
+const slant = { least: 9, slope: 0.9 };
+
+/** Where the last piece stops; at the top, a slanted bit may lead from there to the symbol. */
+function landing(
+  edgeOf: EdgeOf,
+  { id, side }: { readonly id: string; readonly side: Side },
+  track: number,
+  slot: number | undefined,
+): Landing {
+  if (side !== "top" || slot === undefined) return { at: edgeOf(id, side, track), joint: null };
+  const edge = edgeOf(id, side, slot);
+  const aside = Math.abs(track - slot);
+  if (aside < 0.7) return { at: edge, joint: null };
+  return { at: edge - Math.max(slant.least, slant.slope * aside), joint: { x: slot, y: edge } };
+}

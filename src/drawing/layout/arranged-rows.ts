@@ -1,0 +1,40 @@
+import { genders } from "../../catalogue/people.ts";
+import type { Family } from "../../family/family.ts";
+import { blocksOf } from "./blocks.ts";
+import type { Block } from "./blocks.ts";
+import { graphvizOrder } from "./graphviz.ts";
+import { improvedOrder, seatRows } from "./order.ts";
+import type { Skeleton } from "./skeleton.ts";
+
+/**
+ * The order of seats in every row, from left to right. Graphviz is loaded only where a row has more
+ * than one block to put in order.
+ * @param widthOf what a seat takes up across, in points
+ */
+export async function arrangedRows(
+  family: Family,
+  skeleton: Skeleton,
+  widthOf: (seat: number) => number,
+): Promise<readonly (readonly number[])[]> {
+  const blocks = blocksOf({ skeleton, sideOf: (seat) => sideOf(family, skeleton, seat) });
+  const rows = rowsOf(skeleton, blocks);
+  const simple = rows.every((row) => row.length <= 1);
+  const seed = simple ? rows : await graphvizOrder(skeleton, blocks, widthOf);
+  const arrangements = new Array<number>(blocks.length).fill(0);
+  return seatRows(blocks, improvedOrder(skeleton, blocks, { rows: seed, arrangements }));
+}
+
+function rowsOf(skeleton: Skeleton, blocks: readonly Block[]): readonly (readonly number[])[] {
+  return Array.from({ length: skeleton.rows }, (_, row) =>
+    [...blocks.keys()].filter((block) => blocks[block]?.row === row),
+  );
+}
+
+/** Men stand left, women right, by the shape that is drawn. */
+function sideOf(family: Family, { seats }: Skeleton, seat: number): "left" | "right" | null {
+  const id = seats[seat]?.person;
+  const person = id === undefined || id === null ? undefined : family.people.get(id);
+  if (person === undefined) return null;
+  const { shape } = genders[person.gender];
+  return shape === "square" ? "left" : shape === "circle" ? "right" : null;
+}

@@ -1,0 +1,126 @@
+import type { Family } from "../../family/family.ts";
+import type { Figure, Room } from "../figure.ts";
+import type { Marks } from "../marks.ts";
+import type { Scale } from "../scale.ts";
+import type { Frame } from "../structure/frame.ts";
+import { legsOf } from "../structure/legs.ts";
+import { unionWords } from "../structure/union-words.ts";
+import { arrangedRows } from "./arranged-rows.ts";
+import { hangingBetween, placeColumns } from "./columns.ts";
+import { coupleLevels } from "./couple-levels.ts";
+import { dropPoints } from "./drop-points.ts";
+import { extentsOf } from "./extents.ts";
+import type { Extent } from "./extents.ts";
+import { placeRows } from "./heights.ts";
+import { couplesOf } from "./kin.ts";
+import { landingOffsets } from "./landing-offsets.ts";
+import { labelTopsOf } from "./label-tops.ts";
+import { pairGap } from "./pair-gaps.ts";
+import { laneAt, sibshipLines } from "./sibship-lines.ts";
+import { skeletonOf } from "./skeleton.ts";
+
+/** What a family is laid out with. */
+export interface LayoutOptions {
+  readonly scale: Scale;
+  readonly marks: Marks;
+  /** What ties and roles asked for, if they were routed before; `null` the first time. */
+  readonly room: Room | null;
+}
+
+/** A frame, and what labels need of it. */
+export interface Framed {
+  readonly frame: Frame;
+  readonly extents: readonly Extent[];
+  /** By seat: from the symbol's centre down to the label. */
+  readonly labelTops: readonly number[];
+  /** By row: the height of its centres. */
+  readonly rows: readonly number[];
+}
+
+/** Places for everybody of the structure and the heights of all lines: order, columns, rows. */
+export async function frameOf(
+  family: Family,
+  figures: ReadonlyMap<string, Figure>,
+  options: LayoutOptions,
+): Promise<Framed> {
+  const people = [...figures.values()].filter(({ margin }) => !margin).map(({ id }) => id);
+  const skeleton = skeletonOf(people, couplesOf(family, new Set(people)));
+  const extents = extentsOf(skeleton, figures, options.scale);
+  const width = (seat: number): number => (extents[seat]?.left ?? 0) + (extents[seat]?.right ?? 0);
+  const rows = await arrangedRows(family, skeleton, width);
+  return framed({ family, figures, skeleton, extents, seatRows: rows }, options);
+}
+
+interface Ordered extends Pick<Frame, "family" | "figures" | "skeleton"> {
+  readonly extents: readonly Extent[];
+  readonly seatRows: readonly (readonly number[])[];
+}
+
+function framed(ordered: Ordered, options: LayoutOptions): Framed {
+  const { family, figures, skeleton, extents, seatRows } = ordered;
+  const { scale, marks } = options;
+  const words = skeleton.pairs.map(({ couple }) => unionWords(family, couple, scale, marks));
+  const positions = new Map(seatRows.flatMap((row) => row.map((seat, at) => [seat, at] as const)));
+  const levels = coupleLevels(skeleton, (seat) => positions.get(seat) ?? 0);
+  const across = placedAcross(ordered, words, options);
+  const labelTops = labelTopsOf(skeleton, figures, levels, scale);
+  const { lanes, counts } = sibshipLines(skeleton, across.falls, across.landings);
+  const heights = placeRows({
+    ...{ skeleton, figures, extents, scale, labelTops, lanes: counts },
+    extra: options.room?.rows ?? [],
+  });
+  const centres = skeleton.seats.map(({ row }, seat) => ({
+    x: across.xs[seat] ?? 0,
+    y: heights.centres[row] ?? 0,
+  }));
+  const buses = skeleton.drops.map(({ from }, drop) => {
+    const [lane, row] = [lanes[drop] ?? null, skeleton.seats[from[0]]?.row ?? 0];
+    const band = heights.bands[row] ?? { top: 0, bottom: 0 };
+    return lane === null ? null : laneAt(lane, counts[row] ?? 0, band, scale.siblingLane);
+  });
+  const legs = legsOf({ skeleton, centres, levels, scale });
+  const { between, falls, landings } = across;
+  const lines = { between, levels, legs, words, falls, landings, buses };
+  const frame = { family, figures, scale, skeleton, centres, ...lines };
+  return { frame, extents, labelTops, rows: heights.centres };
+}
+
+interface Across extends Pick<Frame, "between" | "falls" | "landings"> {
+  /** By seat. */
+  readonly xs: readonly number[];
+}
+
+/** Everything across the rows: seats, where lines fall, and where they come down. */
+function placedAcross(
+  ordered: Ordered,
+  words: Frame["words"],
+  { scale, room }: LayoutOptions,
+): Across {
+  const { skeleton, extents, seatRows } = ordered;
+  const positions = new Map(seatRows.flatMap((row) => row.map((seat, at) => [seat, at] as const)));
+  const offsets = landingOffsets(skeleton, (seat) => positions.get(seat) ?? 0);
+  const between = hangingBetween({ skeleton, rows: seatRows });
+  const xs = placeColumns({
+    ...{ skeleton, rows: seatRows, extents, offsets },
+    pairGaps: pairGaps(ordered, words, scale),
+    extra: (seat) => room?.rightOf.get(skeleton.seats[seat]?.person ?? "") ?? 0,
+  });
+  const landings = skeleton.drops.map(({ to }, drop) =>
+    to.map(({ seat }, i) => (xs[seat] ?? 0) + (offsets[drop]?.[i] ?? 0)),
+  );
+  const falls = dropPoints({ skeleton, extents, xs, landings, between });
+  return { between, falls, landings, xs };
+}
+
+function pairGaps(
+  { family, skeleton }: Ordered,
+  words: Frame["words"],
+  scale: Scale,
+): readonly number[] {
+  const unions = (seat: number): number =>
+    skeleton.pairs.filter(({ seats }) => seats.includes(seat)).length;
+  return skeleton.pairs.map((pair, i) => {
+    const legs = Math.max(...pair.seats.map(unions));
+    return pairGap(family, pair, words[i] ?? { lines: [], width: 0, height: 0 }, { scale, legs });
+  });
+}

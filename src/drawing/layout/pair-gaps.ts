@@ -1,0 +1,36 @@
+import type { Family } from "../../family/family.ts";
+import { drawable } from "../drawable.ts";
+import type { TextBlock } from "../figure.ts";
+import type { Scale } from "../scale.ts";
+import { coupleForm } from "../structure/couple-history.ts";
+import type { Pair } from "./skeleton.ts";
+
+const aroundWords = 12;
+const besideSymbol = 4;
+const forSlashes = 20;
+const perLeg = 11;
+
+/** How far apart partners stand at least: for the words on their line, its slashes, and their ties. */
+export function pairGap(
+  family: Family,
+  pair: Pair,
+  words: TextBlock,
+  { scale, legs }: { readonly scale: Scale; readonly legs: number },
+): number {
+  const tied = hasTie(family, pair);
+  const least = tied ? scale.tiedCoupleDistance : scale.coupleDistance;
+  const slashes = coupleForm(pair.couple).slashes > 0 ? forSlashes : 0;
+  const underSymbols = words.height < scale.coupleLine - scale.symbol / 2;
+  const between = underSymbols ? perLeg * (legs - 1) + aroundWords : scale.symbol + besideSymbol;
+  return Math.max(least, between + words.width + slashes);
+}
+
+/** Whether a tie is drawn between two partners. */
+function hasTie({ bonds }: Family, { couple }: Pair): boolean {
+  return bonds.some(
+    (bond) =>
+      drawable(bond) &&
+      bond.between.every((id) => couple.partners.includes(id)) &&
+      bond.phases.some((phase) => phase.tie !== null && drawable(phase)),
+  );
+}

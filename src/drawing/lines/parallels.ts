@@ -1,0 +1,21 @@
+import type { Point } from "../scene.ts";
+import { lineShape } from "./line-shapes.ts";
+import type { Draw, TieLine } from "./tie-line.ts";
+
+/** Lines side by side, each by its distance from the middle. */
+export function parallels(
+  { curve }: TieLine,
+  asides: readonly number[],
+): readonly (readonly Point[])[] {
+  return asides.map((aside) => curve.part(0, curve.length, aside));
+}
+
+const dashed = [5, 3.5];
+
+/** One line, two, three, and three broken ones. */
+export const parallelStrokes = {
+  single: (line) => [lineShape(line, parallels(line, [0]))],
+  double: (line) => [lineShape(line, parallels(line, [-1.9, 1.9]))],
+  triple: (line) => [lineShape(line, parallels(line, [-3.4, 0, 3.4]))],
+  "dashed-triple": (line) => [lineShape(line, parallels(line, [-3.4, 0, 3.4]), { dash: dashed })],
+} as const satisfies Record<string, Draw>;

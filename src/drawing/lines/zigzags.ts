@@ -1,0 +1,43 @@
+import type { Shape } from "../scene.ts";
+import { lineShape } from "./line-shapes.ts";
+import { parallels } from "./parallels.ts";
+import type { Draw, TieLine } from "./tie-line.ts";
+import { waves, zigzag } from "./zigzag.ts";
+import type { Wave } from "./zigzag.ts";
+
+/** How much heavier the dense zigzag of violence is drawn. */
+const heavier = 1.24;
+
+/** Zigzags alone, over other lines, and between two. */
+export const zigzagStrokes = {
+  zigzag: (line) => [wave(line, waves.conflict)],
+  "light-zigzag": (line) => [wave(line, waves.light)],
+  "dense-zigzag": (line) => [dense(line)],
+  "zigzag-on-line": (line) => [lines(line, [0]), wave(line, waves.light)],
+  "zigzag-on-dashes": (line) => [dashes(line), wave(line, waves.conflict)],
+  "zigzag-on-double": (line) => [lines(line, [-1.9, 1.9]), wave(line, waves.conflict)],
+  "zigzag-on-triple": (line) => [lines(line, [-3.4, 0, 3.4]), wave(line, wide)],
+  "dense-on-dashes": (line) => [dashes(line), dense(line)],
+  "dense-on-double": (line) => [lines(line, [-1.9, 1.9]), dense(line)],
+  "dense-on-triple": (line) => [lines(line, [-3.4, 0, 3.4]), dense(line)],
+  "zigzag-between": (line) => [lines(line, [-4.6, 4.6]), wave(line, waves.between)],
+} as const satisfies Record<string, Draw>;
+
+/** Seen over three lines only if it swings beyond them. */
+const wide: Wave = { amplitude: 6, half: 7.5 };
+
+function wave(line: TieLine, size: Wave): Shape {
+  return lineShape(line, [zigzag(line.curve, size)]);
+}
+
+function dense(line: TieLine): Shape {
+  return lineShape(line, [zigzag(line.curve, waves.dense)], { width: line.width * heavier });
+}
+
+function lines(line: TieLine, asides: readonly number[]): Shape {
+  return lineShape(line, parallels(line, asides));
+}
+
+function dashes(line: TieLine): Shape {
+  return lineShape(line, parallels(line, [0]), { dash: [6, 4] });
+}

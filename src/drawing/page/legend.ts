@@ -1,0 +1,31 @@
+import type { Family } from "../../family/family.ts";
+import type { Marks } from "../marks.ts";
+import type { Scale } from "../scale.ts";
+import type { Shape } from "../scene.ts";
+import type { Block } from "./block.ts";
+import { childRows } from "./legend/children.ts";
+import { coupleRows } from "./legend/couples.ts";
+import { grid } from "./legend/grid.ts";
+import { markRows } from "./legend/marks.ts";
+import { peopleRows } from "./legend/people.ts";
+import { merged } from "./legend/row.ts";
+import { tieRows } from "./legend/ties.ts";
+import { timeRows } from "./legend/time.ts";
+
+/** What is drawn, and nothing else; no two entries of equal form. */
+export function legend(
+  family: Family,
+  drawing: readonly Shape[],
+  marks: Marks,
+  scale: Scale,
+): (width: number) => Block {
+  const rows = merged([
+    ...peopleRows(family, drawing, scale),
+    ...coupleRows(family, drawing, scale),
+    ...childRows(family, drawing, scale),
+    ...tieRows(family, drawing, marks, scale),
+    ...timeRows(family, drawing, scale),
+    ...markRows(marks, drawing),
+  ]);
+  return (width) => grid(rows, width);
+}

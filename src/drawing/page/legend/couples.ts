@@ -1,0 +1,69 @@
+import { unions } from "../../../catalogue/unions.ts";
+import type { Family } from "../../../family/family.ts";
+import { couplesOf } from "../../layout/kin.ts";
+import type { Couple } from "../../layout/kin.ts";
+import type { Scale } from "../../scale.ts";
+import type { Shape } from "../../scene.ts";
+import { statesOf } from "../../structure/couple-history.ts";
+import { coupleLines } from "../../structure/couple-lines.ts";
+import { inStructure } from "../../symbols/drawn-people.ts";
+import type { Row } from "./row.ts";
+
+/** Couple lines in the form that their history left them in. */
+export function coupleRows(
+  family: Family,
+  drawing: readonly Shape[],
+  scale: Scale,
+): readonly Row[] {
+  const drawn = new Set(drawing.flatMap(({ part, of }) => (part === "union-line" ? [of] : [])));
+  const people = [...family.people.keys()].filter((id) => inStructure(family, id));
+  return couplesOf(family, new Set(people))
+    .filter(({ key, partners }) => drawn.has(key) && partners.length === 2)
+    .map((couple) => ({ labels: [coupleWords(couple)], sample: sample(family, couple, scale) }));
+}
+
+/** "married", "divorced", "couple, ended", "living together, separated". */
+function coupleWords(couple: Couple): string {
+  const states = statesOf(couple).map(({ union }) => unions[union]);
+  const begun = states.findLast(({ line }) => line !== null);
+  const last = states.findLast(({ line, slashes }) => line !== null || slashes > 0);
+  if (states.length === 0) return "a child together";
+  if (begun === undefined) return last?.label ?? "couple";
+  const resumed = states.at(-1);
+  if (resumed?.does === "begins" && resumed.line === null) return resumed.label;
+  const ended = last === undefined || last.slashes === 0 ? null : last.label;
+  if (ended === null) return begun.label;
+  return begun.line === "solid" ? ended : `${begun.label}, ${ended}`;
+}
+
+const half = 13;
+
+/** The line between two whose symbols are left out. */
+function sample(family: Family, couple: Couple, scale: Scale): readonly Shape[] {
+  const nobody = { width: 0, height: 0, lines: [] };
+  return coupleLines({
+    family,
+    figures: new Map(),
+    scale: { ...scale, coupleLine: 7 },
+    skeleton: {
+      seats: [seat, seat],
+      rows: 1,
+      pairs: [{ couple, seats: [0, 1] }],
+      drops: [],
+      seatOf: new Map(),
+    },
+    centres: [
+      { x: -half, y: -4 },
+      { x: half, y: -4 },
+    ],
+    between: [[0, 1]],
+    levels: [0],
+    legs: [[-half, half]],
+    words: [nobody],
+    falls: [],
+    landings: [],
+    buses: [],
+  });
+}
+
+const seat = { row: 0, person: null } as const;

@@ -1,0 +1,132 @@
+import { conditions } from "../../../catalogue/conditions.ts";
+import { genders } from "../../../catalogue/people.ts";
+import { statuses } from "../../../catalogue/statuses.ts";
+import type { Family } from "../../../family/family.ts";
+import type { Person } from "../../../family/person.ts";
+import type { Condition } from "../../../family/statements.ts";
+import type { Scale } from "../../scale.ts";
+import type { Shape } from "../../scene.ts";
+import { conditionSigns } from "../../symbols/condition-signs.ts";
+import { drawable } from "../../drawable.ts";
+import { signOf } from "../../symbols/figures.ts";
+import { drawSign } from "../../symbols/symbol.ts";
+import type { Sign } from "../../symbols/sign.ts";
+import type { Row } from "./row.ts";
+
+/** Symbols, each property by itself: shapes, what is little known, deaths, groups, index, conditions. */
+export function peopleRows(
+  family: Family,
+  drawing: readonly Shape[],
+  scale: Scale,
+): readonly Row[] {
+  const small = smallScale(scale);
+  const ids = new Set(drawing.flatMap(({ part, of }) => (part === "symbol" ? [of] : [])));
+  const people = [...family.people.values()].filter(({ id }) => ids.has(id));
+  const signs = people.map((person) => ({ person, sign: signOf(family, person) }));
+  return [
+    ...signs.filter(isPlain).map(({ sign }) => shapeRow(sign, small)),
+    ...properties.flatMap(({ words, has, shown }) => {
+      const found = signs.find(({ sign }) => has(sign));
+      return found === undefined ? [] : [row(words(found.person), shown(found.sign), small)];
+    }),
+    ...people.flatMap((person) => conditionRows(family, person, small)),
+  ];
+}
+
+interface Seen {
+  readonly person: Person;
+  readonly sign: Sign;
+}
+
+/** Of a size that a line of the legend holds. */
+function smallScale(scale: Scale): Scale {
+  const stroke = { ...scale.stroke, outline: 1.2, structure: 1.1 };
+  return { ...scale, symbol: 13.5, margin: 16, indexRing: 3, stroke };
+}
+
+function isPlain({ sign }: Seen): boolean {
+  return !sign.several && !sign.framed;
+}
+
+function shapeRow({ shape, littleKnown }: Sign, scale: Scale): Row {
+  const label = Object.values(genders).find((gender) => gender.shape === shape)?.label ?? "";
+  const words = littleKnown ? `${label}; little is known` : label;
+  return row(words, { ...bare, shape, littleKnown }, scale);
+}
+
+/** Nothing but a shape. */
+const bare: Sign = {
+  id: "",
+  shape: "circle",
+  littleKnown: false,
+  index: false,
+  died: false,
+  several: false,
+  framed: false,
+  age: null,
+  conditions: conditionSigns([]),
+};
+
+const properties: readonly {
+  readonly words: (person: Person) => string;
+  readonly has: (sign: Sign) => boolean;
+  readonly shown: (sign: Sign) => Sign;
+}[] = [
+  {
+    words: () => "died",
+    has: ({ died }) => died,
+    shown: ({ shape }) => ({ ...bare, shape, died: true }),
+  },
+  {
+    words: () => "age as told",
+    has: ({ age, died }) => age !== null && !died,
+    shown: ({ shape, age }) => ({ ...bare, shape, age }),
+  },
+  {
+    words: ({ howMany }) =>
+      howMany === null || howMany === "unknown" ? "several; number not known" : "several",
+    has: ({ several, framed }) => several && !framed,
+    shown: ({ shape }) => ({ ...bare, shape, several: true }),
+  },
+  {
+    words: () => "helper or friend; not kin",
+    has: ({ framed, several }) => framed && !several,
+    shown: ({ shape }) => ({ ...bare, shape, framed: true }),
+  },
+  {
+    words: () => "a group; not kin",
+    has: ({ framed, several }) => framed && several,
+    shown: ({ shape }) => ({ ...bare, shape, framed: true, several: true }),
+  },
+  {
+    words: () => "index person",
+    has: ({ index }) => index,
+    shown: ({ shape }) => ({ ...bare, shape, index: true }),
+  },
+];
+
+/** One for each kind and status that fills part of a symbol. */
+function conditionRows(family: Family, { id }: Person, scale: Scale): readonly Row[] {
+  const person = family.people.get(id);
+  const shape = person === undefined ? bare.shape : genders[person.gender].shape;
+  return family.conditions
+    .filter((told) => told.who === id && drawable(told) && isSigned(told))
+    .map((told) =>
+      row(conditionWords(told), { ...bare, shape, conditions: conditionSigns([told]) }, scale),
+    );
+}
+
+function isSigned(told: Condition): boolean {
+  const { illness, substance } = conditionSigns([told]);
+  return illness !== "not" || substance !== "not";
+}
+
+function conditionWords({ kind, phases }: Condition): string {
+  const status = phases.at(-1)?.status;
+  const held = status === undefined ? "" : statuses[status].label;
+  return held === "" ? conditions[kind].label : `${conditions[kind].label}, ${held}`;
+}
+
+function row(words: string, sign: Sign, scale: Scale): Row {
+  return { labels: [words], sample: drawSign(sign, scale, { x: 0, y: 0 }) };
+}

@@ -1,0 +1,59 @@
+import { ties } from "../../../catalogue/ties.ts";
+import type { Family } from "../../../family/family.ts";
+import type { Bond } from "../../../family/statements.ts";
+import { drawable } from "../../drawable.ts";
+import type { Form } from "../../lanes/bundle.ts";
+import { formsOf } from "../../lanes/forms.ts";
+import { drawTie } from "../../lines/draw-tie.ts";
+import type { Break } from "../../lines/tie-line.ts";
+import type { Marks } from "../../marks.ts";
+import type { Scale } from "../../scale.ts";
+import type { Shape } from "../../scene.ts";
+import { keyOf } from "../../tag.ts";
+import type { Row } from "./row.ts";
+
+/** Ties by their forms, in the order in which they are first told. */
+export function tieRows(
+  family: Family,
+  drawing: readonly Shape[],
+  marks: Marks,
+  scale: Scale,
+): readonly Row[] {
+  const drawn = new Set(drawing.flatMap(({ part, of }) => (part === "tie" ? [of] : [])));
+  return family.bonds.filter(drawable).flatMap((bond) =>
+    formsOf(bond, { family, marks, phases: "all", ends: bond.between })
+      .filter(({ key }) => drawn.has(key))
+      .flatMap((form) => formRows(bond, form, scale)),
+  );
+}
+
+function formRows(bond: Bond, form: Form, scale: Scale): readonly Row[] {
+  const { kind, broken, toward } = form;
+  const row = (label: string, by: Break["by"]): Row => ({
+    labels: [label],
+    sample: drawTie(line, {
+      kind,
+      of: "",
+      width: scale.stroke.tie,
+      toward: toward === null ? null : "end",
+      broken: { ...broken, by },
+    }),
+  });
+  const labels = labelsOf(bond, form);
+  if (ties[kind].stroke !== "bars") return labels.map((label) => row(label, []));
+  const words = labels.map((label) => (broken.repaired ? `${label}, since repaired` : label));
+  const wedge = broken.by.length > 0 ? [row("wedge: at the one who broke it off", ["start"])] : [];
+  return [...words.map((label) => row(label, [])), ...wedge];
+}
+
+/** Phases that look alike share one stretch; each has its word. */
+function labelsOf({ phases }: Bond, { keys }: Form): readonly string[] {
+  return phases
+    .filter(({ path }) => keys.includes(keyOf(path)))
+    .flatMap(({ tie }) => (tie === null ? [] : [ties[tie].label]));
+}
+
+const line = [
+  { x: -15, y: 0 },
+  { x: 15, y: 0 },
+];

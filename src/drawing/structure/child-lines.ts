@@ -1,0 +1,134 @@
+import { parentages } from "../../catalogue/parentage.ts";
+import type { Descent } from "../layout/kin.ts";
+import type { Drop, Landing } from "../layout/skeleton.ts";
+import type { Point, Shape } from "../scene.ts";
+import { textBlock, drawTextBlock } from "../text/text-block.ts";
+import { textLines } from "../text/text-lines.ts";
+import { coupleForm } from "./couple-history.ts";
+import { coupleLineAt, leavingAt } from "./frame.ts";
+import type { Frame } from "./frame.ts";
+import { lineForm, lineShape } from "./line-shape.ts";
+import { symbolReach } from "./symbol-reach.ts";
+
+/** All lines from parents down to children, and from an elder partner down to a younger one's row. */
+export function childLines(frame: Frame): readonly Shape[] {
+  return frame.skeleton.drops.flatMap((drop, i) => {
+    const top = topOf(frame, drop, i);
+    const stems = drop.to.map((landing, j) => ({ landing, x: frame.landings[i]?.[j] ?? 0 }));
+    const bus = frame.buses[i] ?? null;
+    const lines = stems.flatMap(({ landing, x }) =>
+      fall(frame, drop, landing, { x, y: bus ?? top.y }),
+    );
+    return bus === null ? lines : [...sharedLines(frame, drop, { top, bus, stems }), ...lines];
+  });
+}
+
+interface Sibship {
+  readonly top: Point;
+  /** The height of the line across. */
+  readonly bus: number;
+  readonly stems: readonly { readonly landing: Landing; readonly x: number }[];
+}
+
+/** Down from the parents and across; beyond the last that hangs on a firm line, dotted. */
+function sharedLines(frame: Frame, drop: Drop, { top, bus: y, stems }: Sibship): readonly Shape[] {
+  const shared = sharedForm(frame, drop);
+  const dotted = stems.filter(({ landing }) => isDotted(landing));
+  const firm =
+    dotted.length === stems.length ? stems : stems.filter((stem) => !dotted.includes(stem));
+  const xs = [top.x, ...firm.map(({ x }) => x)];
+  const [least, most] = [Math.min(...xs), Math.max(...xs)];
+  const beyond = dotted
+    .filter(({ x }) => x < least || x > most)
+    .map(({ landing, x }) => {
+      const of = { part: "child-line", of: landing.descent?.child ?? drop.couple.key } as const;
+      const from = { x: x < least ? least : most, y };
+      return lineShape([from, { x, y }], lineForm("dotted", frame.scale), of);
+    });
+  return [
+    lineShape([top, { x: top.x, y }], shared.form, shared.of),
+    lineShape(
+      [
+        { x: least, y },
+        { x: most, y },
+      ],
+      shared.form,
+      shared.of,
+    ),
+    ...beyond,
+  ];
+}
+
+function isDotted({ descent }: Landing): boolean {
+  return descent !== null && parentages[descent.kind].line === "dotted";
+}
+
+function topOf(frame: Frame, drop: Drop, i: number): Point {
+  const x = frame.falls[i] ?? 0;
+  if (drop.pair === null) return leavingAt(frame, drop.from[0], x);
+  return { x, y: coupleLineAt(frame, drop.pair) };
+}
+
+/** The form of what a whole sibship shares. */
+function sharedForm(frame: Frame, { couple, to }: Drop): Styled {
+  const descents = to.map(({ descent }) => descent);
+  const [only] = descents;
+  if (only === null) return coupleStyle(frame, couple);
+  const dotted = to.every(isDotted);
+  const of = only === undefined || to.length > 1 ? couple.key : only.child;
+  return {
+    form: lineForm(dotted ? "dotted" : "solid", frame.scale),
+    of: { part: "child-line", of },
+  };
+}
+
+interface Styled {
+  readonly form: ReturnType<typeof lineForm>;
+  readonly of: { readonly part: "child-line" | "union-line"; readonly of: string };
+}
+
+function coupleStyle(frame: Frame, couple: Drop["couple"]): Styled {
+  const form = lineForm(coupleForm(couple).line, frame.scale);
+  return { form, of: { part: "union-line", of: couple.key } };
+}
+
+/** Straight down to one landing, as its parentage is drawn. */
+function fall(frame: Frame, drop: Drop, landing: Landing, from: Point): readonly Shape[] {
+  const { seat, descent } = landing;
+  const to = { x: from.x, y: landingAt(frame, seat, from.x) };
+  if (descent === null) {
+    const { form, of } = coupleStyle(frame, drop.couple);
+    return [lineShape([from, to], form, of)];
+  }
+  const of = { part: "child-line", of: descent.child } as const;
+  const line = (style: "solid" | "dashed" | "dotted", dx: number): Shape =>
+    lineShape([moved(from, dx), moved(to, dx)], lineForm(style, frame.scale), of);
+  const style = parentages[descent.kind].line;
+  if (style === "solid-and-dashed") return [line("solid", -half), line("dashed", half)];
+  if (style === "solid") return [line("solid", 0)];
+  const arrives = frame.skeleton.seats[seat]?.person === descent.child;
+  return [line("dotted", 0), ...(arrives ? kindWords(frame, descent, to) : [])];
+}
+
+/** Half the distance of the two lines of an adoption. */
+const half = 1.6;
+
+function moved({ x, y }: Point, dx: number): Point {
+  return { x: x + dx, y };
+}
+
+/** The top of a symbol, or the middle of a post. */
+function landingAt({ family, figures, skeleton, centres }: Frame, seat: number, x: number): number {
+  const centre = centres[seat] ?? { x, y: 0 };
+  const figure = figures.get(skeleton.seats[seat]?.person ?? "");
+  return figure === undefined ? centre.y : centre.y - symbolReach(family, figure, x - centre.x, -1);
+}
+
+/** "raised by", beside the line's lower end: the dots alone do not say how. */
+function kindWords(frame: Frame, { kind, child }: Descent, { x, y }: Point): readonly Shape[] {
+  const size = frame.scale.text.unionLabel;
+  const setting = { size, weight: 400, width: frame.scale.labelWidth, colour: "muted" } as const;
+  const block = textBlock(textLines(parentages[kind].label, setting));
+  const corner = { x: x + 4, y: y - block.height - 3 };
+  return drawTextBlock(block, corner, { part: "label", of: child, anchor: "start" });
+}

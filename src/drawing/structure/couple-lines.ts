@@ -1,0 +1,117 @@
+import type { Point, Shape } from "../scene.ts";
+import { drawTextBlock } from "../text/text-block.ts";
+import { coupleForm } from "./couple-history.ts";
+import type { CoupleForm } from "./couple-history.ts";
+import { coupleLineAt, leavingAt } from "./frame.ts";
+import type { Frame } from "./frame.ts";
+import { lineForm, lineShape } from "./line-shape.ts";
+
+/** All couple lines: down from the one, across, up to the other, with slashes, and words above. */
+export function coupleLines(frame: Frame): readonly Shape[] {
+  return frame.skeleton.pairs.flatMap((pair, i) => {
+    const of = { part: "union-line", of: pair.couple.key } as const;
+    const form = coupleForm(pair.couple);
+    const line = lineForm(form.line, frame.scale);
+    return [
+      lineShape(uForm(frame, i), line, of),
+      ...slashes(form, slashPoint(frame, i), frame).map((points) =>
+        lineShape(points, { width: frame.scale.stroke.slash, dash: [], cap: "butt" }, of),
+      ),
+      ...wordsAbove(frame, i),
+    ];
+  });
+}
+
+function uForm(frame: Frame, pair: number): readonly Point[] {
+  const [a, b] = frame.skeleton.pairs[pair]?.seats ?? [0, 0];
+  const [legA, legB] = frame.legs[pair] ?? [0, 0];
+  const y = coupleLineAt(frame, pair);
+  return [leavingAt(frame, a, legA), { x: legA, y }, { x: legB, y }, leavingAt(frame, b, legB)];
+}
+
+/** From where to where a couple line is free of symbols' legs, beside where its children hang. */
+function freeStretch(frame: Frame, pair: number): readonly [number, number] {
+  const [left, right] = frame.between[pair] ?? [0, 0];
+  const ends = (seat: number, side: 1 | -1): readonly number[] =>
+    frame.skeleton.pairs.flatMap(({ seats }, i) => {
+      const leg = frame.legs[i]?.[seats.indexOf(seat)];
+      return seats.includes(seat) && leg !== undefined ? [side * leg] : [];
+    });
+  return [
+    Math.max(frame.centres[left]?.x ?? 0, ...ends(left, 1)),
+    -Math.max(-(frame.centres[right]?.x ?? 0), ...ends(right, -1)),
+  ];
+}
+
+/** The same, between the symbols too if the words do not fit below them. */
+function wordsStretch(frame: Frame, pair: number): readonly [number, number] {
+  const [from, to] = freeStretch(frame, pair);
+  const { symbol, coupleLine } = frame.scale;
+  if ((frame.words[pair]?.height ?? 0) < coupleLine - symbol / 2) return [from, to];
+  const [left, right] = frame.between[pair] ?? [0, 0];
+  return [
+    Math.max(from, (frame.centres[left]?.x ?? 0) + symbol / 2),
+    Math.min(to, (frame.centres[right]?.x ?? 0) - symbol / 2),
+  ];
+}
+
+const beforeSlash = 8;
+
+/** The words stand in the middle of the free stretch; slashes follow them. */
+function wordsMiddle(frame: Frame, pair: number): number {
+  const [from, to] = wordsStretch(frame, pair);
+  const couple = frame.skeleton.pairs[pair]?.couple;
+  const marked = couple !== undefined && coupleForm(couple).slashes > 0;
+  return (from + to) / 2 - (marked && (frame.words[pair]?.width ?? 0) > 0 ? beforeSlash : 0);
+}
+
+function slashPoint(frame: Frame, pair: number): Point {
+  const [from, to] = freeStretch(frame, pair);
+  const width = frame.words[pair]?.width ?? 0;
+  const start = width > 0 ? wordsMiddle(frame, pair) + width / 2 : (from + to) / 2;
+  return { x: (start + to) / 2, y: coupleLineAt(frame, pair) };
+}
+
+function slashes(
+  { slashes: count, crossedOut }: CoupleForm,
+  at: Point,
+  { scale }: Frame,
+): readonly (readonly Point[])[] {
+  const { height, lean, apart } = scale.slash;
+  const stroke = (dx: number, slant: number): readonly Point[] => [
+    { x: at.x + dx - (slant * lean) / 2, y: at.y + height / 2 },
+    { x: at.x + dx + (slant * lean) / 2, y: at.y - height / 2 },
+  ];
+  const forward = Array.from({ length: count }, (_, i) => stroke((i - (count - 1) / 2) * apart, 1));
+  return crossedOut ? [...forward, stroke(0, -1.6)] : forward;
+}
+
+/** Above the highest line that passes there, and above the words of other lines there. */
+function wordsAbove(frame: Frame, pair: number): readonly Shape[] {
+  const words = frame.words[pair];
+  const couple = frame.skeleton.pairs[pair]?.couple;
+  if (words === undefined || couple === undefined || words.lines.length === 0) return [];
+  const x = wordsMiddle(frame, pair);
+  const stacked = sharing(frame, pair).reduce((sum, i) => sum + (frame.words[i]?.height ?? 0), 0);
+  const y = highestLineAt(frame, pair, x) - aboveLine - stacked - words.height;
+  return drawTextBlock(words, { x, y }, { part: "union-label", of: couple.key, anchor: "middle" });
+}
+
+/** Pairs told of before this one whose children hang in the same gap. */
+function sharing({ between }: Frame, pair: number): readonly number[] {
+  return [...between.keys()].filter(
+    (other) => other < pair && between[other]?.[0] === between[pair]?.[0],
+  );
+}
+
+function highestLineAt(frame: Frame, pair: number, x: number): number {
+  const rowOf = (i: number): number | undefined =>
+    frame.skeleton.seats[frame.skeleton.pairs[i]?.seats[0] ?? 0]?.row;
+  const passing = frame.legs.flatMap((legs, i) => {
+    const over = Math.min(...legs) < x && x < Math.max(...legs);
+    return over && rowOf(i) === rowOf(pair) ? [coupleLineAt(frame, i)] : [];
+  });
+  return Math.min(coupleLineAt(frame, pair), ...passing);
+}
+
+const aboveLine = 1.5;

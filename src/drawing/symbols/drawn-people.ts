@@ -1,0 +1,28 @@
+import { drawable } from "../drawable.ts";
+import type { Family } from "../../family/family.ts";
+import type { Person } from "../../family/person.ts";
+
+/** Whether somebody stands among the kin: every person, and whoever is somebody's partner, parent or child. */
+export function inStructure(family: Family, id: string): boolean {
+  if (family.people.get(id)?.kind === "person") return true;
+  return (
+    family.bonds.some(({ section, between }) => section === "unions" && between.includes(id)) ||
+    family.parentages.some(({ child, parent }) => child === id || parent === id)
+  );
+}
+
+/** Everybody in the picture: the structure, then helpers and groups with a tie or role to it. */
+export function drawnPeople(family: Family): readonly Person[] {
+  const everybody = [...family.people.values()].filter(({ kind }) => kind !== "place");
+  const structure = everybody.filter(({ id }) => inStructure(family, id));
+  const inside = new Set(structure.map(({ id }) => id));
+  const tied = new Set(
+    [
+      ...family.bonds.filter(drawable).map(({ between }) => between),
+      ...family.roles.filter(drawable).map(({ who, toward }) => [who, toward]),
+    ]
+      .filter((pair) => pair.some((id) => id !== null && inside.has(id)))
+      .flat(),
+  );
+  return [...structure, ...everybody.filter(({ id }) => !inside.has(id) && tied.has(id))];
+}

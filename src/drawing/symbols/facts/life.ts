@@ -1,0 +1,33 @@
+import type { Fact } from "../../../family/fact.ts";
+import type { Family } from "../../../family/family.ts";
+import type { Person } from "../../../family/person.ts";
+import { keyOf } from "../../tag.ts";
+import { shortDate } from "../../wording/short-date.ts";
+import { timeWords } from "../../wording/time-words.ts";
+import { drawable } from "../../drawable.ts";
+import type { Saying } from "./saying.ts";
+
+/**
+ * Birth and death: years where years are told ("1931–1974", "b. ~1962"), else the death as told. A
+ * birth told by somebody's age is said at that parent.
+ */
+export function life(family: Family, person: Person): readonly Saying[] {
+  const [born, died] = [happened(person.born), happened(person.died)];
+  const birthYear = born === null ? null : shortDate(born.time.written.when);
+  const deathYear = died === null ? null : shortDate(died.time.written.when);
+  const keys = [born, died].filter((fact) => fact !== null).map(({ path }) => keyOf(path));
+  const saying = (text: string): Saying => ({ text, keys, strong: false });
+  if (birthYear !== null && deathYear !== null) return [saying(`${birthYear}–${deathYear}`)];
+  const birth = birthYear === null ? [] : [saying(`b. ${birthYear}`)];
+  if (died === null) return birth;
+  return [...birth, saying(deathYear === null ? deathWords(family, died) : `d. ${deathYear}`)];
+}
+
+function deathWords(family: Family, died: Fact): string {
+  const words = timeWords(family, died.time);
+  return words === null || words === "yes" ? "died" : `died ${words}`;
+}
+
+function happened(fact: Fact | null): Fact | null {
+  return fact !== null && drawable(fact) ? fact : null;
+}

@@ -1,0 +1,22 @@
+import { roles } from "../../../catalogue/roles.ts";
+import type { Family } from "../../../family/family.ts";
+import type { Person } from "../../../family/person.ts";
+import { keyOf } from "../../tag.ts";
+import { timeWords } from "../../wording/time-words.ts";
+import { drawable } from "../../drawable.ts";
+import type { Saying } from "./saying.ts";
+
+/** Seats held toward nobody in particular, with their time; those toward somebody are arrows. */
+export function seats(family: Family, { id }: Person): readonly Saying[] {
+  return family.roles
+    .filter((role) => role.who === id && role.toward === null && drawable(role))
+    .flatMap((role) => {
+      const labels = role.kinds
+        .filter((kind) => roles[kind].drawn === "arrow")
+        .map((kind) => roles[kind].label);
+      if (labels.length === 0) return [];
+      const when = timeWords(family, role.time);
+      const text = labels.join(", ") + (when === null ? "" : ` (${when})`);
+      return [{ text, keys: [keyOf(role.path)], strong: true }];
+    });
+}

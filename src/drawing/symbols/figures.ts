@@ -1,0 +1,83 @@
+import { genders } from "../../catalogue/people.ts";
+import type { Family } from "../../family/family.ts";
+import type { Person } from "../../family/person.ts";
+import type { Figure } from "../figure.ts";
+import type { Marks } from "../marks.ts";
+import type { Scale } from "../scale.ts";
+import type { Box, Point, Shape } from "../scene.ts";
+import { tagsAt } from "../tag.ts";
+import type { Tag } from "../tag.ts";
+import { drawTag, tagSize } from "../tags/draw-tag.ts";
+import { conditionSigns } from "./condition-signs.ts";
+import { drawable } from "../drawable.ts";
+import { drawnPeople, inStructure } from "./drawn-people.ts";
+import { labelOf } from "./label.ts";
+import { littleKnown } from "./little-known.ts";
+import { depthOf, signRadius } from "./sign.ts";
+import type { Sign } from "./sign.ts";
+import { drawSign } from "./symbol.ts";
+
+/** Everybody in the picture as drawn and measured, in the order of the file, the margin's people last. */
+export function figuresOf(family: Family, scale: Scale, marks: Marks): ReadonlyMap<string, Figure> {
+  return new Map(
+    drawnPeople(family).map((person) => [person.id, figureOf(family, person, scale, marks)]),
+  );
+}
+
+function figureOf(family: Family, person: Person, scale: Scale, marks: Marks): Figure {
+  const { id } = person;
+  const sign = signOf(family, person);
+  const radius = signRadius(sign, scale);
+  const tags = tagsAt(marks, id);
+  return {
+    id,
+    radius,
+    label: labelOf(family, person, scale, marks),
+    margin: sign.framed,
+    draw: (centre) => [...drawSign(sign, scale, centre), ...tagShapes(tags, radius, centre)],
+    boxes: (centre) => [
+      bodyBox(centre, radius, depthOf(sign, scale)),
+      ...tagShapes(tags, radius, centre).flatMap(boxesOf),
+    ],
+  };
+}
+
+/** What is seen of somebody in the symbol. */
+export function signOf(family: Family, person: Person): Sign {
+  const { id, age, gender } = person;
+  const told = family.conditions.filter((condition) => condition.who === id && drawable(condition));
+  const stated = age !== null && age.fact.level === "stated" && /^\d{1,3}$/u.test(age.words);
+  const conditions = conditionSigns(told);
+  const empty = conditions.illness === "not" && conditions.substance === "not";
+  return {
+    id,
+    shape: genders[gender].shape,
+    littleKnown: littleKnown(family, person),
+    index: family.index.includes(id),
+    died: person.dead === "yes",
+    several: person.kind === "group",
+    framed: !inStructure(family, id),
+    age: stated && empty ? age.words : null,
+    conditions,
+  };
+}
+
+function bodyBox({ x, y }: Point, r: number, depth: number): Box {
+  return { x: x - r, y: y - r - depth, width: 2 * r + depth, height: 2 * r + depth };
+}
+
+/** Numbers at a person: from the symbol's upper right outwards. */
+function tagShapes(tags: readonly Tag[], radius: number, { x, y }: Point): readonly Shape[] {
+  const shapes: Shape[] = [];
+  let left = x + 0.62 * radius;
+  for (const tag of tags) {
+    const { width } = tagSize(tag);
+    shapes.push(...drawTag(tag, { x: left + width / 2, y: y - 0.95 * radius }));
+    left += width + 1;
+  }
+  return shapes;
+}
+
+function boxesOf({ geometry }: Shape): readonly Box[] {
+  return "box" in geometry ? [geometry.box] : [];
+}

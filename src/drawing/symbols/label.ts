@@ -1,0 +1,43 @@
+import type { Family } from "../../family/family.ts";
+import type { Person } from "../../family/person.ts";
+import type { TextBlock, TextLine } from "../figure.ts";
+import type { Marks } from "../marks.ts";
+import type { Scale } from "../scale.ts";
+import { tagsAt } from "../tag.ts";
+import { textBlock } from "../text/text-block.ts";
+import { textLines } from "../text/text-lines.ts";
+import { labelWords } from "../wording/name-words.ts";
+import { said } from "./facts/index.ts";
+import { hasPart } from "./little-known.ts";
+
+/** What stands under a symbol: the name or relation, then what is told of this person alone. */
+export function labelOf(family: Family, person: Person, scale: Scale, marks: Marks): TextBlock {
+  const facts = said.flatMap((sayings) => sayings(family, person));
+  return textBlock([
+    ...heading(family, person, scale),
+    ...facts.flatMap(({ text, keys, strong }) =>
+      textLines(
+        text,
+        {
+          size: scale.text.fact,
+          weight: 400,
+          width: scale.labelWidth,
+          colour: strong ? "ink" : "muted",
+        },
+        [...new Set(keys)].flatMap((key) => tagsAt(marks, key)),
+      ),
+    ),
+  ]);
+}
+
+function heading(family: Family, person: Person, scale: Scale): readonly TextLine[] {
+  const { id, name } = person;
+  const heard = person.kind === "person" && (family.index.includes(id) || hasPart(family, id));
+  const bold = name !== null || heard;
+  return textLines(labelWords(family, id), {
+    size: bold ? scale.text.name : scale.text.relation,
+    weight: bold ? 600 : 400,
+    width: scale.labelWidth,
+    colour: "ink",
+  });
+}

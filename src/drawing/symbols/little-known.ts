@@ -1,0 +1,48 @@
+import { roles } from "../../catalogue/roles.ts";
+import type { Fact } from "../../family/fact.ts";
+import type { Family } from "../../family/family.ts";
+import type { Person } from "../../family/person.ts";
+import { drawable } from "../drawable.ts";
+
+/**
+ * Whether nothing but existence is told: no name or dates, nothing that somebody did or had. Being
+ * a parent, and being absent as one, says no more than that.
+ */
+export function littleKnown(family: Family, person: Person): boolean {
+  const { id, name, born, died, age, work } = person;
+  const told = (fact: Fact | null): boolean => fact !== null && fact.answer === "yes";
+  return (
+    person.kind === "person" &&
+    name === null &&
+    age === null &&
+    work === null &&
+    !told(born) &&
+    !told(died) &&
+    !family.index.includes(id) &&
+    !hasPart(family, id) &&
+    !family.conditions.some((condition) => condition.who === id && drawable(condition)) &&
+    !family.events.some((event) => drawable(event) && event.who.includes(id)) &&
+    !family.bonds.some(
+      (bond) => bond.section === "unions" && isCouple(bond) && bond.between.includes(id),
+    )
+  );
+}
+
+/** Whether somebody holds or receives a seat that is drawn, or has a tie of their own. */
+export function hasPart(family: Family, id: string): boolean {
+  return (
+    family.roles.some(
+      (role) =>
+        drawable(role) &&
+        (role.who === id || role.toward === id) &&
+        role.kinds.some((kind) => roles[kind].drawn === "arrow"),
+    ) ||
+    family.bonds.some(
+      (bond) => bond.section === "ties" && drawable(bond) && bond.between.includes(id),
+    )
+  );
+}
+
+function isCouple(bond: Family["bonds"][number]): boolean {
+  return drawable(bond) && bond.phases.some(({ union }) => union !== "conception-only");
+}

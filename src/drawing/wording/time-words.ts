@@ -1,0 +1,37 @@
+import type { Stretch } from "../../family/fact.ts";
+import type { Family } from "../../family/family.ts";
+import { calledInText } from "./name-words.ts";
+
+/**
+ * The time of a statement as it was told, ids turned into words: "the year before the second
+ * session", "from after the divorce until now". `null` where none is told.
+ */
+export function timeWords(family: Family, time: Stretch): string | null {
+  const { when, from, until, lasting } = time.written;
+  const said = (phrase: string): string => phraseWords(family, phrase, time.names);
+  const parts = [
+    when === null ? null : said(when),
+    from === null ? null : opening(said(from)),
+    until === null || until === "now" ? null : `until ${said(until)}`,
+    lasting,
+  ].filter((part) => part !== null);
+  return parts.length === 0 ? null : parts.join(", ");
+}
+
+/** A phrase of the file with every id in it as words. */
+export function phraseWords(family: Family, phrase: string, names: readonly string[]): string {
+  return phrase
+    .split(" ")
+    .map((word, i, all) => {
+      if (!names.includes(word) && !family.people.has(word)) return word;
+      const words = calledInText(family, word);
+      return all[i - 1] === "the" ? words.replace(/^the /u, "") : words;
+    })
+    .join(" ");
+}
+
+/** "after the divorce" begins by itself; others need a word before them, or after a bare event. */
+function opening(words: string): string {
+  if (/^(?:after|when|soon after|shortly after|during|since) /u.test(words)) return words;
+  return /^the [^,]+$/u.test(words) ? `from ${words} on` : `from ${words}`;
+}

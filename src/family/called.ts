@@ -1,0 +1,40 @@
+import type { Family } from "./family.ts";
+
+/**
+ * Somebody, or a line of the file, inside a sentence: "Anna", "the grandmother", "the joint
+ * session". Who has no name is called by the words of the id; an id that begins with somebody's
+ * possessive reads as one: "Anna’s father".
+ */
+export function called(family: Family, id: string): string {
+  const name = family.people.get(id)?.name;
+  if (name !== undefined && name !== null) return name;
+  const owned = ownedBy(family, id);
+  if (owned !== null) return `${called(family, owned.owner)}’s ${spaced(owned.rest)}`;
+  return `the ${spaced(id)}`;
+}
+
+interface Owned {
+  readonly owner: string;
+  readonly rest: string;
+}
+
+/** `annas-father` where there is an `anna`; `null` for ids that are nobody's. */
+function ownedBy(family: Family, id: string): Owned | null {
+  const words = id.split("-");
+  for (let length = words.length - 1; length > 0; length--) {
+    const possessive = words.slice(0, length).join("-");
+    const owner = possessive.slice(0, -1);
+    if (possessive.endsWith("s") && family.people.has(owner))
+      return { owner, rest: words.slice(length).join("-") };
+  }
+  return null;
+}
+
+/** Hyphens of an id become spaces, but for those that the word itself has. */
+function spaced(id: string): string {
+  return id
+    .replaceAll(/-in-law\b/gu, "_in_law")
+    .replaceAll(/\b(great|half|step|ex|co)-/gu, "$1_")
+    .replaceAll("-", " ")
+    .replaceAll("_", "-");
+}

@@ -1,0 +1,41 @@
+import type { Person } from "./person.ts";
+import type {
+  Asked,
+  Bond,
+  Condition,
+  FamilyEvent,
+  Household,
+  Note,
+  Parentage,
+  Role,
+  Triangle,
+} from "./statements.ts";
+import type { Timeline } from "./time/timeline.ts";
+
+/**
+ * A family once its file makes sense: every id resolved, every kind known, all times consistent.
+ * Lists are in the order of the file; that order carries no meaning but for phases.
+ */
+export interface Family {
+  readonly title: string | null;
+  /** Index persons; generations are counted from the first. May be empty. */
+  readonly index: readonly string[];
+  /** Who tells what has no `says`. */
+  readonly says: readonly string[];
+  readonly people: ReadonlyMap<string, Person>;
+  readonly parentages: readonly Parentage[];
+  /** Lists in `eldest-first`, each a run of one sibship. */
+  readonly birthOrders: readonly (readonly string[])[];
+  readonly bonds: readonly Bond[];
+  /** Those of `roles`, and those that `children` lines and births say. */
+  readonly roles: readonly Role[];
+  readonly conditions: readonly Condition[];
+  /** Those of `events`, and turning points of bonds. */
+  readonly events: readonly FamilyEvent[];
+  readonly households: readonly Household[];
+  readonly triangles: readonly Triangle[];
+  readonly asked: readonly Asked[];
+  readonly notes: readonly Note[];
+  readonly questions: readonly Note[];
+  readonly timeline: Timeline;
+}

@@ -1,0 +1,77 @@
+import { parentages, type ParentageKind } from "../catalogue/parentage.ts";
+import type { Family } from "./family.ts";
+import { generationsOf } from "./generations.ts";
+import { graphOf } from "./graph.ts";
+import { linesOf } from "./lines.ts";
+
+/** The words that patterns are written in. Every list is in the order of the file, without repeats. */
+export interface Kinship {
+  /** Parents by links that descend (birth, adopted, raised), or by the kinds given. */
+  readonly parentsOf: (id: string, kinds?: readonly ParentageKind[]) => readonly string[];
+  readonly childrenOf: (id: string, kinds?: readonly ParentageKind[]) => readonly string[];
+  /** Everybody who shares at least one birth parent; full and half together. */
+  readonly siblingsOf: (id: string) => readonly string[];
+  /** The other side of every union, conception-only ones left out. */
+  readonly partnersOf: (id: string) => readonly string[];
+  readonly ancestorsOf: (id: string) => readonly string[];
+  readonly descendantsOf: (id: string) => readonly string[];
+  readonly isParentOf: (parent: string, child: string) => boolean;
+  readonly isAncestorOf: (ancestor: string, descendant: string) => boolean;
+  /** Index 0, parents -1, partners equal; `null` where nothing connects. */
+  readonly generationOf: (id: string) => number | null;
+  /** The side of the index person's family by the first step up; `null` if neither or not known. */
+  readonly lineOf: (id: string) => "maternal" | "paternal" | "both" | null;
+  /** People of kind `person`: helpers, groups and places are nobody's kin. */
+  readonly kin: readonly string[];
+}
+
+const kinds: readonly ParentageKind[] = ["birth", "adopted", "raised", "fostered", "guardian"];
+const descending = kinds.filter((kind) => parentages[kind].descends);
+
+/** Reads the family's graph once; answers do not change. */
+export function kinshipOf(family: Family): Kinship {
+  const graph = graphOf(family);
+  const inOrder = (ids: ReadonlySet<string>): readonly string[] =>
+    [...family.people.keys()].filter((id) => ids.has(id));
+  const parents = (id: string): ReadonlySet<string> => graph.parents(id, descending);
+  const children = (id: string): ReadonlySet<string> => graph.children(id, descending);
+  const siblings = (id: string): ReadonlySet<string> => {
+    const found = [...graph.parents(id, ["birth"])].flatMap((parent) => [
+      ...graph.children(parent, ["birth"]),
+    ]);
+    return new Set(found.filter((other) => other !== id));
+  };
+  const [first] = family.index;
+  const generations = generationsOf(first, {
+    up: (id) => graph.parents(id, kinds),
+    down: (id) => graph.children(id, kinds),
+    beside: graph.partners,
+  });
+  const lines = linesOf(family, first, { parents, children });
+  return {
+    parentsOf: (id, by = descending) => inOrder(graph.parents(id, by)),
+    childrenOf: (id, by = descending) => inOrder(graph.children(id, by)),
+    siblingsOf: (id) => inOrder(siblings(id)),
+    partnersOf: (id) => inOrder(graph.partners(id)),
+    ancestorsOf: (id) => inOrder(closure(id, parents)),
+    descendantsOf: (id) => inOrder(closure(id, children)),
+    isParentOf: (parent, child) => parents(child).has(parent),
+    isAncestorOf: (ancestor, descendant) => closure(descendant, parents).has(ancestor),
+    generationOf: (id) => generations.get(id) ?? null,
+    lineOf: (id) => lines.get(id) ?? null,
+    kin: [...family.people.values()].flatMap(({ id, kind }) => (kind === "person" ? [id] : [])),
+  };
+}
+
+/** Everybody reached by going on and on; whoever one starts from is not among them. */
+function closure(id: string, step: (id: string) => ReadonlySet<string>): ReadonlySet<string> {
+  const found = new Set<string>();
+  const open = [id];
+  for (let at = open.pop(); at !== undefined; at = open.pop())
+    for (const next of step(at))
+      if (!found.has(next) && next !== id) {
+        found.add(next);
+        open.push(next);
+      }
+  return found;
+}

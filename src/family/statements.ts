@@ -1,0 +1,108 @@
+import type { ConditionKind } from "../catalogue/conditions.ts";
+import type { EventKind } from "../catalogue/events.ts";
+import type { Feeling } from "../catalogue/feelings.ts";
+import type { ParentageKind } from "../catalogue/parentage.ts";
+import type { RoleKind } from "../catalogue/roles.ts";
+import type { Status } from "../catalogue/statuses.ts";
+import type { TieKind } from "../catalogue/ties.ts";
+import type { UnionKind } from "../catalogue/unions.ts";
+import type { Fact } from "./fact.ts";
+
+/** One parent of one child. Dates bound the raising, not the birth. */
+export interface Parentage extends Fact {
+  readonly child: string;
+  readonly parent: string;
+  readonly kind: ParentageKind;
+}
+
+/** What each side of a bond feels: id of the side, then its feelings. Two may pull apart. */
+export type Feels = Readonly<Record<string, readonly Feeling[]>>;
+
+/** One stretch of a bond's history. It holds until the next phase that names the same key. */
+export interface Phase extends Fact {
+  readonly tie: TieKind | null;
+  readonly union: UnionKind | null;
+  readonly feels: Feels;
+  readonly boundary: "clear" | "diffuse" | "rigid" | null;
+  /** Who does it (one-way kinds) or who began it (two-way kinds). Often not said. */
+  readonly by: readonly string[];
+}
+
+/** What two have with each other: a tie, or a union and its ties. One pair may have several lines. */
+export interface Bond extends Fact {
+  readonly section: "ties" | "unions";
+  readonly between: readonly [string, string];
+  /** In order of time. A line without phases is one phase. Turning points are `events` of the family. */
+  readonly phases: readonly Phase[];
+  /** Said of most, or of several, of a group. */
+  readonly howMany: string | null;
+}
+
+/** A seat somebody holds, toward somebody or alone: one per holder and toward, with all its words. */
+export interface Role extends Fact {
+  readonly who: string;
+  /** Several words for one seat: facets of one instance. Never empty. */
+  readonly kinds: readonly RoleKind[];
+  readonly toward: string | null;
+  readonly against: readonly string[];
+  readonly inPlaceOf: string | null;
+  /** The behaviour, as described. `level` speaks of the label. */
+  readonly shown: string | null;
+  /** `children` and `birth`: said by a children line or a birth, with that line's key as path. */
+  readonly source: "roles" | "children" | "birth";
+}
+
+export interface ConditionPhase extends Fact {
+  readonly status: Status;
+}
+
+export interface Condition extends Fact {
+  readonly who: string;
+  readonly kind: ConditionKind;
+  /** In order of time, never empty. */
+  readonly phases: readonly ConditionPhase[];
+}
+
+/** Something that happened or went on. `who` is empty for public events. */
+export interface FamilyEvent extends Fact {
+  readonly who: readonly string[];
+  readonly kind: EventKind;
+  readonly with: readonly string[];
+  readonly toward: readonly string[];
+  /** What it was about: ids of places or lines, or words of the file. */
+  readonly what: readonly string[];
+  /** The way not taken. */
+  readonly over: readonly string[];
+  readonly where: string | null;
+  readonly feels: Feels;
+  /** The bond whose `phases` it stands in, by that bond's path; `null` for lines under `events`. */
+  readonly turns: Bond["path"] | null;
+}
+
+export interface Household extends Fact {
+  readonly members: readonly string[];
+}
+
+/** A triangle as told. Detected ones are findings, not facts. */
+export interface Triangle extends Fact {
+  readonly people: readonly [string, string, string];
+  readonly inTheMiddle: string | null;
+  readonly outside: string | null;
+  readonly unitedAgainst: string | null;
+  readonly focusedOn: string | null;
+}
+
+/** A question that was put, and how far its answer completes the record. */
+export interface Asked extends Fact {
+  /** `siblings`, `half-siblings`, `children`, `partners`, `everything`, or a condition. */
+  readonly asked: string;
+  /** Ids, or words such as `everyone` and `grandparents of anna`, as written. */
+  readonly about: readonly string[];
+  /** `none`: there are none; `no others`: those in the file are all. */
+  readonly outcome: "none" | "no others" | "yes" | "unknown" | "not told";
+}
+
+export interface Note extends Fact {
+  readonly text: string;
+  readonly about: readonly string[];
+}

@@ -1,0 +1,89 @@
+import type { TextFile } from "./diagnostic/text-file.ts";
+import type { Diagnostic } from "./diagnostic/diagnostic.ts";
+import type { Paint } from "./diagnostic/render.ts";
+import type { DrawOptions } from "./drawing/draw.ts";
+import type { Scene } from "./drawing/scene.ts";
+import type { ThemeName } from "./drawing/themes/index.ts";
+import type { Marks } from "./drawing/marks.ts";
+import type { Family } from "./family/family.ts";
+import type { Reading } from "./input/read.ts";
+import type { Report } from "./patterns/finding.ts";
+import type { MarkChoice } from "./report/marks.ts";
+import type { Section } from "./report/sections.ts";
+
+// The public face. Each verb loads its room when it is first called: `check` never reads the
+// drawing's code, and only drawing ever loads Graphviz.
+
+/** Reads a family file: the family, if it makes sense, and every mistake. Never throws. */
+export async function read(source: string | Uint8Array, file: string): Promise<Reading> {
+  const { readFamily } = await import("./input/read.ts");
+  return readFamily(source, file);
+}
+
+/** A mistake as a person reads it: place, sentence, the line with carets, a hint. */
+export async function explain(
+  diagnostic: Diagnostic,
+  text: TextFile,
+  paint: Paint,
+): Promise<string> {
+  const { renderDiagnostic } = await import("./diagnostic/render.ts");
+  return renderDiagnostic(diagnostic, text, paint);
+}
+
+/** Finds what repeats, what changed and what helped; hypotheses, each with its evidence. */
+export async function find(family: Family): Promise<Report> {
+  const { findPatterns } = await import("./patterns/find.ts");
+  return findPatterns(family);
+}
+
+/** The findings under the headings they are read by. */
+export async function inSections(report: Report): Promise<readonly Section[]> {
+  const { sectionsOf } = await import("./report/sections.ts");
+  return sectionsOf(report.findings);
+}
+
+/** A report as JSON text, in the documented shape. */
+export async function findingsJson(report: Report): Promise<string> {
+  const { reportJson } = await import("./report/json.ts");
+  return reportJson(report);
+}
+
+/** What to mark in a drawing: the most telling findings, all, none, or those with the given ids. */
+export async function mark(report: Report, choice: MarkChoice): Promise<Marks> {
+  const { marksOf } = await import("./report/marks.ts");
+  return marksOf(report, choice);
+}
+
+/** Draws a family. Loads Graphviz. */
+export async function draw(family: Family, options: DrawOptions): Promise<Scene> {
+  const { drawFamily } = await import("./drawing/draw.ts");
+  return drawFamily(family, options);
+}
+
+/** A drawing as an SVG file. */
+export async function toSvg(scene: Scene, theme: ThemeName): Promise<string> {
+  const [{ svg }, { themes }] = await Promise.all([
+    import("./drawing/formats/svg.ts"),
+    import("./drawing/themes/index.ts"),
+  ]);
+  return svg(scene, themes[theme]);
+}
+
+/** A drawing as the JSON that output formats see: every shape with its part, its subject, its place. */
+export async function toSceneJson(scene: Scene): Promise<string> {
+  const { sceneJson } = await import("./drawing/formats/scene.ts");
+  return sceneJson(scene);
+}
+
+export type { Diagnostic, Place, Span } from "./diagnostic/diagnostic.ts";
+export type { TextFile } from "./diagnostic/text-file.ts";
+export type { Paint } from "./diagnostic/render.ts";
+export type { Family } from "./family/family.ts";
+export type { Reading } from "./input/read.ts";
+export type { Finding, Grade, Question, Report, Unable } from "./patterns/finding.ts";
+export type { DrawOptions } from "./drawing/draw.ts";
+export type { Marks } from "./drawing/marks.ts";
+export type { Scene } from "./drawing/scene.ts";
+export type { ThemeName } from "./drawing/themes/index.ts";
+export type { MarkChoice } from "./report/marks.ts";
+export type { Section } from "./report/sections.ts";

@@ -1,0 +1,54 @@
+import type { Family } from "../../family/family.ts";
+import type { Document } from "../document/document.ts";
+import { bondsOf } from "./bonds.ts";
+import { parentagesOf } from "./children.ts";
+import { clockOf } from "./clock.ts";
+import { conditionsOf } from "./conditions.ts";
+import { eventsOf } from "./events.ts";
+import type { Source } from "./facts.ts";
+import { householdsOf, trianglesOf } from "./gatherings.ts";
+import { peopleOf } from "./people.ts";
+import { askedOf, remarksOf } from "./record.ts";
+import { rolesOf } from "./roles.ts";
+import { chronologyOf, type Conflict } from "./timeline.ts";
+import { upbringingRoles } from "./upbringing.ts";
+import { youngParents } from "./young-parents.ts";
+
+/** A family, as far as its file could be read, and the times in it that contradict each other. */
+export interface Built {
+  readonly source: Source;
+  readonly family: Family;
+  readonly conflicts: readonly Conflict[];
+}
+
+/** Makes a family of the lines of its file. What is not written stays not known. */
+export function build(document: Document): Built {
+  const source: Source = { document, clock: clockOf(document) };
+  const people = peopleOf(source);
+  const parentages = parentagesOf(source);
+  const { timeline, conflicts } = chronologyOf(source, people, parentages);
+  const family: Family = {
+    title: document.head.title ?? null,
+    index: document.head.index ?? [],
+    says: document.head.says ?? [],
+    people,
+    parentages,
+    birthOrders: document.children.flatMap(({ keys }) =>
+      keys["eldest-first"] === undefined ? [] : [keys["eldest-first"]],
+    ),
+    bonds: bondsOf(source),
+    roles: [
+      ...rolesOf(source),
+      ...upbringingRoles(source, parentages),
+      ...youngParents(people, parentages, timeline),
+    ],
+    conditions: conditionsOf(source),
+    events: eventsOf(source),
+    households: householdsOf(source),
+    triangles: trianglesOf(source),
+    asked: askedOf(source),
+    ...remarksOf(source),
+    timeline,
+  };
+  return { source, family, conflicts };
+}

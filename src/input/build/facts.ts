@@ -1,0 +1,59 @@
+import { placeOf } from "../../diagnostic/text-file.ts";
+import type { Answer, Fact, Level, Path, Stretch } from "../../family/fact.ts";
+import type { Document } from "../document/document.ts";
+import type { Clock } from "./clock.ts";
+
+/** What a line, a phase or a longer value may say about itself. */
+export interface Saying {
+  readonly id?: string | undefined;
+  readonly says?: readonly string[] | undefined;
+  readonly level?: Level | undefined;
+  readonly answer?: Answer | undefined;
+  readonly because?: string | undefined;
+  readonly for?: readonly string[] | undefined;
+  readonly words?: string | undefined;
+  readonly note?: string | undefined;
+  readonly tags?: readonly string[] | undefined;
+}
+
+/** What every section is built from. */
+export interface Source {
+  readonly document: Document;
+  readonly clock: Clock;
+}
+
+/** The fact that stands at a path. What a line says of itself holds for its phases too. */
+export function factAt(source: Source, path: Path, saying: Saying, whole: Saying = {}): Fact {
+  return {
+    ...sayingAt(source, path, saying, whole),
+    time: source.clock.stretchAt(path),
+  };
+}
+
+/** The same for what has a time of its own making. */
+export function factDuring(source: Source, path: Path, saying: Saying, time: Stretch): Fact {
+  return { ...sayingAt(source, path, saying, {}), time };
+}
+
+function sayingAt(
+  { document }: Source,
+  path: Path,
+  saying: Saying,
+  whole: Saying,
+): Omit<Fact, "time"> {
+  const part = typeof path[path.length - 1] === "string" ? "key" : "value";
+  return {
+    path,
+    at: placeOf(document.text, document.locate(path, part).start),
+    id: saying.id ?? null,
+    says: saying.says ?? whole.says ?? document.head.says ?? [],
+    level: saying.level ?? whole.level ?? "stated",
+    answer: saying.answer ?? whole.answer ?? "yes",
+    certainty: null,
+    because: saying.because ?? whole.because ?? null,
+    sake: saying.for ?? whole.for ?? [],
+    words: saying.words ?? null,
+    note: saying.note ?? null,
+    tags: saying.tags ?? [],
+  };
+}

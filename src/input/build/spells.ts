@@ -1,0 +1,131 @@
+import { events } from "../../catalogue/events.ts";
+import { unions } from "../../catalogue/unions.ts";
+import type { Answer, Level, Path } from "../../family/fact.ts";
+import { childrenOn } from "../document/children-on.ts";
+import type { BondKeys, Document, Line, PhaseKeys } from "../document/document.ts";
+
+/** The time of one line or phase: what it says of when, and what stands around it. */
+export interface Spell {
+  readonly path: Path;
+  /** Whether it lasts, or is one moment. */
+  readonly lasts: boolean;
+  /** Whether `when` tells its beginning: a wedding is named by its day, a tie is not. */
+  readonly begins: boolean;
+  /** Those on the line, who must have been born before it began. */
+  readonly who: readonly string[];
+  /** The line whose phase this is. */
+  readonly within: Path | null;
+  /** The phase above. */
+  readonly previous: Path | null;
+  /** The phase whose beginning ends this one, unless an end is told. */
+  readonly closedBy: Path | null;
+  /** Whether it is the parting of a couple. */
+  readonly parting: boolean;
+  /** General and supposed lines, and what is known not to be, say nothing of people's times. */
+  readonly counted: boolean;
+}
+
+/** The time of every line and phase of the file. */
+export function spellsOf(document: Document): readonly Spell[] {
+  return [
+    ...document.children.map(({ path, keys }) => line(path, keys, childrenOn(keys))),
+    ...[...document.unions, ...document.ties].flatMap(bond),
+    ...document.roles.map(({ path, keys }) =>
+      line(path, keys, [...keys.who, ...(keys.toward ?? [])]),
+    ),
+    ...document.conditions.flatMap(({ path, keys }) => [
+      line(path, keys, keys.who),
+      ...course(path, keys, keys.phases ?? [], keys.who),
+    ]),
+    ...document.events.map(({ path, keys }) => ({
+      ...line(path, keys, [...keys.who, ...(keys.with ?? [])]),
+      lasts: events[keys.event].lasts,
+    })),
+    ...document.households.map(({ path, keys }) => line(path, keys, keys.household)),
+    ...document.triangles.map(({ path, keys }) => line(path, keys, keys.triangle)),
+    ...document.asked.map(({ path, keys }) => line(path, { level: keys.level }, [])),
+    ...[...document.notes, ...document.questions].map(({ path, keys }) => line(path, keys, [])),
+  ];
+}
+
+interface Standing {
+  readonly level?: Level | undefined;
+  readonly answer?: Answer | undefined;
+}
+
+function line(path: Path, { level, answer }: Standing, who: readonly string[]): Spell {
+  const counted = level !== "general" && level !== "hypothesis" && (answer ?? "yes") === "yes";
+  return {
+    path,
+    lasts: true,
+    begins: false,
+    who,
+    within: null,
+    previous: null,
+    closedBy: null,
+    parting: false,
+    counted,
+  };
+}
+
+/** The phases of a condition: each has a status, so each ends with the next. */
+function course(
+  path: Path,
+  whole: Standing,
+  phases: readonly Standing[],
+  who: readonly string[],
+): readonly Spell[] {
+  return phases.map((phase, index) => ({
+    ...line([...path, "phases", index], { ...whole, ...phase }, who),
+    within: path,
+    previous: index === 0 ? null : [...path, "phases", index - 1],
+    closedBy: index + 1 < phases.length ? [...path, "phases", index + 1] : null,
+  }));
+}
+
+function bond({ path, keys }: Line<BondKeys>): readonly Spell[] {
+  const phases = keys.phases ?? [];
+  const whole = line(path, keys, keys.between);
+  if (phases.length === 0) return [{ ...whole, ...lasting(keys), parting: parts(keys) }];
+  return [
+    whole,
+    ...phases.map((phase, index) => {
+      const closer = phases.findIndex((later, i) => i > index && closes(later, phase));
+      return {
+        ...line([...path, "phases", index], { ...keys, ...phase }, keys.between),
+        ...lasting(phase),
+        parting: parts(phase),
+        within: path,
+        previous: index === 0 ? null : [...path, "phases", index - 1],
+        closedBy: closer < 0 ? null : [...path, "phases", closer],
+      };
+    }),
+  ];
+}
+
+/** A tie lasts, and so does what is felt; states of a couple and turning points as the catalogue says. */
+function lasting({
+  tie,
+  union,
+  event,
+  feels,
+  boundary,
+}: Partial<PhaseKeys>): Pick<Spell, "lasts" | "begins"> {
+  if (tie !== undefined) return { lasts: true, begins: false };
+  if (union !== undefined) return { lasts: unions[union].does === "begins", begins: true };
+  if (event !== undefined) return { lasts: events[event].lasts, begins: false };
+  return { lasts: feels !== undefined || boundary !== undefined, begins: false };
+}
+
+/** Whether a phase ends with the beginning of `later`, by its first key: tie, union, boundary, feels. */
+function closes(later: PhaseKeys, phase: PhaseKeys): boolean {
+  if (phase.tie !== undefined) return later.tie !== undefined || parts(later);
+  if (phase.union !== undefined) return later.union !== undefined;
+  if (phase.boundary !== undefined) return later.boundary !== undefined || later.tie !== undefined;
+  if (phase.feels !== undefined) return later.feels !== undefined || later.tie !== undefined;
+  return false;
+}
+
+function parts({ union }: Partial<PhaseKeys>): boolean {
+  return union === "ended" || union === "divorced" || union === "annulled";
+}

@@ -1,0 +1,34 @@
+import type { Parentage, Role } from "../../family/statements.ts";
+import type { Person } from "../../family/person.ts";
+import type { Timeline } from "../../family/time/timeline.ts";
+import { since } from "./since.ts";
+
+/** Days to the twentieth birthday: whoever has a child before it is a young parent. */
+const twentyYears = 20 * 365.25;
+
+/** Roles that births say: parents who were certainly younger than twenty. Each parent by itself. */
+export function youngParents(
+  people: ReadonlyMap<string, Person>,
+  links: readonly Parentage[],
+  timeline: Timeline,
+): readonly Role[] {
+  return links.flatMap(({ kind, parent, child }): readonly Role[] => {
+    const birth = people.get(child)?.born ?? null;
+    const gap = timeline.between(`birth:${parent}`, `birth:${child}`);
+    if (kind !== "birth" || birth === null || gap.most > twentyYears) return [];
+    return [
+      {
+        ...birth,
+        id: null,
+        time: since(`birth:${child}`, [...birth.path, parent]),
+        who: parent,
+        kinds: ["young-parent"],
+        toward: child,
+        against: [],
+        inPlaceOf: null,
+        shown: null,
+        source: "birth",
+      },
+    ];
+  });
+}

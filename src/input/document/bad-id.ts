@@ -1,0 +1,22 @@
+import type { Diagnostic, Span } from "../../diagnostic/diagnostic.ts";
+import { reserved } from "../time/words.ts";
+import { error } from "./mistake.ts";
+
+/** A word that cannot be an id, and the nearest one that can. */
+export function badId(word: string, span: Span): Diagnostic {
+  if (reserved.has(word))
+    return error(
+      "bad-id",
+      `"${word}" is a word of the time grammar and cannot be an id`,
+      span,
+      `join it with another word: my-${word}`,
+    );
+  const fixed = word
+    .toLowerCase()
+    .replace(/['’]/gu, "")
+    .replace(/[^\p{L}\p{M}\p{N}]+/gu, "-")
+    .replace(/^-+|-+$/gu, "");
+  const hint = /^\p{L}/u.test(fixed) ? `write: ${fixed}` : "begin with a letter";
+  const message = `"${word}" cannot be an id: ids are lower-case words joined by hyphens`;
+  return error("bad-id", message, span, hint);
+}

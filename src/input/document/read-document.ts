@@ -1,0 +1,106 @@
+import type { Diagnostic, Span } from "../../diagnostic/diagnostic.ts";
+import { placeOf, type TextFile } from "../../diagnostic/text-file.ts";
+import type { Path } from "../../family/fact.ts";
+import { head } from "../schema/head.ts";
+import { parseTime } from "../time/parse.ts";
+import type { Tree } from "../yaml/tree.ts";
+import type { Document, Head } from "./document.ts";
+import { idsOf } from "./ids.ts";
+import { read } from "./mistakes.ts";
+import { referencesIn } from "./references.ts";
+import { cut, type RawSections, readSections } from "./sections.ts";
+import { timesBelow, type TimeWritten } from "./times.ts";
+import { unknownKeys } from "./unknown-keys.ts";
+import { wrongType } from "./wrong-type.ts";
+
+type Tell = (diagnostic: Diagnostic) => void;
+
+/** Turns the values of a file into lines of our own language, and tells what does not fit its form. */
+export function readDocument(tree: Tree, text: TextFile, tell: Tell): Document | null {
+  if (tree.value === null || typeof tree.value === "string" || Array.isArray(tree.value)) {
+    tell(wrongType("the file", tree, "object", "file"));
+    return null;
+  }
+  const raw = cut(tree, tell);
+  return {
+    text,
+    head: readHead(tree, raw, tell),
+    ...readSections(raw, tell),
+    ...idsOf(raw, tell),
+    references: referencesIn(tree, raw),
+    ...timetable(tree, raw),
+    ...placesIn(tree, text),
+  };
+}
+
+function timetable(tree: Tree, raw: RawSections): Pick<Document, "times" | "timeAt"> {
+  const times = timesOf(tree, raw);
+  const byPath = new Map(times.map((time) => [JSON.stringify(time.path), time]));
+  const find = (path: Path) => byPath.get(JSON.stringify(path));
+  const timeAt: Document["timeAt"] = (owner, key) =>
+    find([...owner, key]) ?? find([...owner, key, "is"]) ?? null;
+  return { times, timeAt };
+}
+
+function placesIn(
+  tree: Tree,
+  text: TextFile,
+): Pick<Document, "locate" | "placeAt" | "quoted" | "listed"> {
+  return {
+    locate: (path, part = "value") => spanAt(tree, path, part),
+    placeAt: (path) => placeOf(text, spanAt(tree, path, "value").start),
+    quoted: (path) => partAt(tree, path).quoted,
+    listed: (path) => Array.isArray(partAt(tree, path).value),
+  };
+}
+
+const nothing: Head = { genogram: "1" };
+
+/** What stands beside the sections at the top of the file. */
+function readHead(tree: Tree, raw: RawSections, tell: Tell): Head {
+  const own = [...tree.parts].filter(([key]) => !Object.hasOwn(raw, key));
+  const known = [...Object.keys(head.shape), ...Object.keys(raw)];
+  const strange = own
+    .map(([key]) => String(key))
+    .filter((key) => !known.includes(key) && !key.startsWith("x-"));
+  unknownKeys(strange, known, tree).forEach(tell);
+  const kept = own.filter(
+    ([key]) => !strange.includes(String(key)) && !String(key).startsWith("x-"),
+  );
+  const value = Object.fromEntries(kept.map(([key, part]) => [key, part.value]));
+  const outcome = read(
+    head,
+    { ...tree, value, parts: new Map(kept) },
+    { key: "file", label: "the file" },
+  );
+  if ("keys" in outcome) return outcome.keys;
+  outcome.mistakes.forEach(tell);
+  return nothing;
+}
+
+function timesOf(tree: Tree, raw: RawSections): readonly TimeWritten[] {
+  const lines = Object.values(raw).flatMap((lines) =>
+    lines.flatMap((line) => timesBelow(line.tree, line.path)),
+  );
+  const written = tree.parts.get("written")?.value;
+  if (typeof written !== "string") return lines;
+  return [
+    ...lines,
+    { path: ["written"], words: written, key: "written", phrase: parseTime(written) },
+  ];
+}
+
+function partAt(tree: Tree, path: Path): Tree {
+  let part = tree;
+  for (const step of path) {
+    const next = part.parts.get(step);
+    if (next === undefined) break;
+    part = next;
+  }
+  return part;
+}
+
+function spanAt(tree: Tree, path: Path, wanted: "key" | "value"): Span {
+  const part = partAt(tree, path);
+  return wanted === "key" ? (part.key ?? part.span) : part.span;
+}

@@ -1,0 +1,61 @@
+import type { Diagnostic } from "../../diagnostic/diagnostic.ts";
+import { bond } from "../schema/bonds.ts";
+import { children } from "../schema/children.ts";
+import { condition } from "../schema/conditions.ts";
+import { event } from "../schema/events.ts";
+import { household, triangle } from "../schema/groups.ts";
+import { outsider, person } from "../schema/people.ts";
+import { asked, remark } from "../schema/record.ts";
+import { role } from "../schema/roles.ts";
+import type { Tree } from "../yaml/tree.ts";
+import type { Sections } from "./document.ts";
+import { rawEntries, rawLines, type RawLine } from "./lines.ts";
+import { readLines } from "./read-lines.ts";
+
+export type RawSections = Readonly<Record<keyof Sections, readonly RawLine[]>>;
+
+type Tell = (diagnostic: Diagnostic) => void;
+
+/** The sections of a file, cut into lines. */
+export function cut(root: Tree, tell: Tell): RawSections {
+  const entries = (section: string) => rawEntries(root, section, tell);
+  const lines = (section: string) => rawLines(root, section, tell);
+  return {
+    people: entries("people"),
+    helpers: entries("helpers"),
+    groups: entries("groups"),
+    places: entries("places"),
+    children: lines("children"),
+    unions: lines("unions"),
+    ties: lines("ties"),
+    roles: lines("roles"),
+    conditions: lines("conditions"),
+    events: lines("events"),
+    households: lines("households"),
+    triangles: lines("triangles"),
+    asked: lines("asked"),
+    notes: lines("notes"),
+    questions: lines("questions"),
+  };
+}
+
+/** Holds every line against the schema of its section. */
+export function readSections(raw: RawSections, tell: Tell): Sections {
+  return {
+    people: readLines(raw.people, person, tell),
+    helpers: readLines(raw.helpers, outsider, tell),
+    groups: readLines(raw.groups, outsider, tell),
+    places: readLines(raw.places, outsider, tell),
+    children: readLines(raw.children, children, tell),
+    unions: readLines(raw.unions, bond, tell),
+    ties: readLines(raw.ties, bond, tell),
+    roles: readLines(raw.roles, role, tell),
+    conditions: readLines(raw.conditions, condition, tell),
+    events: readLines(raw.events, event, tell),
+    households: readLines(raw.households, household, tell),
+    triangles: readLines(raw.triangles, triangle, tell),
+    asked: readLines(raw.asked, asked, tell),
+    notes: readLines(raw.notes, remark.note, tell),
+    questions: readLines(raw.questions, remark.question, tell),
+  };
+}

@@ -1,0 +1,45 @@
+import type { Diagnostic } from "../../diagnostic/diagnostic.ts";
+import { nearest } from "../nearest.ts";
+import { type Tree, wordIn } from "../yaml/tree.ts";
+import { error } from "./mistake.ts";
+
+/** What a word is a kind of, by the key it stands under. */
+// prettier-ignore
+const nouns: Readonly<Record<string, string>> = {
+  tie: "tie", union: "union", role: "role", condition: "condition", status: "status",
+  event: "event", gender: "gender", feels: "feeling", boundary: "boundary", level: "level",
+  answer: "answer",
+  asked: "question or condition",
+};
+
+const laterPeople = ["pregnancy", "miscarriage", "stillbirth", "abortion", "pet"];
+
+/** A word that its table does not hold. `key` is the key it stands under. */
+export function unknownKind(key: string, part: Tree, options: readonly string[]): Diagnostic {
+  const word = wordIn(part);
+  if (key === "genogram") return unsupported(part);
+  if (key === "kind" && laterPeople.includes(word))
+    return error(
+      "not-yet",
+      `"${word}" is part of the language but is not read yet`,
+      part.span,
+      "write it in a note for now",
+    );
+  const noun = nouns[key] ?? key;
+  const meant = nearest(word, options);
+  const list =
+    options.length > 12
+      ? "the words are listed in docs/catalogue.md"
+      : `one of: ${options.join(", ")}`;
+  const hint = meant === null ? list : `did you mean "${meant}"?`;
+  return error("unknown-kind", `"${word}" is no ${noun} that is known here`, part.span, hint);
+}
+
+function unsupported(part: Tree): Diagnostic {
+  return error(
+    "unsupported-version",
+    `"${wordIn(part)}" is no version of the language that can be read here`,
+    part.span,
+    "write: genogram: 1",
+  );
+}

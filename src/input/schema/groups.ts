@@ -1,0 +1,26 @@
+import * as z from "zod";
+import { factKeys } from "./fact.ts";
+import { ids } from "./ids.ts";
+import { text } from "./words.ts";
+
+/** A line of `households`. */
+export const household = z
+  .strictObject({
+    household: ids("Who lived together."),
+    place: text("Where.").optional(),
+    home: text("A word that joins the lines of one household over time.").optional(),
+    ...factKeys,
+  })
+  .meta({ id: "household-line", description: "Who lived together." });
+
+/** A line of `triangles`, as told. */
+export const triangle = z
+  .strictObject({
+    triangle: z.array(z.string()).meta({ description: "The three, by id." }),
+    "in-the-middle": text("Who stands between the two others.").optional(),
+    outside: text("Who is left out.").optional(),
+    "united-against": text("Against whom the two others stand together.").optional(),
+    "focused-on": text("On whom the two others look.").optional(),
+    ...factKeys,
+  })
+  .meta({ id: "triangle-line", description: "A triangle, as told." });

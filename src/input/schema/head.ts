@@ -1,0 +1,12 @@
+import * as z from "zod";
+import { ids } from "./ids.ts";
+import { text } from "./words.ts";
+
+/** What stands at the top of the file. */
+export const head = z.strictObject({
+  genogram: z.literal("1").meta({ description: "The version of the language: 1." }),
+  title: text("What the drawing is called.").optional(),
+  index: ids("The index person, or several; generations are counted from the first.").optional(),
+  says: ids("Who tells what has no `says` of its own.").optional(),
+  written: text("The day of telling: what `now` means.").optional(),
+});

@@ -1,0 +1,21 @@
+/** Keys that belong to the language but are not read yet: by name, what they will say. */
+// prettier-ignore
+const rows: Readonly<Record<string, string>> = {
+  findings:      "verdicts on findings",
+  patterns:      "patterns of one's own",
+  "own-words":   "words of one's own",
+  draw:          "hints for the drawing",
+  settings:      "settings",
+  certainty:     "how certain something is",
+  "visible-to":  "who may see a line",
+  "version-of":  "a second version of a line",
+  names:         "several names",
+  twins:         "twins",
+  donor:         "donors",
+  "carried-by":  "who carried a child",
+};
+
+/** What a key will say once it is read; `null` for a key that the language does not know. */
+export function laterKey(key: string): string | null {
+  return Object.hasOwn(rows, key) ? (rows[key] ?? null) : null;
+}

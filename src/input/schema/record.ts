@@ -1,0 +1,35 @@
+import * as z from "zod";
+import { factKeys } from "./fact.ts";
+import { ids } from "./ids.ts";
+import { kinds } from "./kinds.ts";
+import { text } from "./words.ts";
+
+const { id, when, from, until, lasting, says, level, because, for: sake, words, tags } = factKeys;
+const rest = { id, when, from, until, lasting, says, level, because, for: sake, words, tags };
+
+const about = ids(
+  "Of whom: ids, `everyone`, `anna's side`, or `grandparents of anna` and the like.",
+);
+
+/** A line of `asked`: a question that was put, and how far its answer completes the record. */
+export const asked = z
+  .strictObject({
+    asked: kinds.asked,
+    about,
+    answer: z
+      .enum(["none", "no others", "yes", "unknown", "not told"])
+      .meta({ description: "`none`: there are none; `no others`: those in the file are all." }),
+    note: factKeys.note,
+    ...rest,
+  })
+  .meta({ id: "asked-line", description: "A question that was put, and its answer." });
+
+/** A line of `notes`, and one of `questions`. */
+export const remark = {
+  note: z
+    .strictObject({ note: text("The note, in quotes."), about: about.optional(), ...rest })
+    .meta({ id: "note-line", description: "A note." }),
+  question: z
+    .strictObject({ ask: text("The question, in quotes."), about: about.optional(), ...rest })
+    .meta({ id: "question-line", description: "A question to the family." }),
+};

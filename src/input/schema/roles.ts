@@ -1,0 +1,18 @@
+import * as z from "zod";
+import { factKeys } from "./fact.ts";
+import { ids } from "./ids.ts";
+import { kinds } from "./kinds.ts";
+import { oneOrMore, text } from "./words.ts";
+
+/** A line of `roles`: a seat somebody holds. */
+export const role = z
+  .strictObject({
+    who: ids("Who holds it."),
+    role: oneOrMore(kinds.role, "The seat, in one word or several."),
+    toward: ids("Toward whom.").optional(),
+    against: ids("Against whom.").optional(),
+    "in-place-of": text("Whose seat it was.").optional(),
+    shown: text("The behaviour, as described, in quotes.").optional(),
+    ...factKeys,
+  })
+  .meta({ id: "role-line", description: "A seat somebody holds, toward somebody or alone." });

@@ -1,0 +1,31 @@
+import * as z from "zod";
+
+interface Row {
+  readonly label: string;
+  readonly words?: readonly string[];
+}
+
+/** The words of a table of the catalogue: each key and each accepted spelling, read as the key. */
+export function kindOf<Kind extends string>(
+  rows: Readonly<Record<Kind, Row>>,
+  about: { readonly id: string; readonly description: string },
+) {
+  const keys = keysOf(rows);
+  const spelled = new Map<string, Kind>();
+  for (const key of keys) for (const word of rows[key].words ?? []) spelled.set(word, key);
+  for (const key of keys) spelled.set(key, key);
+  return z
+    .enum([...spelled.keys()])
+    .transform((word, context) => {
+      const key = spelled.get(word);
+      if (key !== undefined) return key;
+      context.addIssue(`"${word}" is in no row`);
+      return z.NEVER;
+    })
+    .meta({ ...about, enumDescriptions: [...spelled.values()].map((key) => rows[key].label) });
+}
+
+function keysOf<Key extends string>(rows: Readonly<Record<Key, unknown>>): readonly Key[] {
+  const isKey = (word: string): word is Key => Object.hasOwn(rows, word);
+  return Object.keys(rows).filter(isKey);
+}

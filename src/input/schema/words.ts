@@ -1,0 +1,11 @@
+import * as z from "zod";
+
+/** Text of a person, or a phrase: anything written as one value. */
+export function text(description: string) {
+  return z.string().meta({ description });
+}
+
+/** One value, or a list of them; read as a list either way. */
+export function oneOrMore<Item extends z.ZodType>(item: Item, description: string) {
+  return z.union([item.transform((one) => [one]), z.array(item).min(1)]).meta({ description });
+}

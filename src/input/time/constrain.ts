@@ -1,0 +1,58 @@
+// From a phrase to constraints on the family's timeline.
+import type { Constraint, Moment } from "../../family/time/timeline.ts";
+import { windowOf } from "./meaning.ts";
+import type { DurationPhrase, Phrase } from "./phrase.ts";
+import type { Scope, Target } from "./scope.ts";
+
+/** What a time says of its target. Blanks, and ids that point nowhere, say nothing. */
+export function constrain(phrase: Phrase, target: Target, scope: Scope): readonly Constraint[] {
+  const during = target.kind === "during";
+  const window = windowOf(phrase, scope, during);
+  const notBefore = during ? target.end : target.moment;
+  const notAfter = during ? target.start : target.moment;
+  return [
+    ...window.notBefore.map((b) => atLeast(b.moment, notBefore, b.days, scope)),
+    ...window.notAfter.map((b) => atMost(b.moment, notAfter, b.days, scope)),
+  ];
+}
+
+/**
+ * What `lasting` says of a start and an end. `all life` is from the younger birth to the first
+ * death of `people`; which of several comes first is not known here, so only both limits are said.
+ */
+export function constrainDuration(
+  duration: DurationPhrase,
+  { start, end, people }: { start: Moment; end: Moment; people: readonly string[] },
+  scope: Scope,
+): readonly Constraint[] {
+  switch (duration.kind) {
+    case "blank":
+      return [];
+    case "span": {
+      const { least, most } = duration.width;
+      const longest = most === Infinity ? [] : [atMost(start, end, most, scope)];
+      return [atLeast(start, end, least, scope), ...longest];
+    }
+    case "all life": {
+      const limits = people.flatMap((person) => [
+        atLeast(`birth:${person}`, start, 0, scope),
+        atMost(`death:${person}`, end, 0, scope),
+      ]);
+      const [only, ...others] = people;
+      if (only === undefined || others.length > 0) return limits;
+      return [
+        ...limits,
+        atMost(`birth:${only}`, start, 0, scope),
+        atLeast(`death:${only}`, end, 0, scope),
+      ];
+    }
+  }
+}
+
+function atMost(from: Moment, to: Moment, days: number, { said }: Scope): Constraint {
+  return { from, to, days, said };
+}
+
+function atLeast(from: Moment, to: Moment, days: number, { said }: Scope): Constraint {
+  return { from: to, to: from, days: 0 - days, said };
+}

@@ -1,0 +1,122 @@
+// What is wrong with words that are no time, and what to write instead.
+import { nearest } from "../nearest.ts";
+import { correctionsOf } from "./corrections.ts";
+import { duration } from "./duration.ts";
+import type { TimeMistake } from "./phrase.ts";
+import { readerOf, type Parser, type Word } from "./reader.ts";
+import { longest, whole } from "./whole.ts";
+import { stages } from "./widths.ts";
+import { months, seasons } from "./months.ts";
+import { reserved } from "./words.ts";
+
+/** What is to be read, and how it looks when it can be. */
+interface Reading {
+  readonly parse: Parser<unknown>;
+  readonly like: string;
+}
+
+const vocabulary: ReadonlySet<string> = new Set([
+  ...reserved,
+  ...months,
+  ...Object.keys(seasons),
+  ...Object.keys(stages).flatMap((stage) => stage.split(" ")),
+  "teens",
+]);
+
+const keys: Readonly<Record<string, string>> = {
+  since: "from",
+  until: "until",
+  till: "until",
+  for: "lasting",
+};
+
+/** Says what is wrong with words that cannot be read. Every correction it offers can be read. */
+export function mistakeIn(words: string, reading: Reading): TimeMistake {
+  if (words.length > longest) return mistake("this is too long for a time", null, words);
+  return (
+    twoWays(words) ??
+    corrected(words, reading) ??
+    keyInWords(words, reading) ??
+    misspelt(words, reading) ??
+    unreadable(words, reading)
+  );
+}
+
+function mistake(
+  message: string,
+  hint: string | null,
+  words: string,
+  at?: { readonly start: number; readonly end: number },
+): TimeMistake {
+  const start = at?.start ?? words.length - words.trimStart().length;
+  const end = at?.end ?? Math.max(start, words.trimEnd().length);
+  return { mistake: true, message, hint, start, end };
+}
+
+/** `03/04/78`: nobody knows which is the month. */
+function twoWays(words: string): TimeMistake | null {
+  const date = /\b\d{1,2}[/.]\d{1,2}[/.]\d{2,4}\b/.exec(words);
+  if (date === null) return null;
+  const at = { start: date.index, end: date.index + date[0].length };
+  const message = `"${date[0]}" can be read as more than one day`;
+  return mistake(message, "write the month as a word, as 4 March 1978", words, at);
+}
+
+/** `since 1978`, `until now`, `from 1978 to 1980`: the words are keys of the line. */
+function keyInWords(words: string, { parse }: Reading): TimeMistake | null {
+  const match = /^\s*(from|since|until|till|for)\s+(.*)$/isu.exec(words);
+  if (match === null) return null;
+  const [, first = "", rest = ""] = match;
+  const key = keys[first.toLowerCase()] ?? "from";
+  const [from = "", until = null] = rest.split(/\s+(?:to|until|till)\s+/iu);
+  const pair = key === "from" && until !== null;
+  const read = key === "lasting" ? duration : parse;
+  const told = [pair ? from : rest, ...(pair ? [until] : [])].map((part) => readable(part, read));
+  if (told.includes(null)) return null;
+  const [one = "", other = null] = told;
+  const hint = other === null ? `write "${key}: ${one}"` : `write "from: ${one}, until: ${other}"`;
+  return mistake(`"${first}" does not begin a time`, hint, words);
+}
+
+/** The words themselves if they can be read, or corrected so that they can. */
+function readable(words: string, parse: Parser<unknown>): string | null {
+  const ways = [words.trim(), ...correctionsOf(words)];
+  return ways.find((way) => whole(way, parse) !== null) ?? null;
+}
+
+/** `around 1978`, `1978?`, `70s`. */
+function corrected(words: string, { parse }: Reading): TimeMistake | null {
+  const instead = readable(words, parse);
+  if (instead === null) return null;
+  return mistake(`"${words.trim()}" cannot be read as a time`, `write "${instead}"`, words);
+}
+
+/** `befor divorce`: one word that is nearly a word of time. */
+function misspelt(words: string, reading: Reading): TimeMistake | null {
+  for (const word of readerOf(words).words) {
+    const meant = vocabulary.has(word.text) ? null : nearest(word.text, vocabulary);
+    if (meant === null) continue;
+    const instead = words.slice(0, word.start) + meant + words.slice(word.end);
+    if (whole(instead, reading.parse) === null) continue;
+    const written = words.slice(word.start, word.end);
+    return mistake(`"${written}" is not a word of time`, `did you mean "${meant}"?`, words, word);
+  }
+  return null;
+}
+
+function unreadable(words: string, { parse, like }: Reading): TimeMistake {
+  const reader = readerOf(words);
+  parse(reader);
+  const { furthest, complaint } = reader.state();
+  if (complaint !== null) return mistake(complaint.message, complaint.hint, words, complaint.word);
+  if (reader.words.length === 0) return mistake("a time is missing here", like, words);
+  const word = reader.words[furthest];
+  if (word !== undefined) return mistake(outOfPlace(words, word), like, words, word);
+  return mistake(`"${words.trim()}" is only the beginning of a time`, like, words);
+}
+
+function outOfPlace(words: string, word: Word): string {
+  const written = words.slice(word.start, word.end);
+  if (words.trim().startsWith(written)) return `"${words.trim()}" cannot be read as a time`;
+  return `"${words.trim()}" cannot be read as a time from "${written}" on`;
+}

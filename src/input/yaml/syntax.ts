@@ -1,0 +1,85 @@
+import type { Document, YAMLError } from "yaml";
+import type { Diagnostic } from "../../diagnostic/diagnostic.ts";
+import { type Meaning, meaningOf, meanings } from "./meanings.ts";
+import { openedBefore } from "./opened.ts";
+
+/** Said at most so often in one run: after the first few, mistakes of form cause each other. */
+const most = 10;
+
+/**
+ * Mistakes of form in our words: one a line, since one slip makes the parser stumble several times.
+ * After something that is not closed nothing can be trusted: then it is the only one.
+ */
+export function syntaxMistakes(
+  documents: readonly Document.Parsed[],
+  text: string,
+): readonly Diagnostic[] {
+  const errors = documents.flatMap((document) => document.errors);
+  errors.sort((a, b) => a.pos[0] - b.pos[0]);
+  const opened = errors.length === 0 ? null : openedBefore(documents, text, errors);
+  if (opened !== null) return [{ severity: "error", ...meanings[opened.what], span: opened.span }];
+  const lines = new Map<number, YAMLError[]>();
+  for (const error of errors) {
+    const start = text.lastIndexOf("\n", error.pos[0] - 1) + 1;
+    lines.set(start, [...(lines.get(start) ?? []), error]);
+  }
+  return [...lines].slice(0, most).map(([start, same]) => mistakeOf(same, text, start));
+}
+
+function mistakeOf(errors: readonly YAMLError[], text: string, lineStart: number): Diagnostic {
+  const line = text.slice(lineStart, lineStart + 300).split(/\r?\n/, 1)[0] ?? "";
+  const slip = lostSpaceIn(line, lineStart);
+  if (slip !== null) return slip;
+  const [from = 0, to = 0] = errors[0]?.pos ?? [];
+  const meaning = meaningOf(errors, text);
+  const below = text.indexOf("\n", from) + 1;
+  if (meaning === meanings.colons) {
+    const quotes = lostQuotesIn(line, lineStart);
+    if (quotes !== null) return quotes;
+    if (errors.some(({ code }) => code === "MULTILINE_IMPLICIT_KEY") && below > 0)
+      return marked(meanings.indent, text, skipBlanks(text, below));
+  }
+  const key = /\s[a-z-]+:/.exec(text.slice(from, to))?.index ?? -1;
+  if (meaning === meanings.comma && key > 0) return marked(meaning, text, from + key + 1);
+  return marked(meaning, text, meaning === meanings.indent ? skipBlanks(text, from) : from);
+}
+
+function marked(meaning: Meaning, text: string, start: number): Diagnostic {
+  const word = /^[^\s:,]+/.exec(text.slice(start, start + 60))?.[0] ?? " ";
+  return { severity: "error", ...meaning, span: { start, end: start + word.length } };
+}
+
+function skipBlanks(text: string, from: number): number {
+  return from + (/^\s*/.exec(text.slice(from))?.[0].length ?? 0);
+}
+
+/** `key:value` or `-{` at the head of a line that cannot be read: a space is missing. */
+function lostSpaceIn(line: string, lineStart: number): Diagnostic | null {
+  const [, before = "", key = "", value = ""] =
+    /^(\s*(?:- )?)([a-z][a-z-]*:)([^\s/].*)$/.exec(line) ??
+    /^(\s*)(-)([{[a-z].*)$/.exec(line) ??
+    [];
+  if (key === "") return null;
+  const start = lineStart + before.length;
+  return {
+    severity: "error",
+    code: "lost-space",
+    message: `a space is missing after "${key}"`,
+    span: { start, end: start + key.length },
+    hint: `write: ${key} ${value.trimEnd()}`,
+  };
+}
+
+/** `title: Anna: a life`: the second colon makes it look like a key in a key. */
+function lostQuotesIn(line: string, lineStart: number): Diagnostic | null {
+  const [, before = "", key = "", value = ""] =
+    /^(\s*(?:- )?([a-z][a-z-]*): +)([^"']*:.*)$/.exec(line) ?? [];
+  if (key === "") return null;
+  const start = lineStart + before.length;
+  return {
+    severity: "error",
+    ...meanings.colons,
+    span: { start, end: start + value.length },
+    hint: `put the text in quotes: ${key}: "${value}"`,
+  };
+}

@@ -1,0 +1,66 @@
+import { CST, Lexer, Parser } from "yaml";
+import type { Diagnostic, Span } from "../../diagnostic/diagnostic.ts";
+
+/** The tokens of a YAML text, and why they should not be composed, if so. */
+export interface Tokens {
+  readonly tokens: readonly CST.Token[];
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** Deepest nesting that is read; the language needs 8. Beyond some 900 the composer may abort. */
+const deepest = 60;
+/** Broken tokens after which reading stops: they cost quadratic time. */
+const enough = 100;
+/** Who wrote more of these did not write a family file by hand: they are not all told. */
+const mostRefused = 20;
+
+/**
+ * The first stage of parsing, which copes with any text: it refuses what is nested too deep, what
+ * the language leaves out of YAML, and gives up on a text that is no YAML at all.
+ */
+export function tokensOf(text: string): Tokens {
+  const parser = new Parser();
+  const tokens: CST.Token[] = [];
+  const diagnostics: Diagnostic[] = [];
+  let broken = 0;
+  let inScalar = false;
+  for (const lexeme of new Lexer().lex(text)) {
+    const at = parser.offset;
+    if (!inScalar) refuse(lexeme, at, diagnostics);
+    inScalar = lexeme === CST.SCALAR;
+    for (const token of parser.next(lexeme)) {
+      if (token.type === "error") broken += 1;
+      tokens.push(token);
+    }
+    if (parser.stack.length > deepest)
+      return { tokens, diagnostics: [...diagnostics, tooDeep(at)] };
+    if (broken > enough) return { tokens, diagnostics };
+  }
+  tokens.push(...parser.end());
+  return { tokens, diagnostics };
+}
+
+function tooDeep(at: number): Diagnostic {
+  return {
+    severity: "error",
+    code: "too-deep",
+    message: `more than ${deepest} brackets or indents inside each other`,
+    span: { start: at, end: at + 1 },
+    hint: "no family file needs more than eight; look for brackets that are not closed",
+  };
+}
+
+// prettier-ignore
+const leftOut = new Map([
+  ["anchor", { code: "anchor",  what: "an anchor",  hint: "write the thing out each time; to point at a line, give it an id" }],
+  ["alias",  { code: "alias",   what: "an alias",   hint: "write the thing out each time; to point at a line, use its id" }],
+  ["tag",    { code: "yaml-tag", what: "a YAML tag", hint: "put the text in quotes if it should begin with an exclamation mark" }],
+]);
+
+function refuse(lexeme: string, at: number, diagnostics: Diagnostic[]): void {
+  const facts = leftOut.get(CST.tokenType(lexeme) ?? "");
+  if (facts === undefined || diagnostics.length === mostRefused) return;
+  const span: Span = { start: at, end: at + lexeme.length };
+  const message = `"${lexeme}" is ${facts.what}, which a family file does not use`;
+  diagnostics.push({ severity: "error", code: facts.code, message, span, hint: facts.hint });
+}

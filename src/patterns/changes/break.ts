@@ -1,0 +1,22 @@
+import type { Path } from "../../family/fact.ts";
+import type { Moment } from "../../family/time/timeline.ts";
+import type { Told } from "../instance.ts";
+
+/** Something that recurred, or a reversed seat, that is told to have stopped with somebody. */
+export interface Break {
+  /** Whom it is known by: who stopped it, and toward whom. */
+  readonly about: readonly string[];
+  /** Whose steps may have gone with it: who stopped it first. */
+  readonly sides: readonly [string, ...string[]];
+  /** What stopped, as a sentence: "Anna's seat toward Ben (confidant) is told as ended". */
+  readonly what: string;
+  readonly short: string;
+  readonly title: string;
+  /** When it stopped; `null` where it never began. */
+  readonly change: Moment | null;
+  readonly certain: boolean;
+  readonly told: readonly Told[];
+  /** Lines that its end is told by. */
+  readonly dates?: readonly Told[];
+  readonly tags: readonly (Path | string)[];
+}

@@ -1,0 +1,42 @@
+import { roles } from "../../catalogue/roles.ts";
+import { anchorsOf } from "../anchors.ts";
+import { fewWords } from "../few-words.ts";
+import { linksAmong } from "../links.ts";
+import type { Study } from "../study.ts";
+import type { Break } from "./break.ts";
+import type { EndedSeat } from "./ended-seats.ts";
+import { endedSeats } from "./ended-seats.ts";
+
+/** Reversed seats toward a parent that are told as ended. */
+export function leftSeats(study: Study): readonly Break[] {
+  return endedSeats(study).map((seat) => leftSeat(study, seat));
+}
+
+function leftSeat(study: Study, seat: EndedSeat): Break {
+  const { child, parent } = seat;
+  const labels = seat.roles.flatMap((role) => role.kinds.map((kind) => roles[kind].label));
+  const what = (few: number): string =>
+    `${study.possessive(child)} seat toward ${study.name(parent)} (${fewWords(labels, few)}) is told as ended`;
+  return {
+    about: [child, parent],
+    sides: [child, parent],
+    what: what(5),
+    short: what(2),
+    title: "The reversed seat is left",
+    change: seat.end,
+    certain: seat.certain,
+    told: [
+      ...seat.roles.map((fact) => ({
+        fact,
+        words: `${study.name(child)} toward ${study.name(parent)}: ${fact.kinds.map((kind) => roles[kind].label).join(", ")}, ended`,
+      })),
+      ...seat.periods.map((fact) => ({ fact, words: "the period that ended" })),
+      ...linksAmong(study, [child, parent]),
+    ],
+    dates: anchorsOf(
+      study,
+      [...seat.roles, ...seat.periods].filter(({ time }) => time.written.until !== null),
+    ),
+    tags: seat.roles.map((role) => role.path),
+  };
+}

@@ -1,0 +1,83 @@
+import type { Fact } from "../../family/fact.ts";
+import type { FamilyEvent, Phase } from "../../family/statements.ts";
+import type { Truth } from "../../family/truth.ts";
+import { counted } from "../counted.ts";
+import { isGood } from "../good-ties.ts";
+import type { TieStretch } from "../stretches.ts";
+import { tieStretches } from "../stretches.ts";
+import type { Study } from "../study.ts";
+
+/** A reaction later than this, in days, is not read as an answer to a limit. */
+const soon = 183;
+
+/** Somebody set a limit toward somebody. */
+export interface Limit {
+  readonly limit: FamilyEvent;
+  readonly who: string;
+  readonly other: string;
+}
+
+/** How the other side answered. */
+export interface Reaction {
+  readonly fact: Fact;
+  readonly words: string;
+  /** Whether it certainly came from the other side, within half a year. */
+  readonly sure: boolean;
+}
+
+/** What may be the other side's push back; nothing that came before, or whose order is not told. */
+export function reactionsTo(study: Study, what: Limit): readonly Reaction[] {
+  return [...phaseReactions(study, what), ...eventReactions(study, what)];
+}
+
+/** The good phases in which the bond came to rest after the reactions. */
+export function settledAfter(
+  study: Study,
+  what: Limit,
+  reactions: readonly Reaction[],
+): readonly Phase[] {
+  const { timeline } = study.family;
+  const stretches = between(study, what);
+  const last = stretches.at(-1);
+  if (last === undefined || !isGood(last.tie)) return [];
+  const follows = (phase: Phase): boolean =>
+    reactions.every(({ fact }) => timeline.between(fact.time.start, phase.time.start).least >= 0);
+  return stretches
+    .filter(({ tie, phase }) => isGood(tie) && follows(phase))
+    .map(({ phase }) => phase);
+}
+
+function phaseReactions(study: Study, what: Limit): Reaction[] {
+  const words = { cutoff: "broke off contact", conflict: "argued" } as const;
+  return between(study, what).flatMap(({ phase, tie }) => {
+    if ((tie !== "cutoff" && tie !== "conflict") || phase.by.includes(what.who)) return [];
+    const follows = followsSoon(study, what.limit, phase);
+    const sure = follows === "yes" && phase.by.includes(what.other);
+    return follows === "no" ? [] : [{ fact: phase, words: words[tie], sure }];
+  });
+}
+
+function eventReactions(study: Study, { limit, who, other }: Limit): Reaction[] {
+  const words = { urged: "urged back", "gave-up-contact": "gave up contact" } as const;
+  return study.family.events.filter(counted).flatMap((event) => {
+    if (event.kind !== "urged" && event.kind !== "gave-up-contact") return [];
+    if (!event.who.includes(other) || !event.toward.includes(who)) return [];
+    const follows = followsSoon(study, limit, event);
+    return follows === "no"
+      ? []
+      : [{ fact: event, words: words[event.kind], sure: follows === "yes" }];
+  });
+}
+
+/** `no` also where no order is told. */
+function followsSoon(study: Study, limit: FamilyEvent, fact: Fact): Truth {
+  const gap = study.family.timeline.between(limit.time.start, fact.time.start);
+  if (gap.least < 0 || gap.most <= 0 || gap.least > soon) return "no";
+  return gap.most <= soon ? "yes" : "unknown";
+}
+
+function between(study: Study, { who, other }: Limit): readonly TieStretch[] {
+  return tieStretches(study.family).filter(
+    ({ bond }) => bond.between.includes(who) && bond.between.includes(other),
+  );
+}

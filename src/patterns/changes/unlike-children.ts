@@ -1,0 +1,49 @@
+import { roles } from "../../catalogue/roles.ts";
+import type { Role } from "../../family/statements.ts";
+import { transmissionsIn } from "../dyads/transmissions.ts";
+import { linkTold } from "../recurrence/links.ts";
+import type { Study } from "../study.ts";
+import type { Break } from "./break.ts";
+
+/** A seat handed down, which the next child is told not to have held. */
+export function unlikeChildren(study: Study): readonly Break[] {
+  return transmissionsIn(study).flatMap(({ way, family, core }) => {
+    const last = way.at(-1) ?? "";
+    return study.family.roles
+      .filter((role) => isDenied(study, role, { last, family }))
+      .map((role): Break => {
+        const label = role.kinds.map((kind) => roles[kind].label).join(", ");
+        const what = `the seat is told of ${study.list(way.slice(1))}, and known not to be so of ${study.name(role.who)} (${label})`;
+        return {
+          about: [role.who, last],
+          sides: [role.who, last],
+          what,
+          short: what,
+          title: "It is not handed on",
+          change: null,
+          certain: true,
+          told: [
+            ...core,
+            { fact: role, words: `${study.name(role.who)}: known not to be so` },
+            ...linkTold(study, last, role.who),
+          ],
+          tags: [role.who],
+        };
+      });
+  });
+}
+
+interface Seat {
+  readonly last: string;
+  readonly family: string;
+}
+
+function isDenied(study: Study, role: Role, { last, family }: Seat): boolean {
+  return (
+    role.answer === "no" &&
+    role.level === "stated" &&
+    role.toward === last &&
+    study.kin.isParentOf(last, role.who) &&
+    role.kinds.some((kind) => roles[kind].family === family || kind === family)
+  );
+}

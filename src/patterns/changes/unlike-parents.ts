@@ -1,0 +1,96 @@
+import { conditions } from "../../catalogue/conditions.ts";
+import type { ConditionKind } from "../../catalogue/conditions.ts";
+import { statuses } from "../../catalogue/statuses.ts";
+import type { ConditionPhase } from "../../family/statements.ts";
+import { counted } from "../counted.ts";
+import type { Told } from "../instance.ts";
+import { linkTold } from "../recurrence/links.ts";
+import type { Recurring } from "../recurrence/recurring.ts";
+import { recurringIn } from "../recurrence/recurring.ts";
+import type { Trait } from "../recurrence/standing.ts";
+import type { Study } from "../study.ts";
+import { conditionTrait } from "../traits/condition.ts";
+import { diagnoses } from "../traits/diagnoses.ts";
+import { earlyParenthood } from "../traits/early-parenthood.ts";
+import type { Break } from "./break.ts";
+
+/** Conditions and early parenthood that recurred, and that the next in line is told not to have. */
+export function unlikeParents(study: Study): readonly Break[] {
+  const early = nextWithout(study, earlyParenthood(study), "early parenthood");
+  return [...early, ...diagnoses.flatMap((kind) => ofCondition(study, kind))];
+}
+
+function ofCondition(study: Study, kind: ConditionKind): Break[] {
+  const trait = conditionTrait(study, kind);
+  const { label } = conditions[kind];
+  const recovered = firmly(study, trait).flatMap((one) =>
+    youngest(study, one).flatMap((who) => gotOver(study, kind, { one, who })),
+  );
+  return [...recovered, ...nextWithout(study, trait, label)];
+}
+
+function firmly(study: Study, trait: Trait): readonly Recurring[] {
+  return recurringIn(study, trait).filter(({ grade, verdict }) => grade >= 2 && verdict === "yes");
+}
+
+/** Holders below whom nobody holds it. */
+function youngest(study: Study, { holders }: Recurring): readonly string[] {
+  return holders.filter((id) => !study.kin.childrenOf(id).some((child) => holders.includes(child)));
+}
+
+/** A child of the last holders who is told not to have it; nobody known is no such child. */
+function nextWithout(study: Study, trait: Trait, label: string): Break[] {
+  return firmly(study, trait).flatMap((one) =>
+    youngest(study, one).flatMap((holder) =>
+      study.kin
+        .childrenOf(holder)
+        .filter((child) => one.without.includes(child))
+        .map((child): Break => {
+          const what = `${label} is told of ${study.list(one.holders)}, and known not to be so of ${study.name(child)}`;
+          return {
+            about: [child],
+            sides: [child],
+            what,
+            short: what,
+            title: "It stops here, as far as known",
+            change: null,
+            certain: true,
+            told: [
+              ...one.told,
+              ...(trait.of(child)?.told ?? []),
+              ...linkTold(study, holder, child),
+            ],
+            tags: [child],
+          };
+        }),
+    ),
+  );
+}
+
+interface Holder {
+  readonly one: Recurring;
+  readonly who: string;
+}
+
+function gotOver(study: Study, kind: ConditionKind, { one, who }: Holder): Break[] {
+  const last = study.family.conditions
+    .filter((condition) => counted(condition) && condition.who === who && condition.kind === kind)
+    .flatMap((condition) => condition.phases.filter(counted).at(-1) ?? [])
+    .find((phase: ConditionPhase) => statuses[phase.status].holds === "had");
+  if (last === undefined) return [];
+  const what = `${conditions[kind].label} is told of ${study.list(one.holders)}, and ${study.name(who)} is told to have got over it`;
+  const recovery: Told = { fact: last, words: `${study.name(who)}: in recovery` };
+  return [
+    {
+      about: [who],
+      sides: [who],
+      what,
+      short: what,
+      title: "Somebody got over it",
+      change: last.time.start,
+      certain: true,
+      told: [...one.told, recovery],
+      tags: [last.path],
+    },
+  ];
+}

@@ -1,0 +1,50 @@
+import type { TieKind } from "../../catalogue/ties.ts";
+import type { UnionKind } from "../../catalogue/unions.ts";
+import type { Bond, Phase } from "../../family/statements.ts";
+import { counted } from "../counted.ts";
+import type { Study } from "../study.ts";
+
+/** A couple with a tie, and the phase that tells it. */
+export interface CoupleTie {
+  readonly bond: Bond;
+  readonly phase: Phase;
+  readonly kind: "marriage" | "couple";
+}
+
+/** One tie in the couple of the parents and again in couples of the child. */
+export interface CoupleRepeat {
+  readonly child: string;
+  readonly parents: CoupleTie;
+  readonly own: readonly CoupleTie[];
+}
+
+/** Every couple of both parents whose tie comes up again in a couple of the child. */
+export function coupleRepeats(study: Study, tie: TieKind): readonly CoupleRepeat[] {
+  const couples = study.family.bonds.filter((bond) => bond.section === "unions" && counted(bond));
+  const ofOne = (who: string): readonly Bond[] =>
+    couples.filter(({ between }) => between.includes(who));
+  return study.kin.kin.flatMap((child) => {
+    const own = ofOne(child).flatMap((bond) => coupleTie(bond, tie));
+    if (own.length === 0) return [];
+    const parents = study.kin.parentsOf(child);
+    const above = couples.filter(({ between }) => between.every((id) => parents.includes(id)));
+    return above
+      .flatMap((bond) => coupleTie(bond, tie))
+      .map((one) => ({ child, parents: one, own }));
+  });
+}
+
+function coupleTie(bond: Bond, tie: TieKind): readonly CoupleTie[] {
+  const phase = bond.phases.find((one) => counted(one) && one.tie === tie);
+  return phase === undefined ? [] : [{ bond, phase, kind: kindOf(bond) }];
+}
+
+const marriages: readonly UnionKind[] = ["married", "remarried", "divorced", "annulled"];
+
+/** A divorce says that there was a marriage. */
+function kindOf(bond: Bond): CoupleTie["kind"] {
+  const married = bond.phases.some(
+    (phase) => counted(phase) && phase.union !== null && marriages.includes(phase.union),
+  );
+  return married ? "marriage" : "couple";
+}

@@ -1,0 +1,86 @@
+import type { Break } from "../changes/break.ts";
+import type { Factors } from "../changes/factors.ts";
+import { factorsOf } from "../changes/factors.ts";
+import { leftSeats } from "../changes/left-seats.ts";
+import type { Step } from "../changes/steps.ts";
+import { wordsOf } from "../changes/steps.ts";
+import { noChildren } from "../changes/no-children.ts";
+import { unlikeChildren } from "../changes/unlike-children.ts";
+import { unlikeParents } from "../changes/unlike-parents.ts";
+import { unlikePartners } from "../changes/unlike-partners.ts";
+import { fewWords } from "../few-words.ts";
+import type { Finding } from "../finding.ts";
+import type { Told } from "../instance.ts";
+import { distinct, instance } from "../instance.ts";
+import type { Detector, Study } from "../study.ts";
+
+const pattern = { id: "P38", name: "A different course" };
+
+/**
+ * Where something that recurs, or a reversed seat toward a parent, is told to have stopped, with
+ * all that is told from around that time. Who is too young, or of whom nobody said, stops nothing;
+ * nor does a death.
+ */
+export const breakInChain: Detector = {
+  ...pattern,
+  source: "Wolin & Bennett 1984; Egeland, Jacobvitz & Sroufe 1988, Breaking the cycle of abuse",
+  detect: (study) => {
+    const breaks = [
+      ...leftSeats(study),
+      ...unlikeChildren(study),
+      ...unlikeParents(study),
+      ...noChildren(study),
+      ...unlikePartners(study),
+    ];
+    return {
+      findings: distinct(breaks.map((one) => found(study, one))),
+      questions: [],
+      unable: [],
+    };
+  },
+};
+
+const none: Factors = { near: [], earlier: [], dated: true, ordered: false };
+
+function found(study: Study, one: Break): Finding {
+  const [who] = one.sides;
+  const factors = one.change === null ? none : factorsOf(study, one.sides, one.change);
+  return instance(study, {
+    pattern,
+    about: one.about,
+    kind: "change",
+    grade: factors.ordered && one.certain ? 2 : 1,
+    modifiers: factors.dated ? [] : ["-undated"],
+    verdict: one.certain ? "yes" : "possible",
+    told: [...one.told, ...stepsTold(study, factors), ...(one.dates ?? [])],
+    claim: `With ${study.name(who)} this seems to have taken a different course: ${one.what}.${around(study, one.sides, factors)}`,
+    title: one.title,
+    caption: `${one.short}.`,
+    rivals: [
+      "The change may be recent, or partial.",
+      "What came at the time need not have brought it about.",
+    ],
+    question: `What made it possible for ${study.name(who)}, and what keeps it going?`,
+    shown: { tags: one.tags },
+  });
+}
+
+function stepsTold(study: Study, { near, earlier }: Factors): Told[] {
+  return [...near, ...earlier].flatMap(({ who, fact, also, words }) =>
+    [fact, ...also].map((one) => ({ fact: one, words: `${study.name(who)}: ${words}` })),
+  );
+}
+
+/** "Around that time: on the side of Anna, …; on the side of Ben, …. Earlier: …." */
+function around(study: Study, people: readonly string[], { near, earlier }: Factors): string {
+  const before = earlier.length === 0 ? "" : ` Earlier: ${sides(study, people, earlier)}.`;
+  return near.length === 0 ? before : ` Around that time: ${sides(study, people, near)}.${before}`;
+}
+
+function sides(study: Study, people: readonly string[], steps: readonly Step[]): string {
+  return people
+    .map((who) => ({ who, own: steps.filter((step) => step.who === who) }))
+    .filter(({ own }) => own.length > 0)
+    .map(({ who, own }) => `on the side of ${study.name(who)}, ${fewWords(wordsOf(own), 10, ", ")}`)
+    .join("; ");
+}

@@ -1,0 +1,141 @@
+import { roles } from "../../catalogue/roles.ts";
+import type { Role } from "../../family/statements.ts";
+import { dating } from "../dated.ts";
+import { seatWords } from "../dyads/seat-words.ts";
+import type { Transmission } from "../dyads/transmissions.ts";
+import { transmissionsIn } from "../dyads/transmissions.ts";
+import type { Finding } from "../finding.ts";
+import type { Modifier } from "../modifiers.ts";
+import { parentWord, possessiveWord } from "../pronouns.ts";
+import { otherThanByBirth } from "../recurrence/links.ts";
+import { recurrence } from "../recurrence/recurrence.ts";
+import { capped } from "../recurrence/standing.ts";
+import { tieStretches } from "../stretches.ts";
+import type { Detector, Study } from "../study.ts";
+import { capital, inWords } from "../wording.ts";
+
+const pattern = { id: "P03", name: "Same dyad, seat changed" };
+
+/**
+ * Somebody was this to a parent, and later has it from a child: the arrangement goes on, the seat
+ * changes. Both dyads must be told, each toward the parent; closeness alone is none. Roles of one
+ * family are one arrangement. Grades count holders: two make a recurrence, three a chain.
+ */
+export const dyadTransmitted: Detector = {
+  ...pattern,
+  source:
+    "Boszormenyi-Nagy & Spark 1973, Invisible Loyalties; Jacobvitz et al. 1991, Development and Psychopathology 3",
+  detect: (study) => ({
+    findings: transmissionsIn(study).map((one) => found(study, one)),
+    questions: [],
+    unable: [],
+  }),
+};
+
+const rivals = [
+  "Closeness and help between parent and child can be good for both.",
+  "One informant may see both bonds in the same light.",
+  "Living alone together, or trouble from outside, may have asked for it each time.",
+];
+
+function found(study: Study, one: Transmission): Finding {
+  const { family, way, lines, above, told } = one;
+  const holders = way.slice(1);
+  const story = storyOf(study, one);
+  return recurrence(study, {
+    pattern,
+    holders,
+    people: way,
+    ...(family === "reversal" ? {} : { trait: family }),
+    grade: capped(holders.length > 2 ? 3 : 2, one.core),
+    modifiers: modifiersOf(study, one),
+    told,
+    claim: `As told, ${story}. ${seatChange(study, one)}${wishWords(study, one)}${otherThanByBirth(study, one.links)}`,
+    title: titleOf(study, one),
+    caption: `${story}. With ${study.list(way.slice(1, -1))} the seat changes.`,
+    counts: countsOf(study, one),
+    support: {
+      shown: holders.length,
+      known: holders.length + above.not.length,
+      unknown: above.unknown.length,
+    },
+    rivals,
+    question: `What was good in this place for ${study.list(holders)}, and what did it ask of them?`,
+    shown: {
+      filled: way,
+      ribbon: ribbonOf(study, one),
+      tags: lines.map(({ path }) => path),
+    },
+  });
+}
+
+function modifiersOf(study: Study, { same, wishes, lines }: Transmission): readonly Modifier[] {
+  const seats: readonly Modifier[] = same === null ? [] : ["+seats"];
+  const wish: readonly Modifier[] = wishes.length === 0 ? [] : ["+wish"];
+  return [...seats, ...wish, ...dating(study.family.timeline, lines)];
+}
+
+/** "Berta is described as confidant toward Anna and Carla then as best friend toward Berta". */
+function storyOf(study: Study, { family, lines }: Transmission): string {
+  const seat = (line: Role): string =>
+    `as ${seatWords(line, family)} toward ${study.name(line.toward ?? "")}`;
+  return inWords(
+    lines.map((line, at) =>
+      at === 0
+        ? `${study.name(line.who)} is described ${seat(line)}`
+        : `${study.name(line.who)} then ${seat(line)}`,
+    ),
+  );
+}
+
+function seatChange(study: Study, { way }: Transmission): string {
+  const middles = study.list(way.slice(1, -1));
+  return `The same arrangement, now with ${middles} on the other side: the seat changes.`;
+}
+
+function wishWords(study: Study, { wishes }: Transmission): string {
+  return wishes
+    .map(({ event }) => {
+      const quoted = event.words ?? event.note;
+      const said = quoted === null ? "" : `: “${quoted}”`;
+      return ` ${capital(study.list(event.who))} is told to have wished for it${said}.`;
+    })
+    .join("");
+}
+
+/** "Best friend to her mother"; where only the kind is the same, "A like place with her mother". */
+function titleOf(study: Study, { same, way }: Transmission): string {
+  const parent = `${possessiveWord(study, way.slice(1))} ${parentWord(study, way.slice(0, -1))}`;
+  return same === null ? `A like place beside ${parent}` : `${roles[same].label} to ${parent}`;
+}
+
+const numbers = ["no", "one", "two", "three", "four", "five", "six"];
+
+function countsOf(study: Study, { way, above }: Transmission): string {
+  const number = (count: number): string => numbers[count] ?? String(count);
+  const [eldest = ""] = way;
+  const asOf = (parents: readonly string[], words: string): string[] =>
+    parents.map((parent) => `${capital(study.list([parent, eldest]))}: ${words}.`);
+  return [
+    `${capital(number(way.length - 1))} pairs over ${number(way.length)} generations.`,
+    ...asOf(above.not, "known not"),
+    ...asOf(above.unknown, "not known"),
+  ].join(" ");
+}
+
+const mended: readonly string[] = ["repaired", "reconciled", "healthy"];
+
+/** The good phases of their bonds, up to a break; not what came after a mending. */
+function ribbonOf(study: Study, { links }: Transmission): Finding["shown"]["ribbon"] {
+  const stretches = tieStretches(study.family);
+  return links.flatMap((pair) =>
+    stretches
+      .filter(
+        ({ bond, sign, tie }) =>
+          pair.every((id) => bond.between.includes(id)) &&
+          (sign === "positive" || sign === "mixed") &&
+          !mended.includes(tie),
+      )
+      .map(({ phase }) => phase.path),
+  );
+}

@@ -1,0 +1,102 @@
+import type { Finding, Outcome, Question, Unable } from "../finding.ts";
+import { parentWord } from "../pronouns.ts";
+import { countWords } from "../recurrence/count-words.ts";
+import { openEnds } from "../recurrence/open-ends.ts";
+import { recurrence } from "../recurrence/recurrence.ts";
+import type { Recurring } from "../recurrence/recurring.ts";
+import { recurringIn } from "../recurrence/recurring.ts";
+import type { Detector, Study } from "../study.ts";
+import { thresholds } from "../thresholds.ts";
+import { ageWords, firstBirth } from "../traits/age-at-birth.ts";
+import { earlyParenthood } from "../traits/early-parenthood.ts";
+import { capital } from "../wording.ts";
+
+const pattern = { id: "P10", name: "Early parenthood, again" };
+
+/**
+ * Parents certainly younger than twenty in two generations and more of a line; where the bounds
+ * leave it open, possible. Counted over the parents of the line: another parent of a child, and
+ * who has no recorded child, are not. Most children of young parents do not become young parents,
+ * so the count is said with everybody it is not known of.
+ */
+export const earlyParenthoodRepeat: Detector = {
+  ...pattern,
+  source: "Meade, Kershaw & Ickovics 2008, Health Psychology 27",
+  detect: (study) => {
+    const trait = earlyParenthood(study);
+    const all = recurringIn(study, trait);
+    const next = all.flatMap((one) => nextOf(study, one));
+    return {
+      findings: all.map((one) => found(study, one)),
+      questions: next.map((id) => questionOf(study, id)),
+      unable: [
+        ...openEnds(study, trait, all).map(({ unknown }) => unableOf(study, unknown)),
+        ...next.map((id) => openNext(study, id)),
+      ],
+    } satisfies Outcome;
+  },
+};
+
+function found(study: Study, one: Recurring): Finding {
+  const ages = one.holders.flatMap((parent) => {
+    const birth = firstBirth(study, parent);
+    return birth === null ? [] : [ageWords(study, birth)];
+  });
+  return recurrence(study, {
+    pattern,
+    holders: one.holders,
+    grade: one.grade,
+    verdict: one.verdict,
+    told: one.told,
+    claim: `On the information recorded so far, parenthood before twenty appears in ${one.support.shown} of ${one.support.known} parents of this line where the age is known: ${ages.join("; ")}.`,
+    title: titleOf(study, one.holders),
+    caption: `${capital(ages.join("; "))}.`,
+    counts: countWords(study, one),
+    support: one.support,
+    rivals: [
+      "It may have been usual at that time and place.",
+      "Most children of young parents become parents later; who did not is told less often.",
+    ],
+    question: `What did it mean for ${study.list(one.holders)}, and who stood by?`,
+    shown: { filled: one.holders, tags: one.holders },
+  });
+}
+
+/** "Mother in her mid-teens" where all of them certainly were; else before twenty. */
+function titleOf(study: Study, holders: readonly string[]): string {
+  const midTeens = holders.every((parent) => {
+    const birth = firstBirth(study, parent);
+    const { from, until } = thresholds.midTeens;
+    return birth !== null && birth.least >= from && birth.most <= until;
+  });
+  return `${capital(parentWord(study, holders))} ${midTeens ? "in the mid-teens" : "before twenty"}`;
+}
+
+/** Children of the youngest parents of whom no child is recorded: it may stop or go on there. */
+function nextOf(study: Study, { holders }: Recurring): readonly string[] {
+  const below = holders.flatMap((id) => study.kin.childrenOf(id, ["birth"]));
+  return study.kin.kin.filter(
+    (id) => below.includes(id) && study.kin.childrenOf(id).length === 0 && !isChildless(study, id),
+  );
+}
+
+function isChildless(study: Study, id: string): boolean {
+  return study.family.asked.some(
+    ({ asked, about, outcome }) => asked === "children" && about.includes(id) && outcome === "none",
+  );
+}
+
+function openNext(study: Study, id: string): Unable {
+  const missing = `${study.possessive(id)} age, and whether there are children: it cannot be told whether early parenthood went on or stopped`;
+  return { pattern: pattern.id, missing };
+}
+
+function questionOf(study: Study, id: string): Question {
+  const ask = `How old is ${study.name(id)}, and are there children?`;
+  return { about: [id], ask, settles: pattern.id };
+}
+
+function unableOf(study: Study, unknown: readonly string[]): Unable {
+  const missing = `the age of ${study.list(unknown)} at the birth of the first child`;
+  return { pattern: pattern.id, missing };
+}

@@ -1,0 +1,114 @@
+import type { ConditionKind } from "../../catalogue/conditions.ts";
+import { conditions } from "../../catalogue/conditions.ts";
+import type { Finding, Unable } from "../finding.ts";
+import type { Modifier } from "../modifiers.ts";
+import { chanceWords } from "../recurrence/chance.ts";
+import { countWords } from "../recurrence/count-words.ts";
+import { otherThanByBirth } from "../recurrence/links.ts";
+import { recurrence } from "../recurrence/recurrence.ts";
+import type { Recurring } from "../recurrence/recurring.ts";
+import { recurringIn } from "../recurrence/recurring.ts";
+import type { Detector, Study } from "../study.ts";
+import { conditionTrait } from "../traits/condition.ts";
+import type { Echo } from "../traits/condition-echoes.ts";
+import { echoesOf } from "../traits/condition-echoes.ts";
+import { diagnoses } from "../traits/diagnoses.ts";
+import { recoveredWords } from "../traits/recovered.ts";
+import { capital } from "../wording.ts";
+
+const pattern = { id: "P08", name: "Functioning that repeats" };
+
+/**
+ * One condition in two generations and more, among brothers and sisters, or in somebody's parent
+ * and partner. Words for a mood are never matched with diagnoses, nor with each other. Links by
+ * marriage alone, fostering and guardianship carry nothing down. Suspected is counted as possible.
+ */
+export const functioningRepeat: Detector = {
+  ...pattern,
+  source: "McGoldrick, Gerson & Petry 2020, Genograms; Rogers et al. 1992, Family Medicine 24",
+  detect: (study) => ({
+    findings: diagnoses.flatMap((kind) => [
+      ...recurringIn(study, conditionTrait(study, kind)).map((one) => inLine(study, kind, one)),
+      ...echoesOf(study, kind).map((echo) => beside(study, kind, echo)),
+    ]),
+    questions: [],
+    unable: diagnoses.flatMap((kind) => unableOf(study, kind)),
+  }),
+};
+
+function rivalsOf(kind: ConditionKind, people: number): readonly string[] {
+  return [
+    ...(conditions[kind].common ? [chanceWords(people)] : []),
+    "Shared circumstances, losses or poverty, as well as what is passed on by birth.",
+    "It may have been asked about more where it was expected.",
+  ];
+}
+
+function common(kind: ConditionKind): readonly Modifier[] {
+  return conditions[kind].common ? ["-common"] : [];
+}
+
+function inLine(study: Study, kind: ConditionKind, one: Recurring): Finding {
+  const { label } = conditions[kind];
+  const counts = countWords(study, one);
+  const who = study.list(one.holders);
+  const spoken = `${capital(label)} is told of ${who}, in one line of the family`;
+  return recurrence(study, {
+    pattern,
+    holders: one.holders,
+    trait: kind,
+    grade: one.grade,
+    modifiers: common(kind),
+    verdict: one.verdict,
+    told: one.told,
+    claim: `On the information recorded so far, ${label} appears in ${one.support.shown} of ${one.support.known} people of this line where it is known: ${who}.${recoveredWords(study, kind, one.holders)}${otherThanByBirth(study, one.steps)}`,
+    title: `${capital(label)} in more than one generation`,
+    caption: `${spoken}.`,
+    counts,
+    support: one.support,
+    rivals: rivalsOf(kind, one.support.known + one.support.unknown),
+    question: `What is told in the family about ${label}, and who managed without it, or got over it?`,
+    shown: { filled: one.holders, tags: one.holders },
+  });
+}
+
+function beside(study: Study, kind: ConditionKind, echo: Echo): Finding {
+  const { label } = conditions[kind];
+  const who = study.list(echo.holders);
+  return recurrence(study, {
+    pattern,
+    holders: echo.people,
+    trait: kind,
+    grade: 1,
+    modifiers: common(kind),
+    verdict: echo.sure ? "yes" : "possible",
+    told: echo.told,
+    claim: `On the information recorded so far, ${label} is told of ${who}, ${echo.how}. It may be an echo, and is worth asking about.`,
+    title: echo.title,
+    caption: `${capital(label)} is told of ${who}, ${echo.how}.`,
+    support: {
+      shown: echo.sure ? echo.holders.length : 0,
+      known: echo.sure ? echo.holders.length : 0,
+      unknown: echo.sure ? 0 : echo.holders.length,
+    },
+    rivals: rivalsOf(kind, echo.people.length),
+    question: `How do ${who} each speak of it?`,
+    shown: { tags: echo.holders },
+  });
+}
+
+/** Told of one, and asked without an answer of a parent or child. */
+function unableOf(study: Study, kind: ConditionKind): readonly Unable[] {
+  const blank = study.family.conditions.filter(
+    ({ kind: asked, answer }) => asked === kind && (answer === "unknown" || answer === "not told"),
+  );
+  const trait = conditionTrait(study, kind);
+  const missing = blank.filter(({ who }) =>
+    [...study.kin.parentsOf(who), ...study.kin.childrenOf(who)].some(
+      (id) => trait.of(id)?.is === "yes",
+    ),
+  );
+  if (missing.length === 0) return [];
+  const who = study.list(missing.map((line) => line.who));
+  return [{ pattern: pattern.id, missing: `whether ${who} had it too: ${conditions[kind].label}` }];
+}

@@ -1,0 +1,93 @@
+import { anchorsOf } from "../anchors.ts";
+import type { Finding } from "../finding.ts";
+import { instance } from "../instance.ts";
+import { overlap } from "../spell.ts";
+import type { TieStretch } from "../stretches.ts";
+import { tieStretches } from "../stretches.ts";
+import { linksAmong } from "../links.ts";
+import type { Detector, Study } from "../study.ts";
+
+const pattern = { id: "P23", name: "Fused with one parent, cut off from the other" };
+
+/** A child fused with one parent at a time when contact with the other was broken off. */
+export const fusedHereCutoffThere: Detector = {
+  ...pattern,
+  source: "Bowen 1978, Family Therapy in Clinical Practice; McGoldrick et al. 2020",
+  detect: (study) => ({
+    findings: study.kin.kin.flatMap((child) => ofChild(study, child)),
+    questions: [],
+    unable: [],
+  }),
+};
+
+/** The stretches of one kind that a child had with one parent. */
+type Toward = (parent: string, tie: TieStretch["tie"]) => readonly TieStretch[];
+
+function ofChild(study: Study, child: string): Finding[] {
+  const parents = study.kin.parentsOf(child);
+  if (parents.length < 2) return [];
+  const all = tieStretches(study.family).filter(({ bond }) => bond.between.includes(child));
+  const toward: Toward = (parent, tie) =>
+    all.filter((stretch) => stretch.tie === tie && stretch.bond.between.includes(parent));
+  return parents.flatMap((near) =>
+    parents
+      .filter((far) => far !== near)
+      .flatMap((far) => between(study, [child, near, far], toward)),
+  );
+}
+
+type Three = readonly [child: string, near: string, far: string];
+
+function between(study: Study, [child, near, far]: Three, toward: Toward): Finding[] {
+  const pairs = toward(near, "fused").flatMap((fused) =>
+    toward(far, "cutoff").map((cutoff) => ({
+      fused,
+      cutoff,
+      shared: overlap(study.family.timeline, fused.spell, cutoff.spell),
+    })),
+  );
+  const certain = pairs.filter(({ shared }) => shared === "yes");
+  const kept = certain.length > 0 ? certain : pairs.filter(({ shared }) => shared === "unknown");
+  if (kept.length === 0) return [];
+  return [found(study, [child, near, far], { pairs: kept, certain: certain.length > 0 })];
+}
+
+interface Pairs {
+  readonly pairs: readonly { readonly fused: TieStretch; readonly cutoff: TieStretch }[];
+  readonly certain: boolean;
+}
+
+function found(study: Study, [child, near, far]: Three, { pairs, certain }: Pairs): Finding {
+  const [c, n, f] = [study.name(child), study.name(near), study.name(far)];
+  const fused = pairs.map((pair) => pair.fused.phase);
+  const cutoff = pairs.map((pair) => pair.cutoff.phase);
+  const when = certain ? "at the same time" : "perhaps at the same time";
+  return instance(study, {
+    pattern,
+    about: [child, near, far],
+    kind: "triangle",
+    grade: 1,
+    modifiers: certain ? [] : ["-undated"],
+    verdict: certain ? "yes" : "possible",
+    told: [
+      ...fused.map((fact) => ({ fact, words: `${c} and ${n}: fused` })),
+      ...cutoff.map((fact) => ({ fact, words: `${c} and ${f}: contact broken off` })),
+      ...anchorsOf(study, [...fused, ...cutoff]),
+      ...linksAmong(study, [child, near, far]),
+    ],
+    claim: `As recorded, ${c} was fused with ${n} and, ${when}, out of contact with ${f}. The two may belong together.`,
+    title: "Fused with one parent, no contact with the other",
+    caption: `${c} was fused with ${n} and, ${when}, out of contact with ${f}.`,
+    rivals: [
+      "Contact may have broken off for reasons of its own, such as distance or protection.",
+      ...(certain ? [] : ["The two stretches may lie at different times."]),
+    ],
+    question: `What would closer contact with ${f} have meant for ${c} and ${n}?`,
+    shown: {
+      filled: [child, near],
+      open: [far],
+      ribbon: fused.map((fact) => fact.path),
+      tags: cutoff.map((fact) => fact.path),
+    },
+  });
+}

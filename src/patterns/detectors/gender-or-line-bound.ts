@@ -1,0 +1,88 @@
+import { conditions } from "../../catalogue/conditions.ts";
+import type { Finding, Outcome } from "../finding.ts";
+import { recurrence } from "../recurrence/recurrence.ts";
+import { recurringIn } from "../recurrence/recurring.ts";
+import { capped } from "../recurrence/standing.ts";
+import type { Detector, Study } from "../study.ts";
+import type { Bound } from "../traits/bound.ts";
+import { boundsOf } from "../traits/bound.ts";
+import { conditionTrait } from "../traits/condition.ts";
+import { diagnoses } from "../traits/diagnoses.ts";
+import { earlyParenthood } from "../traits/early-parenthood.ts";
+
+const pattern = { id: "P16", name: "Only in one gender, or on one side" };
+
+/** What may be bound: every diagnosis, and early parenthood. */
+const traits = [
+  ...diagnoses.map((kind) => ({
+    id: kind,
+    label: conditions[kind].label,
+    trait: (study: Study) => conditionTrait(study, kind),
+  })),
+  { id: "early-parenthood", label: "parenthood before twenty", trait: earlyParenthood },
+] as const;
+
+/**
+ * Something that recurs, told of three people and more, all of one gender or all on one side of
+ * the family, while two others and more, of another gender or side, are known not to have it.
+ * Where nobody else was asked it says nothing: a record of women only shows only women.
+ */
+export const genderOrLineBound: Detector = {
+  ...pattern,
+  source: "McGoldrick, Gerson & Petry 2020, Genograms",
+  detect: (study) => {
+    const outcomes = traits.map(({ id, label, trait }): Outcome => {
+      const of = trait(study);
+      if (recurringIn(study, of).length === 0) return { findings: [], questions: [], unable: [] };
+      const bounds = boundsOf(study, of);
+      return {
+        findings: bounds.filter(isKnown).map((bound) => found(study, { id, label }, bound)),
+        questions: [],
+        unable: bounds
+          .filter((bound) => !isKnown(bound))
+          .map(({ others }) => ({
+            pattern: pattern.id,
+            missing: `${label} among ${others}: fewer than two are known not to have it`,
+          })),
+      };
+    });
+    return {
+      findings: outcomes.flatMap(({ findings }) => findings),
+      questions: [],
+      unable: outcomes.flatMap(({ unable }) => unable),
+    };
+  },
+};
+
+function isKnown({ without }: Bound): boolean {
+  return without.length > 1;
+}
+
+interface Named {
+  readonly id: string;
+  readonly label: string;
+}
+
+function found(study: Study, { id, label }: Named, bound: Bound): Finding {
+  const { holders, without, who, others, by, told } = bound;
+  return recurrence(study, {
+    pattern,
+    holders,
+    people: [...holders, ...without],
+    trait: `${id}.${by}`,
+    kind: "note",
+    grade: capped(2, told),
+    told,
+    claim: `On the information recorded so far, ${label} is told of ${holders.length} people, all ${who}: ${study.list(holders)}. Of ${others}, ${study.list(without)} are known not to have it.`,
+    title: `Told only of ${who}`,
+    caption: `${study.list(holders)}; known not: ${study.list(without)}.`,
+    counts: `${holders.length} told, ${without.length} known not.`,
+    support: { shown: holders.length, known: holders.length + without.length, unknown: 0 },
+    rivals: [
+      "It may be noticed or told of more readily in some than in others.",
+      "With so few people chance can look like a rule.",
+    ],
+    question: `What do ${study.list(without)} say helped them?`,
+    shown: { tags: holders },
+  });
+}

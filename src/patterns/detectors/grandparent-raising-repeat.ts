@@ -1,0 +1,60 @@
+import type { Finding, Unable } from "../finding.ts";
+import { parentWord } from "../pronouns.ts";
+import { countWords } from "../recurrence/count-words.ts";
+import { openEnds } from "../recurrence/open-ends.ts";
+import { recurrence } from "../recurrence/recurrence.ts";
+import type { Recurring } from "../recurrence/recurring.ts";
+import { recurringIn } from "../recurrence/recurring.ts";
+import type { Detector, Study } from "../study.ts";
+import { helpedByGrandparent, helpOf } from "../traits/helped-by-grandparent.ts";
+import { capital, inWords } from "../wording.ts";
+
+const pattern = { id: "P12", name: "Grandparents who raise, again" };
+
+/** A grandparent helps to raise the grandchild in successive generations: also a resource. */
+export const grandparentRaisingRepeat: Detector = {
+  ...pattern,
+  source: "Hayslip & Kaminski 2005, The Gerontologist 45; McGoldrick et al. 2020",
+  detect: (study) => {
+    const trait = helpedByGrandparent(study);
+    const all = recurringIn(study, trait);
+    return {
+      findings: all.map((one) => found(study, one)),
+      questions: [],
+      unable: openEnds(study, trait, all).map(({ unknown }) => unableOf(study, unknown)),
+    };
+  },
+};
+
+function found(study: Study, one: Recurring): Finding {
+  const help = one.holders.flatMap((child) => helpOf(study, child));
+  const story = inWords([...new Set(help.map(({ told }) => told.words))]);
+  const grandparents = [...new Set(help.map(({ grandparent }) => grandparent))];
+  return recurrence(study, {
+    pattern,
+    holders: one.holders,
+    people: [...one.holders, ...grandparents],
+    alsoResource: true,
+    grade: one.grade,
+    verdict: one.verdict,
+    told: one.told,
+    claim: `As told, ${story}: in ${one.holders.length} generations running. It can be seen as a resource as well as a repeat.`,
+    title: `A grand${parentWord(study, grandparents)} helps to raise`,
+    caption: `${capital(story)}. A resource as well as a repeat.`,
+    counts: countWords(study, one),
+    support: one.support,
+    rivals: [
+      "Shared raising is usual in many families and places.",
+      "It may have been needed for outside reasons, such as work or money.",
+    ],
+    question: `What did ${study.list(grandparents)} give that helped, and what did it ask of everybody?`,
+    shown: {
+      filled: one.holders,
+      tags: help.map(({ told }) => told.fact.path),
+    },
+  });
+}
+
+function unableOf(study: Study, unknown: readonly string[]): Unable {
+  return { pattern: pattern.id, missing: `who helped to raise ${study.list(unknown)}` };
+}

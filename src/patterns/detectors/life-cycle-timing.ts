@@ -1,0 +1,36 @@
+import type { Finding } from "../finding.ts";
+import { distinct, instance } from "../instance.ts";
+import type { Detector, Study } from "../study.ts";
+import { births } from "../timing/births.ts";
+import { generations } from "../timing/generations.ts";
+import { lives } from "../timing/lives.ts";
+import { losses } from "../timing/losses.ts";
+import type { Offbeat } from "../timing/offbeat.ts";
+
+const pattern = { id: "P29", name: "Out of the usual time" };
+
+/** Steps of a life outside the usual range; certain ones only. */
+export const lifeCycleTiming: Detector = {
+  ...pattern,
+  source: "Carter & McGoldrick 1999, The Expanded Family Life Cycle; McGoldrick et al. 2020",
+  detect: (study) => {
+    const all = [...births(study), ...lives(study), ...losses(study), ...generations(study)];
+    return { findings: distinct(all.map((one) => found(study, one))), questions: [], unable: [] };
+  },
+};
+
+function found(study: Study, { about, told, words, title }: Offbeat): Finding {
+  return instance(study, {
+    pattern,
+    about,
+    kind: "note",
+    grade: 1,
+    told,
+    claim: `As recorded, ${words}. What was usual then and there is worth asking.`,
+    title,
+    caption: `${words}.`,
+    rivals: ["What is usual differs by time, place and culture."],
+    question: `How did others in the family see this at the time?`,
+    shown: { tags: told.slice(0, 1).map(({ fact }) => fact.path) },
+  });
+}

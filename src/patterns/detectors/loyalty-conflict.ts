@@ -1,0 +1,72 @@
+import type { Loyalty } from "../changes/loyalties.ts";
+import { loyaltiesOf } from "../changes/loyalties.ts";
+import type { Finding } from "../finding.ts";
+import { instance } from "../instance.ts";
+import { linksAmong } from "../links.ts";
+import type { Detector, Study } from "../study.ts";
+
+const pattern = { id: "P24", name: "Loyalty conflict" };
+
+/** Bonds and goals given up, or left with guilt, with loyalty to a parent told as the reason. */
+export const loyaltyConflict: Detector = {
+  ...pattern,
+  source: "Boszormenyi-Nagy & Spark 1973, Invisible Loyalties",
+  detect: (study) => ({
+    findings: study.kin.kin.flatMap((child) =>
+      study.kin.parentsOf(child).flatMap((parent) => ofPair(study, child, parent)),
+    ),
+    questions: [],
+    unable: [],
+  }),
+};
+
+function ofPair(study: Study, child: string, parent: string): Finding[] {
+  const all = loyaltiesOf(study, child, parent);
+  const named = all.filter((loyalty) => loyalty.reason !== "seen");
+  const kept = named.length > 0 ? named : all;
+  if (kept.length === 0) return [];
+  return [found(study, [child, parent], kept)];
+}
+
+function found(
+  study: Study,
+  [child, parent]: readonly [string, string],
+  loyalties: readonly Loyalty[],
+): Finding {
+  const [c, p] = [study.name(child), study.name(parent)];
+  const named = loyalties.some((loyalty) => loyalty.reason !== "seen");
+  const left = loyalties.some((loyalty) => loyalty.outcome === "left");
+  const told = loyalties.flatMap((loyalty) => loyalty.told);
+  const several = loyalties.length > 1;
+  return instance(study, {
+    pattern,
+    about: [child, parent],
+    kind: several ? "repeat" : "note",
+    grade: several || left ? 2 : 1,
+    modifiers: named ? [] : ["-inferred"],
+    verdict: named ? "yes" : "possible",
+    told: [...told, ...linksAmong(study, [child, parent])],
+    claim: `As told, ${c} may have been torn between loyalty to ${p} and a life outside: ${reasons(loyalties)}.${outcomes(loyalties)}`,
+    title: "Torn between loyalty and a life outside",
+    caption: `${c}: ${several ? `${loyalties.length} times` : "once"}, loyalty to ${p} is told beside a bond or a wish outside.${outcomes(loyalties)}`,
+    counts: `${loyalties.length} told`,
+    rivals: [
+      "The choice may have had other reasons too.",
+      "Loyalty to a parent is also a strength.",
+    ],
+    question: `What would ${p} say about what ${c} gave up, or took?`,
+    shown: { tags: told.map(({ fact }) => fact.path) },
+  });
+}
+
+function reasons(loyalties: readonly Loyalty[]): string {
+  return [...new Set(loyalties.flatMap(({ told }) => told.map(({ words }) => words)))].join("; ");
+}
+
+function outcomes(loyalties: readonly Loyalty[]): string {
+  const torn = loyalties.filter((loyalty) => loyalty.reason === "felt");
+  if (torn.length === 0) return "";
+  if (torn.some(({ outcome }) => outcome === "left")) return " It came out in favour of leaving.";
+  if (torn.some(({ outcome }) => outcome === "stayed")) return " It came out in favour of staying.";
+  return " How it came out is not told.";
+}

@@ -1,0 +1,57 @@
+import type { Gender } from "../../catalogue/people.ts";
+import type { Finding } from "../finding.ts";
+import type { OneLine } from "../gaps/one-line.ts";
+import { oneLineOf } from "../gaps/one-line.ts";
+import { questionsFor } from "../gaps/questions.ts";
+import { speaksOfSomebody } from "../gaps/told-anything.ts";
+import { instance } from "../instance.ts";
+import type { Detector, Study } from "../study.ts";
+
+const pattern = { id: "P34", name: "What is missing" };
+
+/** Blanks of the record, as questions for the next conversation. */
+export const missingInformation: Detector = {
+  ...pattern,
+  source:
+    "McGoldrick et al. 2020, on missing information; Imber-Black 1998, The Secret Life of Families",
+  detect: (study) => {
+    if (!speaksOfSomebody(study)) return { findings: [], questions: [], unable: [] };
+    const lines = study.family.index.flatMap((id) => oneLineOf(study, id) ?? []);
+    return {
+      findings: lines.map((line) => found(study, line)),
+      questions: questionsFor(study, lines),
+      unable: [],
+    };
+  },
+};
+
+function found(study: Study, { index, line, links, depth }: OneLine): Finding {
+  const { whose, others } = wordsFor(study, line);
+  return instance(study, {
+    pattern,
+    about: [index],
+    people: [index, ...line],
+    kind: "note",
+    grade: 0,
+    told: links.map((fact) => ({
+      fact,
+      words: `${study.name(fact.child)}, child of ${study.name(fact.parent)}`,
+    })),
+    claim: `The record follows ${whose} of ${study.name(index)}: ${depth} generations up, and none on the other side. Nothing can be said about ${others}.`,
+    title: "One line only is recorded",
+    caption: `Recorded: ${whose}, ${depth} generations up; the other side is blank.`,
+    counts: `${depth} generations on one side, none on the other`,
+    support: { shown: depth, known: depth, unknown: 0 },
+    rivals: ["Nobody may have been asked yet."],
+    question: `Who could tell about ${others}?`,
+    shown: { tags: [index] },
+  });
+}
+
+function wordsFor(study: Study, line: readonly string[]): { whose: string; others: string } {
+  const genders = line.map((id) => study.family.people.get(id)?.gender);
+  const all = (gender: Gender): boolean => genders.every((one) => one === gender);
+  if (all("female")) return { whose: "the women's line", others: "the men of this family" };
+  if (all("male")) return { whose: "the men's line", others: "the women of this family" };
+  return { whose: "one side of the family", others: "the other side" };
+}

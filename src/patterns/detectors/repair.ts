@@ -1,0 +1,105 @@
+import { ties } from "../../catalogue/ties.ts";
+import type { Repair } from "../changes/repairs.ts";
+import { repairsOf } from "../changes/repairs.ts";
+import type { Step } from "../changes/steps.ts";
+import { stepsOf, wordsOf } from "../changes/steps.ts";
+import { lengthWords } from "../changes/time-apart.ts";
+import { anchorsOf } from "../anchors.ts";
+import { eldersFirst } from "../elders-first.ts";
+import { fewWords } from "../few-words.ts";
+import type { Finding } from "../finding.ts";
+import type { Told } from "../instance.ts";
+import { distinct, instance } from "../instance.ts";
+import { timeWords } from "../stress/told-time.ts";
+import { linksAmong } from "../links.ts";
+import type { Detector, Study } from "../study.ts";
+
+const pattern = { id: "P39", name: "Repair" };
+
+/** A bond that broke and was mended, with what is told to have changed on both sides. */
+export const repair: Detector = {
+  ...pattern,
+  source: "Bowen 1978, Family Therapy in Clinical Practice; Boszormenyi-Nagy & Krasner 1986",
+  detect: (study) => ({
+    findings: distinct(repairsOf(study.family).map((mended) => found(study, mended))),
+    questions: [],
+    unable: [],
+  }),
+};
+
+function found(study: Study, mended: Repair): Finding {
+  const between = eldersFirst(study, mended.bond.between);
+  const pair = study.list(between);
+  const sides = between.map((who) => ({ who, steps: stepsDuring(study, who, mended) }));
+  const changed = sides.map(({ who, steps }) => side(study, who, steps)).join("; ");
+  const steps = sides.flatMap((one) => one.steps);
+  return instance(study, {
+    pattern,
+    about: between,
+    kind: "change",
+    grade: 2,
+    told: [
+      ...history(study, mended),
+      ...steps.flatMap((step) => stepTold(study, step)),
+      ...anchorsOf(study, [mended.mended[0]]),
+      ...linksAmong(study, between),
+    ],
+    claim: `${pair}: ${course(study, mended)}${apart(study, mended)}. Told from that time: ${changed}.`,
+    title: mended.breakKind === "cutoff" ? "Contact taken up again" : "A strained bond, repaired",
+    caption: `${pair}: ${course(study, mended)}.`,
+    rivals: ["The calm may be a pause.", "Each side may see the repair differently."],
+    question: `What did ${pair} each do differently when it became easier?`,
+    shown: { tags: [mended.mended[0].path] },
+  });
+}
+
+/** Steps that are told to lie on the inner side of the break or of the repair, and outside neither. */
+function stepsDuring(study: Study, who: string, { bond, broken, mended }: Repair): Step[] {
+  const { timeline } = study.family;
+  const [from, until] = [broken.time.start, mended[0].time.start];
+  return stepsOf(study, who, bond.between).filter(({ spell, first }) => {
+    const ends = spell.until ?? "";
+    const early = spell.until !== null && timeline.before(ends, from) === "yes";
+    const late = timeline.before(until, spell.from) === "yes";
+    const after = timeline.between(from, spell.from).least >= 0;
+    const before = timeline.between(spell.from, until).least >= 0;
+    return first && !early && !late && (after || before);
+  });
+}
+
+function side(study: Study, who: string, steps: readonly Step[]): string {
+  return `on the side of ${study.name(who)}, ${steps.length === 0 ? "not told" : fewWords(wordsOf(steps), 10, ", ")}`;
+}
+
+function stepTold(study: Study, { who, fact, also, words }: Step): Told[] {
+  return [fact, ...also].map((one) => ({ fact: one, words: `${study.name(who)}: ${words}` }));
+}
+
+function history(study: Study, { bond, broken, mended, gaveUp }: Repair): Told[] {
+  const pair = study.list(bond.between);
+  return [broken, ...mended]
+    .flatMap<Told>((phase) =>
+      phase.tie === null ? [] : [{ fact: phase, words: `${pair}: ${ties[phase.tie].label}` }],
+    )
+    .concat(gaveUp.map((fact) => ({ fact, words: `${study.list(fact.who)} gave up contact` })));
+}
+
+/** "contact was broken off by Anna, and later taken up again by Ben". */
+function course(study: Study, { broken, breakKind, mended, gaveUp }: Repair): string {
+  const by = (ids: readonly string[]): string =>
+    ids.length === 0 ? " (who began is not told)" : ` by ${study.list(ids)}`;
+  if (breakKind === "fraught")
+    return `the bond was strained, and later ${ties[mended[0].tie ?? "repaired"].label}`;
+  const other = gaveUp.map((event) => `, then given up by ${study.list(event.who)}`).join("");
+  return `contact was broken off${by(broken.by)}${other}, and later taken up again${by(mended[0].by)}`;
+}
+
+/** The time apart where the two are dated so; else as the file tells the repair. */
+function apart(study: Study, { breakKind, broken, mended }: Repair): string {
+  if (breakKind === "fraught") return "";
+  const gap = study.family.timeline.between(broken.time.start, mended[0].time.start);
+  const length = gap.most === Infinity ? null : lengthWords(gap);
+  if (length !== null) return `, after ${length}`;
+  const told = timeWords(study, mended[0].time);
+  return told === null ? ", how much later is not told" : `, told as "${told}"`;
+}

@@ -1,0 +1,102 @@
+import type { Finding } from "../finding.ts";
+import type { Told } from "../instance.ts";
+import { instance } from "../instance.ts";
+import type { TieStretch } from "../stretches.ts";
+import { tieStretches } from "../stretches.ts";
+import { linksAmong } from "../links.ts";
+import type { Detector, Study } from "../study.ts";
+import type { Third } from "../triangles/thirds.ts";
+import { thirdsOf } from "../triangles/thirds.ts";
+
+const pattern = { id: "P22", name: "Fixed pair, rotating third" };
+
+const near: readonly TieStretch["tie"][] = ["fused", "best-friends", "close"];
+
+/** A close pair with a parent or partner, and a series of others who met the same limit. */
+export const rotatingThird: Detector = {
+  ...pattern,
+  source:
+    "Bowen 1978, Family Therapy in Clinical Practice; Guerin et al. 1996, Working with Relationship Triangles",
+  detect: (study) => {
+    const pairs = study.kin.kin.flatMap((y) =>
+      [...new Set([...study.kin.parentsOf(y), ...study.kin.partnersOf(y)])].flatMap((x) =>
+        ofPair(study, x, y),
+      ),
+    );
+    return { findings: pairs, questions: [], unable: [] };
+  },
+};
+
+function ofPair(study: Study, x: string, y: string): Finding[] {
+  const close = tieStretches(study.family).filter(
+    ({ bond, tie }) => near.includes(tie) && bond.between.includes(x) && bond.between.includes(y),
+  );
+  if (close.length === 0) return [];
+  const thirds = thirdsOf(study, { x, y, spells: close.map(({ spell }) => spell) });
+  const reached = thirds.filter((third) => third.reached);
+  if (thirds.length < 2 || reached.length === 0) return [];
+  return [found(study, { x, y, close, thirds, reached })];
+}
+
+interface Series {
+  readonly x: string;
+  readonly y: string;
+  readonly close: readonly TieStretch[];
+  readonly thirds: readonly Third[];
+  readonly reached: readonly Third[];
+}
+
+function found(study: Study, { x, y, close, thirds, reached }: Series): Finding {
+  const nearly = thirds.filter((third) => !third.reached);
+  const certain = reached.length > 1;
+  const told = [
+    ...linksAmong(study, [x, y, ...ids(thirds)]),
+    ...close.map((stretch) => pairTold(study, stretch)),
+    ...thirds.flatMap(thirdTold(study, y)),
+    ...linksAmong(study, [x, y, ...ids(thirds)]),
+  ];
+  const but = nearly.length === 0 ? "" : ` ${study.list(ids(nearly))} nearly, so far not.`;
+  return instance(study, {
+    pattern,
+    about: [x, y],
+    people: [x, y, ...ids(thirds)],
+    kind: "triangle",
+    grade: certain ? 2 : 1,
+    modifiers: thirds.some((third) => third.by === "seen") ? ["-inferred"] : [],
+    verdict: certain ? "yes" : "possible",
+    told,
+    claim: `As told, several who became important to ${study.name(y)} seem to have met the same limit beside the close bond with ${study.name(x)}: ${study.list(ids(reached))}.${capital(but)}`,
+    title: "A fixed pair, one third after another",
+    caption: `Beside the bond of ${study.list([x, y])}: ${study.list(ids(reached))}.${capital(but)}`,
+    counts: `${reached.length} of ${thirds.length} told as limited`,
+    rivals: ["Bonds end for many reasons of their own.", "The thirds are told from one side only."],
+    question: `What happened between ${study.list([x, y])} each time somebody else came closer?`,
+    shown: {
+      filled: [x, y],
+      open: ids(thirds),
+      ribbon: close.map(({ phase }) => phase.path),
+      tags: [...close.map(({ phase }) => phase.path), ...ids(thirds)],
+    },
+  });
+}
+
+function ids(thirds: readonly Third[]): readonly string[] {
+  return thirds.map((third) => third.id);
+}
+
+/** After a full stop and a space. */
+function capital(sentence: string): string {
+  return sentence.replace(/^ [a-z]/, (start) => start.toUpperCase());
+}
+
+function pairTold(study: Study, { bond, phase, tie }: TieStretch): Told {
+  return { fact: phase, words: `${study.list(bond.between)}: ${tie}` };
+}
+
+function thirdTold(study: Study, y: string): (third: Third) => Told[] {
+  return ({ id, grounds }) =>
+    grounds.map((fact) => ({
+      fact,
+      words: `a limit on ${study.possessive(y)} bond with ${study.name(id)}`,
+    }));
+}

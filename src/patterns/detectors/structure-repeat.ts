@@ -1,0 +1,68 @@
+import type { Finding, Unable } from "../finding.ts";
+import { countWords } from "../recurrence/count-words.ts";
+import { otherThanByBirth } from "../recurrence/links.ts";
+import { openEnds } from "../recurrence/open-ends.ts";
+import { recurrence } from "../recurrence/recurrence.ts";
+import type { Recurring } from "../recurrence/recurring.ts";
+import { recurringIn } from "../recurrence/recurring.ts";
+import type { Detector, Study } from "../study.ts";
+import type { Structure } from "../traits/structure.ts";
+import { structures } from "../traits/structure.ts";
+import { capital } from "../wording.ts";
+
+const pattern = { id: "P09", name: "The same build of family" };
+
+/**
+ * Divorce, separation, several marriages, adoption or fostering, and being an only child, in two
+ * generations and more. Where a sibship or a marriage beside a holder is not known to be complete
+ * nothing is told, and what is missing is said.
+ */
+export const structureRepeat: Detector = {
+  ...pattern,
+  source: "McGoldrick, Gerson & Petry 2020, Genograms",
+  detect: (study) => {
+    const outcomes = structures.map((structure) => {
+      const trait = structure.trait(study);
+      const all = recurringIn(study, trait);
+      return {
+        findings: all.map((one) => found(study, structure, one)),
+        unable: openEnds(study, trait, all).map(({ unknown }) =>
+          unableOf(structure, study.list(unknown)),
+        ),
+      };
+    });
+    return {
+      findings: outcomes.flatMap(({ findings }) => findings),
+      questions: [],
+      unable: outcomes.flatMap(({ unable }) => unable),
+    };
+  },
+};
+
+function found(study: Study, { id, label }: Structure, one: Recurring): Finding {
+  const who = study.list(one.holders);
+  const { shown, known } = one.support;
+  return recurrence(study, {
+    pattern,
+    holders: one.holders,
+    trait: id,
+    grade: one.grade,
+    verdict: one.verdict,
+    told: one.told,
+    claim: `On the information recorded so far, ${label} is told of ${shown} of ${known} people of this line where it is known: ${who}.${otherThanByBirth(study, one.steps)}`,
+    title: `${capital(label)}, again`,
+    caption: `${capital(label)}: ${who}.`,
+    counts: countWords(study, one),
+    support: one.support,
+    rivals: [
+      "It may have been usual at that time and place.",
+      "Families tell of some of their members more fully than of others.",
+    ],
+    question: `What was the same, and what was different, for ${who}?`,
+    shown: { filled: one.holders, tags: one.holders },
+  });
+}
+
+function unableOf({ missing }: Structure, who: string): Unable {
+  return { pattern: pattern.id, missing: missing(who) };
+}

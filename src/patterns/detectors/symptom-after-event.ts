@@ -1,0 +1,64 @@
+import { eldersFirst } from "../elders-first.ts";
+import { fewWords } from "../few-words.ts";
+import type { Finding } from "../finding.ts";
+import { distinct, instance } from "../instance.ts";
+import type { Follower } from "../stress/followers.ts";
+import { followersOf } from "../stress/followers.ts";
+import type { Stress } from "../stress/stresses.ts";
+import { stressesOf } from "../stress/stresses.ts";
+import { linksAmong } from "../links.ts";
+import type { Detector, Study } from "../study.ts";
+
+const pattern = { id: "P26", name: "What followed an event" };
+
+/** Conditions, seats and strained bonds that began after a loss, a divorce, a move or a leaving. */
+export const symptomAfterEvent: Detector = {
+  ...pattern,
+  source: "McGoldrick et al. 2020, on life events and functioning",
+  detect: (study) => ({
+    findings: distinct(
+      stressesOf(study)
+        .filter(isTurningPoint)
+        .flatMap((stress) => ofStress(study, stress)),
+    ),
+    questions: [],
+    unable: [],
+  }),
+};
+
+/** An application is a step on the way, not yet a launch. */
+function isTurningPoint({ kind }: Stress): boolean {
+  return kind === "death" || kind === "divorce" || kind === "move" || kind === "launching";
+}
+
+function ofStress(study: Study, stress: Stress): Finding[] {
+  const followers = followersOf(study, stress);
+  return followers.length === 0 ? [] : [found(study, stress, followers)];
+}
+
+function found(study: Study, stress: Stress, followers: readonly Follower[]): Finding {
+  const words = followers.map((follower) => follower.words);
+  const dated = followers.every((follower) => follower.dated);
+  const people = [...new Set([...stress.people, ...followers.flatMap((one) => one.people)])];
+  return instance(study, {
+    pattern,
+    about: eldersFirst(study, stress.people),
+    people,
+    kind: "note",
+    grade: followers.length > 1 || dated ? 2 : 1,
+    modifiers: dated ? [] : ["-undated"],
+    told: [
+      ...[stress, ...followers].map(({ fact, words }) => ({ fact, words })),
+      ...linksAmong(study, people),
+    ],
+    claim: `As recorded, ${stress.words} was followed by: ${words.join("; ")}.${dated ? "" : " How soon is not told for all of it."}`,
+    title: `What followed ${stress.words}`,
+    caption: `${stress.words}, followed by: ${fewWords(words, 2)}.`,
+    rivals: [
+      "What came after an event need not belong to it.",
+      "It may have begun earlier, unnoticed.",
+    ],
+    question: `How was it for everybody before and after ${stress.words}?`,
+    shown: { tags: followers.map(({ fact }) => fact.path) },
+  });
+}

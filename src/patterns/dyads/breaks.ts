@@ -1,0 +1,87 @@
+import { ties } from "../../catalogue/ties.ts";
+import type { Truth } from "../../family/truth.ts";
+import type { Bond, FamilyEvent, Phase } from "../../family/statements.ts";
+import { counted } from "../counted.ts";
+import type { Told } from "../instance.ts";
+import { stretchesOf } from "../stretches.ts";
+import type { Study } from "../study.ts";
+
+/** Contact broken off between two, by whom, and what became of it. */
+export interface Break {
+  readonly between: readonly [string, string];
+  readonly bond: Bond;
+  readonly phase: Phase;
+  /** The other side's half of the same break: whoever gave up contact after it. */
+  readonly gaveUp: readonly FamilyEvent[];
+  /** The first good phase after it; `null` where none is told. */
+  readonly repair: Phase | null;
+  /** Whether it goes on; not known where nothing later is told. */
+  readonly current: Truth;
+  /** Harm told of the same two: then no contact may be protection. */
+  readonly harm: Phase | null;
+}
+
+/** All breaks between people, in order of time for each bond. */
+export function breaksIn(study: Study): readonly Break[] {
+  const isPerson = (id: string): boolean => study.family.people.get(id)?.kind === "person";
+  return study.family.bonds
+    .filter((bond) => counted(bond) && bond.between.every(isPerson))
+    .flatMap((bond) => ofBond(study, bond));
+}
+
+function ofBond(study: Study, bond: Bond): readonly Break[] {
+  const stretches = stretchesOf(bond);
+  return stretches.flatMap(({ tie, phase }, at): Break[] => {
+    if (tie !== "cutoff" || stretches[at - 1]?.tie === "cutoff") return [];
+    const next = stretches.slice(at + 1).find((later) => later.tie !== "cutoff");
+    const repair = next?.sign === "positive" ? next.phase : null;
+    const current = next !== undefined || phase.time.ended === "yes" ? "no" : isOn(phase);
+    return [
+      {
+        between: bond.between,
+        ...{ bond, phase, repair, current },
+        gaveUp: study.family.events.filter((event) => isAnswer(event, bond)),
+        harm: harmIn(study, bond),
+      },
+    ];
+  });
+}
+
+function isOn(phase: Phase): Truth {
+  return phase.time.ended === "no" ? "yes" : "unknown";
+}
+
+function isAnswer(event: FamilyEvent, { between }: Bond): boolean {
+  const [first, ...rest] = [...event.who, ...event.toward];
+  return (
+    counted(event) &&
+    event.kind === "gave-up-contact" &&
+    first !== undefined &&
+    [first, ...rest].every((id) => between.includes(id))
+  );
+}
+
+function harmIn(study: Study, { between }: Bond): Phase | null {
+  const all = study.family.bonds.filter(
+    (bond) => counted(bond) && bond.between.every((id) => between.includes(id)),
+  );
+  const harm = all
+    .flatMap(stretchesOf)
+    .find(({ tie }) => ties[tie].tone === "harm" && ties[tie].way === "one-way");
+  return harm?.phase ?? null;
+}
+
+/** The break, the other side's half of it, and the repair, as evidence. */
+export function breakTold(study: Study, one: Break): readonly Told[] {
+  const pair = study.list(one.between);
+  const by = one.phase.by.length === 0 ? "" : ` by ${study.list(one.phase.by)}`;
+  const repaired = one.repair?.tie ?? null;
+  return [
+    { fact: one.phase, words: `${pair}: contact broken off${by}` },
+    ...one.gaveUp.map((fact) => ({ fact, words: `${study.list(fact.who)} gave up contact` })),
+    ...(one.repair === null || repaired === null
+      ? []
+      : [{ fact: one.repair, words: `${pair}: ${ties[repaired].label}` }]),
+    ...(one.harm === null ? [] : [{ fact: one.harm, words: `harm is told of ${pair}` }]),
+  ];
+}

@@ -1,0 +1,67 @@
+import type { TieKind } from "../../catalogue/ties.ts";
+import { ties } from "../../catalogue/ties.ts";
+import { longestPaths } from "../recurrence/paths.ts";
+import type { Step } from "../recurrence/paths.ts";
+import type { TieStretch } from "../stretches.ts";
+import { tieStretches } from "../stretches.ts";
+import type { Study } from "../study.ts";
+
+/** One tie told of a pair in one generation and of a pair in the next. */
+export interface TieChain {
+  readonly tie: TieKind;
+  /** The eldest first: each pair of neighbours has the tie. */
+  readonly way: readonly string[];
+  /** One stretch for each pair. */
+  readonly stretches: readonly TieStretch[];
+  readonly links: readonly Step[];
+}
+
+/** A tie between parent and child, and which of the two does it where it goes one way. */
+interface Link {
+  readonly step: Step;
+  readonly stretch: TieStretch;
+  readonly from: "parent" | "child" | null;
+}
+
+/** Ways down on which every parent and child have the same tie, in the same direction. */
+export function tieChains(study: Study, tie: TieKind): readonly TieChain[] {
+  const links = study.kin.kin.flatMap((child) =>
+    study.kin.parentsOf(child).flatMap((parent) => linkOf(study, tie, [parent, child])),
+  );
+  const directions = [...new Set(links.map(({ from }) => from))];
+  return directions.flatMap((direction) => {
+    const own = links.filter(({ from }) => from === direction);
+    return longestPaths(own.map(({ step }) => step))
+      .filter((way) => way.length > 2)
+      .map((way) => chainOf(tie, way, own));
+  });
+}
+
+function linkOf(study: Study, tie: TieKind, step: Step): readonly Link[] {
+  const [parent, child] = step;
+  const stretch = stretchesBetween(study, parent, child).find((one) => one.tie === tie);
+  if (stretch === undefined) return [];
+  const [by] = stretch.phase.by;
+  if (ties[tie].way === "mutual") return [{ step, stretch, from: null }];
+  return by === undefined ? [] : [{ step, stretch, from: by === parent ? "parent" : "child" }];
+}
+
+function chainOf(tie: TieKind, way: readonly string[], links: readonly Link[]): TieChain {
+  const own = way.slice(1).flatMap((child, at) => {
+    const link = links.find(({ step }) => step[0] === way[at] && step[1] === child);
+    return link === undefined ? [] : [link];
+  });
+  return {
+    tie,
+    way,
+    stretches: own.map(({ stretch }) => stretch),
+    links: own.map(({ step }) => step),
+  };
+}
+
+/** What is told of two people, in order of time. */
+export function stretchesBetween(study: Study, a: string, b: string): readonly TieStretch[] {
+  return tieStretches(study.family).filter(
+    ({ bond }) => bond.between.includes(a) && bond.between.includes(b),
+  );
+}

@@ -1,0 +1,47 @@
+import { parentages } from "../../catalogue/parentage.ts";
+import type { Parentage } from "../../family/statements.ts";
+import { counted } from "../counted.ts";
+import type { Study } from "../study.ts";
+
+/** A record that climbs one line only: at every step one parent is followed, the other never. */
+export interface OneLine {
+  readonly index: string;
+  /** Upwards from the index person's parent. Never empty. */
+  readonly line: readonly string[];
+  /** The links climbed; where the last step knows two parents, that step rests on neither alone. */
+  readonly links: readonly Parentage[];
+  /** Generations above the index person. */
+  readonly depth: number;
+}
+
+export function oneLineOf(study: Study, index: string): OneLine | null {
+  const line: string[] = [];
+  const links: Parentage[] = [];
+  const seen = new Set<string>();
+  for (let child = index; !seen.has(child);) {
+    seen.add(child);
+    const up = linksOf(study, child);
+    const followed = up.filter(({ parent }) => linksOf(study, parent).length > 0);
+    const [next] = followed;
+    if (followed.length > 1) return null;
+    if (next !== undefined) {
+      line.push(next.parent);
+      links.push(next);
+      child = next.parent;
+      continue;
+    }
+    if (line.length === 0) return null;
+    const [last] = up;
+    const sole = up.length === 1 && last !== undefined ? [last] : [];
+    const top = sole.map(({ parent }) => parent);
+    return { index, line: [...line, ...top], links: [...links, ...sole], depth: line.length + 1 };
+  }
+  return null;
+}
+
+function linksOf(study: Study, child: string): readonly Parentage[] {
+  const links = study.family.parentages.filter(
+    (link) => link.child === child && parentages[link.kind].descends && counted(link),
+  );
+  return links.filter(({ parent }, at) => links.findIndex((one) => one.parent === parent) === at);
+}

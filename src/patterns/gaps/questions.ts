@@ -1,0 +1,62 @@
+import type { Question } from "../finding.ts";
+import { counted } from "../counted.ts";
+import type { Study } from "../study.ts";
+import { askedAlready } from "./asked-already.ts";
+import type { OneLine } from "./one-line.ts";
+
+/** The file's own questions first, then what the record leaves blank. */
+export function questionsFor(study: Study, lines: readonly OneLine[]): readonly Question[] {
+  const own = study.family.questions.map(({ about, text }) => ({
+    about,
+    ask: text,
+    settles: null,
+  }));
+  return [
+    ...own,
+    ...branches(study),
+    ...lines.map((line) => ofLine(study, line)),
+    ...reasons(study),
+  ];
+}
+
+/** Parents and grandparents of an index person of whose own parents nothing is recorded. */
+function branches(study: Study): Question[] {
+  const { kin, family } = study;
+  const near = family.index.flatMap((id) => {
+    const parents = kin.parentsOf(id);
+    return [id, ...parents, ...parents.flatMap((parent) => kin.parentsOf(parent))];
+  });
+  return [...new Set(near)]
+    .filter((id) => kin.parentsOf(id).length === 0 && !askedAlready(study, [id]))
+    .map((id) => ({
+      about: [id],
+      ask: `What is known of the parents of ${study.name(id)}?`,
+      settles: null,
+    }));
+}
+
+function ofLine(study: Study, { index, line }: OneLine): Question {
+  const [first] = line;
+  const side = first === undefined ? study.name(index) : study.name(first);
+  return {
+    about: [index],
+    ask: `The record follows the side of ${side}. What can be told of the other side of the family?`,
+    settles: null,
+  };
+}
+
+function reasons(study: Study): Question[] {
+  return study.family.roles.flatMap((role) => {
+    const { who, toward, because } = role;
+    const absent = role.source === "children" && role.kinds.includes("absent-parent");
+    if (!absent || !counted(role) || toward === null || because !== null) return [];
+    if (askedAlready(study, [who])) return [];
+    return [
+      {
+        about: [who, toward],
+        ask: `For what reason did ${study.name(who)} take no part in raising ${study.name(toward)}?`,
+        settles: "P11",
+      },
+    ];
+  });
+}

@@ -1,0 +1,122 @@
+import { feelings } from "../catalogue/feelings.ts";
+import { roles } from "../catalogue/roles.ts";
+import type { Fact } from "../family/fact.ts";
+import type { Family } from "../family/family.ts";
+import type { Bond, FamilyEvent, Feels, Role } from "../family/statements.ts";
+
+/**
+ * The same family with all lists whose order says nothing in one order: by id, then by what is
+ * said. Nothing else of the family decides, so that one
+ * fact more or less moves no word about the others. Detectors may so speak in the order they find things, and moving a line in
+ * the file moves no word of a finding.
+ */
+export function inReadingOrder(family: Family): Family {
+  const people = [...family.people.values()].sort((a, b) => compared(a.id, b.id));
+  const places = new Map(people.map(({ id }, at) => [id, at]));
+  const last = people.length;
+  const sorted: Sorted = (ids) =>
+    [...ids].sort((a, b) => (places.get(a) ?? last) - (places.get(b) ?? last) || compared(a, b));
+  const by = <T extends Fact>(facts: readonly T[], who: (fact: T) => readonly string[]) =>
+    inOrder(facts, (fact) => who(fact).map((id) => places.get(id) ?? last));
+  return {
+    ...family,
+    people: new Map(people.map((person) => [person.id, person])),
+    parentages: by(family.parentages, ({ child, parent }) => [child, parent]),
+    bonds: by(
+      family.bonds.map((bond) => bondInOrder(bond, sorted)),
+      ({ between }) => between,
+    ),
+    roles: by(
+      family.roles.map((role) => roleInOrder(role, sorted)),
+      ({ who, toward }) => [who, toward ?? ""],
+    ),
+    conditions: by(family.conditions, ({ who }) => [who]),
+    events: by(
+      family.events.map((event) => eventInOrder(event, sorted)),
+      ({ who, toward }) => [...who, ...toward],
+    ),
+    households: by(family.households, ({ members }) => members),
+    triangles: by(family.triangles, ({ people: three }) => three),
+    asked: by(family.asked, ({ about }) => about),
+  };
+}
+
+/** Ids in the order of the people. */
+type Sorted = (ids: readonly string[]) => readonly string[];
+
+function bondInOrder(bond: Bond, sorted: Sorted): Bond {
+  const [a, b] = bond.between;
+  return {
+    ...bond,
+    between: sorted([a, b])[0] === a ? [a, b] : [b, a],
+    sake: sorted(bond.sake),
+    phases: bond.phases.map((phase) => ({
+      ...phase,
+      feels: feelsInOrder(phase.feels),
+      by: sorted(phase.by),
+      sake: sorted(phase.sake),
+    })),
+  };
+}
+
+function roleInOrder(role: Role, sorted: Sorted): Role {
+  return {
+    ...role,
+    kinds: catalogueOrder(role.kinds, Object.keys(roles)),
+    against: sorted(role.against),
+  };
+}
+
+function eventInOrder(event: FamilyEvent, sorted: Sorted): FamilyEvent {
+  return {
+    ...event,
+    who: sorted(event.who),
+    with: sorted(event.with),
+    toward: sorted(event.toward),
+    what: sorted(event.what),
+    sake: sorted(event.sake),
+    feels: feelsInOrder(event.feels),
+  };
+}
+
+/** By whom they speak of, then by content alone: where a line stands has no say. */
+function inOrder<T extends Fact>(
+  facts: readonly T[],
+  places: (fact: T) => readonly number[],
+): readonly T[] {
+  const width = 6;
+  return facts
+    .map((fact) => {
+      const who = places(fact).map((place) => String(place).padStart(width, "0"));
+      return { fact, key: `${who.join(" ")} ${contentOf(fact)}` };
+    })
+    .sort((a, b) => compared(a.key, b.key))
+    .map(({ fact }) => fact);
+}
+
+/** Everything a statement says, but for its place in the file. */
+function contentOf(fact: Fact): string {
+  const elsewhere = new Set(["path", "at", "start", "end", "turns"]);
+  return JSON.stringify(fact, (key, value: unknown) => (elsewhere.has(key) ? undefined : value));
+}
+
+function feelsInOrder(feels: Feels): Feels {
+  const words = Object.keys(feelings);
+  return Object.fromEntries(
+    Object.entries(feels)
+      .sort(([a], [b]) => compared(a, b))
+      .map(([id, felt]) => [id, catalogueOrder(felt, words)]),
+  );
+}
+
+function catalogueOrder<T extends string>(
+  words: readonly T[],
+  rows: readonly string[],
+): readonly T[] {
+  return [...words].sort((a, b) => rows.indexOf(a) - rows.indexOf(b));
+}
+
+function compared(a: string, b: string): number {
+  if (a === b) return 0;
+  return a < b ? -1 : 1;
+}

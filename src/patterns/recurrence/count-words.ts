@@ -1,0 +1,10 @@
+import type { Study } from "../study.ts";
+import { capital } from "../wording.ts";
+import type { Recurring } from "./recurring.ts";
+
+/** "Anna and Berta: 2 of 2 known; Carla unknown.": counts as numbers, never per cent. */
+export function countWords(study: Study, { sure, without, unknown, support }: Recurring): string {
+  const not = without.length === 0 ? "" : `; known not: ${study.list(without)}`;
+  const open = unknown.length === 0 ? "" : `; ${study.list(unknown)} unknown`;
+  return `${capital(study.list(sure))}: ${support.shown} of ${support.known} known${not}${open}.`;
+}

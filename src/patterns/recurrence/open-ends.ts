@@ -1,0 +1,26 @@
+import type { Study } from "../study.ts";
+import type { Recurring } from "./recurring.ts";
+import type { Trait } from "./standing.ts";
+
+/** Somebody who has a trait beside a parent or child of whom it is not known. */
+export interface OpenEnd {
+  readonly holder: string;
+  readonly unknown: readonly string[];
+}
+
+/** Where a trait is told once and the generation beside it is not known: nothing can be told. */
+export function openEnds(
+  study: Study,
+  trait: Trait,
+  found: readonly Recurring[],
+): readonly OpenEnd[] {
+  const above = trait.above ?? ((id: string) => study.kin.parentsOf(id));
+  const settled = new Set(found.flatMap(({ holders }) => holders));
+  return study.kin.kin.flatMap((holder) => {
+    const standing = trait.of(holder);
+    if (standing === null || standing.is === "no" || standing.is === "unknown") return [];
+    const near = new Set([...above(holder), ...study.kin.childrenOf(holder)]);
+    const unknown = study.kin.kin.filter((id) => near.has(id) && trait.of(id)?.is === "unknown");
+    return settled.has(holder) || unknown.length === 0 ? [] : [{ holder, unknown }];
+  });
+}

@@ -1,0 +1,147 @@
+import type { Grade, Support } from "../finding.ts";
+import type { Told } from "../instance.ts";
+import type { Study } from "../study.ts";
+import { byDescent } from "./by-descent.ts";
+import { linkTold } from "./links.ts";
+import type { Step } from "./paths.ts";
+import { groupsOf, longestPaths } from "./paths.ts";
+import type { Standing, Trait } from "./standing.ts";
+import { isFirm } from "./standing.ts";
+
+/** People of one line who have a trait, and how strongly it recurs among them. */
+export interface Recurring {
+  /** Elders first. */
+  readonly holders: readonly string[];
+  readonly sure: readonly string[];
+  /** In the same line: known not to have it, and not known. */
+  readonly without: readonly string[];
+  readonly unknown: readonly string[];
+  /** Parent and child among the holders and those between them. */
+  readonly steps: readonly Step[];
+  readonly grade: Grade;
+  readonly verdict: "yes" | "possible";
+  readonly support: Support;
+  readonly told: readonly Told[];
+}
+
+/** A pair of holders with one generation between them. */
+interface Skip {
+  readonly above: string;
+  readonly middle: string;
+  readonly below: string;
+}
+
+/** Where a trait comes up more than once down a line; each line once, the elders first. */
+export function recurringIn(study: Study, trait: Trait): readonly Recurring[] {
+  const holders = study.kin.kin.filter((id) => holds(trait.of(id)));
+  const steps = stepsAmong(study, holders);
+  const skips = trait.skips ? skipsAmong(study, holders) : [];
+  const pairs: (readonly [string, string])[] = [
+    ...steps,
+    ...skips.map(({ above, below }) => [above, below] as const),
+  ];
+  return groupsOf(holders, pairs)
+    .filter((group) => group.length > 1)
+    .map((group) =>
+      recurring(study, trait, {
+        holders: byDescent(study, group),
+        skips: skips.filter(({ above }) => group.includes(above)),
+      }),
+    );
+}
+
+interface Group {
+  readonly holders: readonly string[];
+  readonly skips: readonly Skip[];
+}
+
+function holds(standing: Standing | null): boolean {
+  return standing !== null && (standing.is === "yes" || standing.is === "possible");
+}
+
+function stepsAmong(study: Study, people: readonly string[]): readonly Step[] {
+  return people.flatMap((above) =>
+    study.kin
+      .childrenOf(above)
+      .flatMap((below): Step[] => (people.includes(below) ? [[above, below]] : [])),
+  );
+}
+
+function skipsAmong(study: Study, holders: readonly string[]): readonly Skip[] {
+  return holders.flatMap((above) =>
+    study.kin
+      .childrenOf(above)
+      .filter((middle) => !holders.includes(middle))
+      .flatMap((middle) =>
+        study.kin
+          .childrenOf(middle)
+          .filter((below) => holders.includes(below))
+          .map((below) => ({ above, middle, below })),
+      ),
+  );
+}
+
+function recurring(study: Study, trait: Trait, { holders, skips }: Group): Recurring {
+  const standing = (id: string): Standing => trait.of(id) ?? { is: "unknown", told: [] };
+  const sure = holders.filter((id) => standing(id).is === "yes");
+  const firm = sure.filter((id) => isFirm(standing(id).told));
+  const grade = (people: readonly string[], links?: "firm"): Grade =>
+    gradeOf(study, people, { skips, links, known: (id) => standing(id).is === "no" });
+  const around = neighbours(study, trait, holders).filter((id) => trait.of(id) !== null);
+  const counted = [...new Set([...skips.map(({ middle }) => middle), ...around])];
+  const without = counted.filter((id) => standing(id).is === "no");
+  const unknown = counted.filter((id) => standing(id).is === "unknown");
+  const steps = stepsAmong(study, [...holders, ...counted]);
+  return {
+    holders,
+    sure,
+    without,
+    unknown,
+    steps,
+    grade: strongest(grade(firm, "firm"), grade(holders)),
+    verdict: grade(sure) > 0 ? "yes" : "possible",
+    support: {
+      shown: sure.length,
+      known: sure.length + without.length,
+      unknown: unknown.length + holders.length - sure.length,
+    },
+    told: [
+      ...[...holders, ...without].flatMap((id) => standing(id).told),
+      ...steps.flatMap(([above, below]) => linkTold(study, above, below)),
+    ],
+  };
+}
+
+/** What is not told outright makes an echo at most. */
+function strongest(firm: Grade, all: Grade): Grade {
+  if (firm > 0) return firm;
+  return all > 0 ? 1 : 0;
+}
+
+/** The line just above the eldest holders, and the children of all. */
+function neighbours(study: Study, trait: Trait, holders: readonly string[]): readonly string[] {
+  const above = trait.above ?? ((id: string) => study.kin.parentsOf(id));
+  const tops = holders.filter((id) => !study.kin.parentsOf(id).some((p) => holders.includes(p)));
+  const near = [...tops.flatMap(above), ...holders.flatMap((id) => study.kin.childrenOf(id))];
+  return near.filter((id) => !holders.includes(id));
+}
+
+interface Between {
+  readonly skips: readonly Skip[];
+  /** Only links that are told outright. */
+  readonly links: "firm" | undefined;
+  readonly known: (middle: string) => boolean;
+}
+
+/** The ladder for generations: three in a row, two in a row, one left out. */
+function gradeOf(study: Study, people: readonly string[], between: Between): Grade {
+  const { skips, links, known } = between;
+  const steps = stepsAmong(study, people).filter(
+    ([above, below]) => links === undefined || isFirm(linkTold(study, above, below)),
+  );
+  const longest = Math.max(0, ...longestPaths(steps).map((way) => way.length));
+  if (longest > 1) return longest > 2 ? 3 : 2;
+  const over = skips.filter(({ above, below }) => people.includes(above) && people.includes(below));
+  if (over.length === 0) return 0;
+  return over.some(({ middle }) => known(middle)) ? 2 : 1;
+}

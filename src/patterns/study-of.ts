@@ -1,0 +1,32 @@
+import { called } from "../family/called.ts";
+import type { Fact } from "../family/fact.ts";
+import type { Family } from "../family/family.ts";
+import { kinshipOf } from "../family/kinship.ts";
+import type { Evidence } from "./finding.ts";
+import { inReadingOrder } from "./reading-order.ts";
+import type { Study } from "./study.ts";
+import { capital, inWords } from "./wording.ts";
+
+/** A family made ready for the detectors. */
+export function studyOf(told: Family): Study {
+  const family = inReadingOrder(told);
+  const name = (id: string): string => called(family, id);
+  const several = (id: string): boolean => family.people.get(id)?.kind === "group";
+  return {
+    family,
+    kin: kinshipOf(family),
+    name,
+    possessive: (id) => (several(id) && name(id).endsWith("s") ? `${name(id)}’` : `${name(id)}’s`),
+    list: (ids) => inWords([...new Set(ids)].map(name)),
+    evidence,
+  };
+}
+
+function evidence(fact: Fact, words: string): Evidence {
+  return {
+    fact: capital(words),
+    by: fact.says.length === 0 ? null : fact.says.join(", "),
+    at: `${fact.at.file}:${fact.at.line}`,
+    of: fact.path,
+  };
+}

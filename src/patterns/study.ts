@@ -1,0 +1,28 @@
+import type { Fact } from "../family/fact.ts";
+import type { Family } from "../family/family.ts";
+import type { Kinship } from "../family/kinship.ts";
+import type { Evidence, Outcome } from "./finding.ts";
+
+/** What a detector is given: the family, its kinship words, and how to speak of people and facts. */
+export interface Study {
+  readonly family: Family;
+  readonly kin: Kinship;
+  /** In the middle of a sentence: "Anna", "the uncle" (an unnamed person by the words of the id). */
+  readonly name: (id: string) => string;
+  /** "Anna's", "the uncle's". */
+  readonly possessive: (id: string) => string;
+  /** "Berta and the uncle"; "Berta, Anna and Ben". */
+  readonly list: (ids: readonly string[]) => string;
+  /** A fact as evidence, in the words given. */
+  readonly evidence: (fact: Fact, words: string) => Evidence;
+}
+
+/** One pattern: a rule with its source, and how it is found. */
+export interface Detector {
+  readonly id: string;
+  /** In plain words, as a list would name it: "Same dyad, seat changed". */
+  readonly name: string;
+  /** The paper or book the rule comes from. */
+  readonly source: string;
+  readonly detect: (study: Study) => Outcome;
+}

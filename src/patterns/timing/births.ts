@@ -1,0 +1,75 @@
+import { counted } from "../counted.ts";
+import type { Told } from "../instance.ts";
+import { linkTold } from "../recurrence/links.ts";
+import { recurringIn } from "../recurrence/recurring.ts";
+import { earlyParenthood } from "../traits/early-parenthood.ts";
+import type { Study } from "../study.ts";
+import type { Offbeat } from "./offbeat.ts";
+import { ageAt, birthOf } from "./offbeat.ts";
+import { usual } from "./usual.ts";
+
+/** First children of the very young, unless that repeats and is told there, and of those whose children are all known, of the very late. */
+export function births(study: Study): readonly Offbeat[] {
+  const repeated = recurringIn(study, earlyParenthood(study)).flatMap(({ holders }) => holders);
+  return study.kin.kin.flatMap((parent) => [
+    ...(repeated.includes(parent) ? [] : early(study, parent)),
+    ...late(study, parent),
+  ]);
+}
+
+/** Children whose births are told, so that an age can be told from them. */
+function childrenOf(study: Study, parent: string): readonly string[] {
+  return study.kin
+    .childrenOf(parent, ["birth"])
+    .filter((child) => bornTold(study, child, parent).length > 0);
+}
+
+function early(study: Study, parent: string): Offbeat[] {
+  const { from } = usual.firstChild;
+  const young = childrenOf(study, parent).filter(
+    (child) => ageAt(study, parent, birthOf(child)).under <= from,
+  );
+  if (young.length === 0) return [];
+  return [
+    {
+      about: [parent],
+      told: young.flatMap((child) => bornTold(study, child, parent)),
+      words: `${study.name(parent)} had a first child before the age of ${from}`,
+      title: "A first child very early",
+    },
+  ];
+}
+
+function late(study: Study, parent: string): Offbeat[] {
+  const children = childrenOf(study, parent);
+  const { to } = usual.firstChild;
+  const all = study.family.asked.find(
+    (asked) =>
+      asked.asked === "children" && asked.about.includes(parent) && asked.outcome === "no others",
+  );
+  const isLate = (child: string): boolean => ageAt(study, parent, birthOf(child)).least > to + 1;
+  if (all === undefined || children.length === 0 || !children.every(isLate)) return [];
+  return [
+    {
+      about: [parent],
+      told: [
+        { fact: all, words: `no other children of ${study.name(parent)}` },
+        ...children.flatMap((child) => bornTold(study, child, parent)),
+      ],
+      words: `${study.name(parent)} had a first child after the age of ${to}`,
+      title: "A first child very late",
+    },
+  ];
+}
+
+/** The link and the two births; the parent's is not needed where the child's is told by it. */
+function bornTold(study: Study, child: string, parent: string): readonly Told[] {
+  const told = [child, parent].map((id) => study.family.people.get(id)?.born ?? null);
+  const [born, own] = told;
+  if (born == null || !counted(born)) return [];
+  const links = linkTold(study, parent, child);
+  const birth = { fact: born, words: `the birth of ${study.name(child)}` };
+  if (born.time.names.includes(parent)) return [birth, ...links];
+  if (own == null || !counted(own)) return [];
+  return [birth, { fact: own, words: `the birth of ${study.name(parent)}` }, ...links];
+}

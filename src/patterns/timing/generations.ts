@@ -1,0 +1,48 @@
+import { counted } from "../counted.ts";
+import type { Told } from "../instance.ts";
+import type { Study } from "../study.ts";
+import type { Offbeat } from "./offbeat.ts";
+import { birthOf } from "./offbeat.ts";
+
+/** Step-parents younger than a step-child, uncles and aunts younger than a nephew or niece. */
+export function generations(study: Study): readonly Offbeat[] {
+  return study.kin.kin.flatMap((child) => [...steps(study, child), ...uncles(study, child)]);
+}
+
+function steps(study: Study, child: string): Offbeat[] {
+  const parents = study.kin.parentsOf(child);
+  const others = new Set(parents.flatMap((parent) => study.kin.partnersOf(parent)));
+  return [...others]
+    .filter((other) => !parents.includes(other) && isOlder(study, child, other))
+    .map((other) => ({
+      about: [other, child],
+      told: bornTold(study, [other, child]),
+      words: `${study.name(other)} is younger than ${study.name(child)}, the child of a partner`,
+      title: "A step-parent younger than the child",
+    }));
+}
+
+function uncles(study: Study, child: string): Offbeat[] {
+  const siblings = new Set(study.kin.parentsOf(child).flatMap((id) => study.kin.siblingsOf(id)));
+  return [...siblings]
+    .filter((other) => !study.kin.parentsOf(child).includes(other) && isOlder(study, child, other))
+    .map((other) => ({
+      about: [other, child],
+      told: bornTold(study, [other, child]),
+      words: `${study.name(child)} is older than ${study.name(other)}, a brother or sister of a parent`,
+      title: "Older than an uncle or aunt",
+    }));
+}
+
+function isOlder(study: Study, a: string, b: string): boolean {
+  return study.family.timeline.before(birthOf(a), birthOf(b)) === "yes";
+}
+
+function bornTold(study: Study, ids: readonly string[]): Told[] {
+  return ids.flatMap((id) => {
+    const born = study.family.people.get(id)?.born ?? null;
+    return born === null || !counted(born)
+      ? []
+      : [{ fact: born, words: `the birth of ${study.name(id)}` }];
+  });
+}

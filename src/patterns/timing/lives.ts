@@ -1,0 +1,103 @@
+import { unions } from "../../catalogue/unions.ts";
+import type { Bond, Phase } from "../../family/statements.ts";
+import { counted } from "../counted.ts";
+import type { Study } from "../study.ts";
+import type { Offbeat } from "./offbeat.ts";
+import { ageAt, birthOf } from "./offbeat.ts";
+import { usual } from "./usual.ts";
+
+/** Leaving home very early or late, and couples formed very young or far apart in age. */
+export function lives(study: Study): readonly Offbeat[] {
+  return [...leavings(study), ...weddings(study), ...ageGaps(study)];
+}
+
+function leavings(study: Study): Offbeat[] {
+  const { from, to } = usual.leavingHome;
+  return study.family.events
+    .filter((event) => counted(event) && event.kind === "left-home")
+    .flatMap((event) =>
+      event.who.flatMap((who): Offbeat[] => {
+        const age = ageAt(study, who, event.time.start);
+        const told = [{ fact: event, words: `${study.name(who)} left home` }];
+        const name = study.name(who);
+        if (age.under <= from)
+          return [
+            {
+              about: [who],
+              told,
+              words: `${name} left home before the age of ${from}`,
+              title: "Leaving home very early",
+            },
+          ];
+        if (age.least > to + 1)
+          return [
+            {
+              about: [who],
+              told,
+              words: `${name} left home after the age of ${to}`,
+              title: "Leaving home very late",
+            },
+          ];
+        return [];
+      }),
+    );
+}
+
+function couples(
+  study: Study,
+): readonly { readonly bond: Bond; readonly begins: readonly Phase[] }[] {
+  return study.family.bonds
+    .filter((bond) => bond.section === "unions" && counted(bond))
+    .filter((bond) => bond.between.every((id) => study.family.people.get(id)?.kind === "person"))
+    .map((bond) => ({
+      bond,
+      begins: bond.phases.filter((phase) => counted(phase) && begins(phase)),
+    }));
+}
+
+function begins(phase: Phase): boolean {
+  return phase.union !== null && unions[phase.union].does === "begins";
+}
+
+function weddings(study: Study): Offbeat[] {
+  const { from } = usual.firstUnion;
+  return couples(study).flatMap(({ bond, begins: phases }) =>
+    phases
+      .filter(({ union }) => union === "married" || union === "living-together")
+      .flatMap((phase) =>
+        bond.between
+          .filter((who) => ageAt(study, who, phase.time.start).under <= from)
+          .map((who) => ({
+            about: [who],
+            told: [{ fact: phase, words: `${study.list(bond.between)} became a couple` }],
+            words: `${study.name(who)} formed a couple before the age of ${from}`,
+            title: "A first union very early",
+          })),
+      ),
+  );
+}
+
+function ageGaps(study: Study): Offbeat[] {
+  const years = usual.partnersApart;
+  return couples(study).flatMap(({ bond, begins: phases }) => {
+    const [a, b] = bond.between;
+    const apart = ageAt(study, a, birthOf(b));
+    const [first] = phases;
+    if (first === undefined || (apart.least <= years && apart.under >= -years)) return [];
+    const born = bond.between.flatMap((id) => study.family.people.get(id)?.born ?? []);
+    return [
+      {
+        about: bond.between,
+        told: [
+          { fact: first, words: `${study.list(bond.between)} became a couple` },
+          ...born.map((fact, at) => ({
+            fact,
+            words: `the birth of ${study.name(bond.between[at] ?? a)}`,
+          })),
+        ],
+        words: `${study.list(bond.between)} are more than ${years} years apart in age`,
+        title: "Partners far apart in age",
+      },
+    ];
+  });
+}

@@ -1,0 +1,100 @@
+import { unions } from "../../catalogue/unions.ts";
+import type { Fact } from "../../family/fact.ts";
+import { counted } from "../counted.ts";
+import { linkTold } from "../recurrence/links.ts";
+import type { Study } from "../study.ts";
+import type { Offbeat } from "./offbeat.ts";
+import { usual } from "./usual.ts";
+
+/** Children who died before a parent, and couples formed soon after a loss. */
+export function losses(study: Study): readonly Offbeat[] {
+  return [...study.kin.kin.flatMap((id) => outlived(study, id)), ...newUnions(study)];
+}
+
+function deathOf(study: Study, id: string): Fact | null {
+  const died = study.family.people.get(id)?.died ?? null;
+  return died !== null && counted(died) ? died : null;
+}
+
+/** A parent known to be alive, or who certainly died later. */
+function outlived(study: Study, parent: string): Offbeat[] {
+  const own = study.family.people.get(parent)?.died ?? null;
+  const alive = own?.answer === "no";
+  const before = study.kin.childrenOf(parent).flatMap((child) => {
+    const died = deathOf(study, child);
+    const first =
+      died !== null &&
+      own !== null &&
+      study.family.timeline.before(died.time.start, own.time.start) === "yes";
+    return died !== null && (alive || (first && counted(own))) ? [{ child, died }] : [];
+  });
+  if (before.length === 0 || own === null) return [];
+  const children = before.map(({ child }) => child);
+  return [
+    {
+      about: [parent],
+      told: [
+        ...children.flatMap((child) => linkTold(study, parent, child)),
+        ...before.map(({ child, died }) => ({
+          fact: died,
+          words: `the death of ${study.name(child)}`,
+        })),
+        { fact: own, words: `${study.name(parent)} ${alive ? "is alive" : "died later"}` },
+      ],
+      words: `${study.name(parent)} outlived ${study.list(children)}`,
+      title:
+        children.length > 1
+          ? "Children who died before a parent"
+          : "A child who died before a parent",
+    },
+  ];
+}
+
+interface Loss {
+  readonly fact: Fact;
+  readonly words: string;
+}
+
+/** Divorces of somebody, and deaths of partners. */
+function lossesOf(study: Study, who: string): Loss[] {
+  const bonds = study.family.bonds.filter((bond) => counted(bond) && bond.between.includes(who));
+  const divorces = bonds.flatMap((bond) =>
+    bond.phases
+      .filter((phase) => counted(phase) && phase.union === "divorced")
+      .map((fact) => ({ fact, words: `the divorce of ${study.list(bond.between)}` })),
+  );
+  const deaths = study.kin.partnersOf(who).flatMap((partner) => {
+    const died = deathOf(study, partner);
+    return died === null ? [] : [{ fact: died, words: `the death of ${study.name(partner)}` }];
+  });
+  return [...divorces, ...deaths];
+}
+
+function newUnions(study: Study): Offbeat[] {
+  const { timeline } = study.family;
+  const days = usual.betweenUnions * 365;
+  return study.kin.kin.flatMap((who) =>
+    lossesOf(study, who).flatMap((loss) =>
+      newPhases(study, who).flatMap((phase): Offbeat[] => {
+        const gap = timeline.between(loss.fact.time.start, phase.time.start);
+        if (gap.least <= 0 || gap.most >= days) return [];
+        const words = `${study.name(who)} began a new union within 12 months after ${loss.words}`;
+        const told = [loss, { fact: phase, words: `a new union of ${study.name(who)}` }];
+        return [{ about: [who], told, words, title: "A new union soon after a loss" }];
+      }),
+    ),
+  );
+}
+
+function newPhases(study: Study, who: string): readonly Fact[] {
+  return study.family.bonds
+    .filter((bond) => counted(bond) && bond.section === "unions" && bond.between.includes(who))
+    .flatMap((bond) =>
+      bond.phases
+        .filter(
+          (phase) =>
+            counted(phase) && phase.union !== null && unions[phase.union].does === "begins",
+        )
+        .slice(0, 1),
+    );
+}

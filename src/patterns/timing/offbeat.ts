@@ -1,0 +1,24 @@
+import type { Moment } from "../../family/time/timeline.ts";
+import type { Told } from "../instance.ts";
+import type { Study } from "../study.ts";
+
+/** Something outside the usual range of a life, certainly so. */
+export interface Offbeat {
+  readonly about: readonly string[];
+  readonly told: readonly Told[];
+  /** "Anna had a first child before 18": finishes "As recorded, …". */
+  readonly words: string;
+  readonly title: string;
+}
+
+const year = 365.25;
+
+/** How old somebody was, in years: whatever the unknown parts turn out to be, within these. */
+export function ageAt(study: Study, who: string, at: Moment): { least: number; under: number } {
+  const gap = study.family.timeline.between(birthOf(who), at);
+  return { least: gap.least / year, under: gap.most / year };
+}
+
+export function birthOf(who: string): Moment {
+  return `birth:${who}`;
+}

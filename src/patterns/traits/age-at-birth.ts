@@ -1,0 +1,36 @@
+import type { Study } from "../study.ts";
+
+/** A parent's age at one birth, in days: the least and the most it can have been. */
+export interface AgeAtBirth {
+  readonly parent: string;
+  readonly child: string;
+  readonly least: number;
+  readonly most: number;
+}
+
+/** The birth at which a parent was youngest for certain; of children by birth only. */
+export function firstBirth(study: Study, parent: string): AgeAtBirth | null {
+  const births = study.kin.childrenOf(parent, ["birth"]).map((child) => {
+    const gap = study.family.timeline.between(`birth:${parent}`, `birth:${child}`);
+    return { parent, child, least: gap.least, most: gap.most };
+  });
+  return [...births].sort((a, b) => a.most - b.most || a.least - b.least)[0] ?? null;
+}
+
+/** As told: "Anna was in her mid-teens when Berta was born"; else in years. */
+export function ageWords(
+  study: Study,
+  { parent, child }: Pick<AgeAtBirth, "parent" | "child">,
+): string {
+  const written = study.family.people.get(child)?.born?.time.written.when ?? "";
+  const said = new RegExp(`\\b${parent} was (.+)$`, "u").exec(written)?.[1];
+  const age = said ?? years(study, parent, child);
+  return `${study.name(parent)} was ${age} when ${study.name(child)} was born`;
+}
+
+function years(study: Study, parent: string, child: string): string {
+  const { least, most } = study.family.timeline.between(`birth:${parent}`, `birth:${child}`);
+  const [from, to] = [Math.floor(least / 365.25), Math.floor(most / 365.25)];
+  if (!isFinite(most)) return "at an age not told";
+  return from === to ? String(from) : `between ${from} and ${to}`;
+}

@@ -1,0 +1,62 @@
+import type { Told } from "../instance.ts";
+import { linkTold } from "../recurrence/links.ts";
+import type { Standing, Trait } from "../recurrence/standing.ts";
+import type { Study } from "../study.ts";
+
+/** Fewer holders than these say nothing about who has it. */
+const fewest = 3;
+
+/** Holders who are all of one kind, and those of the other kind who are known not to. */
+export interface Bound {
+  readonly by: "gender" | "line";
+  readonly holders: readonly string[];
+  readonly without: readonly string[];
+  /** "women"; "on the mother's side". */
+  readonly who: string;
+  readonly others: string;
+  readonly told: readonly Told[];
+}
+
+/** By gender, and by side; only what is surely told counts. */
+export function boundsOf(study: Study, trait: Trait): readonly Bound[] {
+  const standing = (id: string): Standing => trait.of(id) ?? { is: "unknown", told: [] };
+  const holders = study.kin.kin.filter((id) => standing(id).is === "yes");
+  const not = study.kin.kin.filter((id) => standing(id).is === "no");
+  if (holders.length < fewest) return [];
+  const told = (ids: readonly string[]): readonly Told[] => ids.flatMap((id) => standing(id).told);
+  const bound = (by: Bound["by"], of: (id: string) => string | null): readonly Bound[] => {
+    const kinds = new Set(holders.map(of));
+    const [only] = kinds;
+    const words = only === undefined || only === null ? undefined : sides[only];
+    if (kinds.size !== 1 || only === null || words === undefined) return [];
+    const without = not.filter((id) => {
+      const other = of(id);
+      return other !== null && other !== only && sides[other] !== undefined;
+    });
+    const links = by === "line" ? linksOf(study, [...holders, ...without]) : [];
+    return [
+      { by, holders, without, ...words, told: [...told(holders), ...told(without), ...links] },
+    ];
+  };
+  return [
+    ...bound("gender", (id) => study.family.people.get(id)?.gender ?? null),
+    ...bound("line", (id) => study.kin.lineOf(id)),
+  ];
+}
+
+/** What places people on a side: how they hang together. */
+function linksOf(study: Study, people: readonly string[]): readonly Told[] {
+  return people.flatMap((child) =>
+    study.kin
+      .parentsOf(child)
+      .filter((parent) => people.includes(parent))
+      .flatMap((parent) => linkTold(study, parent, child)),
+  );
+}
+
+const sides: Readonly<Record<string, Pick<Bound, "who" | "others"> | undefined>> = {
+  female: { who: "women", others: "the men" },
+  male: { who: "men", others: "the women" },
+  maternal: { who: "on the mother’s side", others: "the father’s side" },
+  paternal: { who: "on the father’s side", others: "the mother’s side" },
+};

@@ -1,0 +1,52 @@
+import type { ConditionKind } from "../../catalogue/conditions.ts";
+import { conditions } from "../../catalogue/conditions.ts";
+import { statuses } from "../../catalogue/statuses.ts";
+import type { Asked, Condition } from "../../family/statements.ts";
+import { counted } from "../counted.ts";
+import type { Standing, Trait } from "../recurrence/standing.ts";
+import type { Study } from "../study.ts";
+
+/** A condition as a trait: had or has it, perhaps has it, is known not to, or nobody said. */
+export function conditionTrait(study: Study, kind: ConditionKind): Trait {
+  return { of: (id) => standingOf(study, id, kind), skips: true };
+}
+
+function standingOf(study: Study, id: string, kind: ConditionKind): Standing {
+  const lines = study.family.conditions.filter((line) => line.who === id && line.kind === kind);
+  const holding = (holds: string): Condition | undefined =>
+    lines.find((line) => counted(line) && strongest(line) === holds);
+  const had = holding("has") ?? holding("had");
+  if (had !== undefined) return told(study, had, "yes");
+  const maybe = holding("maybe");
+  if (maybe !== undefined) return told(study, maybe, "possible");
+  const not = lines.find((line) => line.answer === "no" || strongest(line) === "not");
+  if (not !== undefined) return told(study, not, "no");
+  const asked = study.family.asked.find((line) => completes(line, id, kind));
+  if (asked === undefined) return { is: "unknown", told: [] };
+  const words = `${study.name(id)}: asked about ${conditions[kind].label}, none`;
+  return { is: "no", told: [{ fact: asked, words }] };
+}
+
+/** What a condition comes to over all its phases: whoever had it once, had it. */
+function strongest(line: Condition): "has" | "had" | "maybe" | "not" {
+  const all = line.phases.filter(counted).map(({ status }) => statuses[status].holds);
+  const order = ["has", "had", "maybe", "not"] as const;
+  return order.find((holds) => all.includes(holds)) ?? "not";
+}
+
+function told(study: Study, line: Condition, is: Standing["is"]): Standing {
+  const last = line.phases.filter(counted).at(-1);
+  const label = last === undefined ? "" : statuses[last.status].label;
+  const status = is === "no" ? " (known not to)" : label === "" ? "" : ` (${label})`;
+  const words = `${study.name(line.who)}: ${conditions[line.kind].label}${status}`;
+  return { is, told: [{ fact: line, words }] };
+}
+
+function completes(line: Asked, id: string, kind: ConditionKind): boolean {
+  return (
+    counted(line) &&
+    line.asked === kind &&
+    (line.outcome === "none" || line.outcome === "no others") &&
+    (line.about.includes(id) || line.about.includes("everyone"))
+  );
+}

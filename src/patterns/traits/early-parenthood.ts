@@ -1,0 +1,50 @@
+import type { Role } from "../../family/statements.ts";
+import { counted } from "../counted.ts";
+import type { Told } from "../instance.ts";
+import { linkTold } from "../recurrence/links.ts";
+import type { Standing, Trait } from "../recurrence/standing.ts";
+import type { Study } from "../study.ts";
+import { thresholds } from "../thresholds.ts";
+import type { AgeAtBirth } from "./age-at-birth.ts";
+import { ageWords, firstBirth } from "./age-at-birth.ts";
+
+/** Parenthood before the twentieth birthday. Who has no recorded child is not counted. */
+export function earlyParenthood(study: Study): Trait {
+  return { of: (id) => standingOf(study, id), skips: true };
+}
+
+function standingOf(study: Study, parent: string): Standing | null {
+  const birth = firstBirth(study, parent);
+  if (birth === null) return null;
+  const said = toldRole(study, parent);
+  const known = isFinite(birth.most);
+  if (known && birth.most <= thresholds.youngParent)
+    return { is: "yes", told: ageTold(study, birth) };
+  if (said !== null) return { is: "yes", told: [said] };
+  if (birth.least >= thresholds.youngParent) return { is: "no", told: ageTold(study, birth) };
+  if (!known) return { is: "unknown", told: [] };
+  return { is: "possible", told: ageTold(study, birth) };
+}
+
+function toldRole(study: Study, parent: string): Told | null {
+  const role = study.family.roles.find(
+    (line: Role) =>
+      counted(line) &&
+      line.source === "roles" &&
+      line.who === parent &&
+      line.kinds.includes("young-parent"),
+  );
+  return role === undefined ? null : { fact: role, words: `${study.name(parent)}: a young parent` };
+}
+
+/** The child's birth; the parent's too, unless the child's is told by the parent's age. */
+function ageTold(study: Study, { parent, child }: AgeAtBirth): readonly Told[] {
+  const birth = study.family.people.get(child)?.born ?? null;
+  const own = study.family.people.get(parent)?.born ?? null;
+  const words = ageWords(study, { parent, child });
+  const born = birth === null ? [] : [{ fact: birth, words }];
+  const byAge = birth?.time.names.includes(parent) ?? false;
+  const before =
+    byAge || own === null ? [] : [{ fact: own, words: `birth of ${study.name(parent)}` }];
+  return [...born, ...before, ...linkTold(study, parent, child)];
+}

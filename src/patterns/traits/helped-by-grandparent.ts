@@ -1,0 +1,65 @@
+import { counted } from "../counted.ts";
+import type { Told } from "../instance.ts";
+import { linkTold } from "../recurrence/links.ts";
+import type { Standing, Trait } from "../recurrence/standing.ts";
+import type { Study } from "../study.ts";
+
+/** A grandparent who helped to raise a child, or raised it, and the parent between them. */
+export interface Help {
+  readonly grandparent: string;
+  readonly parent: string;
+  readonly child: string;
+  readonly told: Told;
+}
+
+/** Having been raised with a grandparent's help: a resource as much as a repeat. */
+export function helpedByGrandparent(study: Study): Trait {
+  return {
+    of: (child) => standingOf(study, child),
+    above: (child) => [...new Set(helpOf(study, child).map(({ parent }) => parent))],
+    skips: false,
+  };
+}
+
+/** Each grandparent who helped, through each parent there is between. */
+export function helpOf(study: Study, child: string): readonly Help[] {
+  return study.kin.parentsOf(child, ["birth", "adopted"]).flatMap((parent) =>
+    study.kin.parentsOf(parent).flatMap((grandparent) => {
+      const told = helpTold(study, grandparent, child);
+      return told === null ? [] : [{ grandparent, parent, child, told }];
+    }),
+  );
+}
+
+function helpTold(study: Study, grandparent: string, child: string): Told | null {
+  const [who, whom] = [study.name(grandparent), study.name(child)];
+  const role = study.family.roles.find(
+    (line) =>
+      counted(line) &&
+      line.who === grandparent &&
+      line.toward === child &&
+      line.kinds.includes("helping-grandparent"),
+  );
+  if (role !== undefined) return { fact: role, words: `${who} helped to raise ${whom}` };
+  const raised = study.family.parentages.find(
+    (link) =>
+      counted(link) &&
+      link.parent === grandparent &&
+      link.child === child &&
+      link.kind === "raised",
+  );
+  return raised === undefined ? null : { fact: raised, words: `${who} raised ${whom}` };
+}
+
+function standingOf(study: Study, child: string): Standing {
+  const help = helpOf(study, child);
+  if (help.length === 0) return { is: "unknown", told: [] };
+  return {
+    is: "yes",
+    told: help.flatMap(({ told, grandparent, parent }) => [
+      told,
+      ...linkTold(study, parent, child),
+      ...linkTold(study, grandparent, parent),
+    ]),
+  };
+}

@@ -1,0 +1,65 @@
+import { events } from "../../catalogue/events.ts";
+import type { TieKind } from "../../catalogue/ties.ts";
+import { ties } from "../../catalogue/ties.ts";
+import type { FamilyEvent, Phase } from "../../family/statements.ts";
+import { counted } from "../counted.ts";
+import type { Told } from "../instance.ts";
+import { linkTold } from "../recurrence/links.ts";
+import type { Standing, Trait } from "../recurrence/standing.ts";
+import type { Study } from "../study.ts";
+import { thresholds } from "../thresholds.ts";
+
+const struggles: readonly TieKind[] = ["conflict", "discord", "fraught", "cutoff", "ambivalent"];
+
+/** Trouble with a parent told at leaving home, or certainly at the age for it. */
+export function launchingStruggle(study: Study): Trait {
+  return { of: (child) => standingOf(study, child), skips: false };
+}
+
+function standingOf(study: Study, child: string): Standing {
+  const parents = study.kin.parentsOf(child);
+  const told = parents.flatMap((parent) => struggleTold(study, child, parent));
+  return { is: told.length > 0 ? "yes" : "unknown", told };
+}
+
+/** The first such phase with this parent, and what places it at leaving home. */
+function struggleTold(study: Study, child: string, parent: string): readonly Told[] {
+  const phases = study.family.bonds
+    .filter((bond) => counted(bond) && [child, parent].every((id) => bond.between.includes(id)))
+    .flatMap((bond) => bond.phases.filter(counted));
+  for (const phase of phases) {
+    const what = struggleWords(phase, child);
+    const placed = what === null ? null : placedAtLeaving(study, child, phase);
+    if (placed !== null)
+      return [
+        { fact: phase, words: `${study.list([child, parent])}: ${what ?? ""}` },
+        ...placed,
+        ...linkTold(study, parent, child),
+      ];
+  }
+  return [];
+}
+
+function struggleWords(phase: Phase, child: string): string | null {
+  if (phase.tie !== null && struggles.includes(phase.tie)) return ties[phase.tie].label;
+  return (phase.feels[child] ?? []).includes("guilt") ? "guilt" : null;
+}
+
+/** Named after the leaving, or certainly at the age; `null` where it is neither. */
+function placedAtLeaving(study: Study, child: string, phase: Phase): readonly Told[] | null {
+  const leaving = study.family.events.find(
+    (event) => isLeaving(event, child) && event.id !== null && phase.time.names.includes(event.id),
+  );
+  const name = study.name(child);
+  if (leaving !== undefined) return [{ fact: leaving, words: `${name}: leaving home` }];
+  const age = study.family.timeline.between(`birth:${child}`, phase.time.start);
+  const { from, until } = thresholds.launching;
+  if (age.least < from || age.most > until) return null;
+  const born = study.family.people.get(child)?.born ?? null;
+  return born === null ? [] : [{ fact: born, words: `birth of ${name}` }];
+}
+
+function isLeaving(event: FamilyEvent, child: string): boolean {
+  const { group } = events[event.kind];
+  return counted(event) && event.who.includes(child) && (group === "launching" || group === "move");
+}

@@ -1,0 +1,71 @@
+import type { Parentage, Role } from "../../family/statements.ts";
+import { counted } from "../counted.ts";
+import type { Told } from "../instance.ts";
+import { linkTold } from "../recurrence/links.ts";
+import type { Standing, Trait } from "../recurrence/standing.ts";
+import type { Study } from "../study.ts";
+import { thresholds } from "../thresholds.ts";
+
+/** Words of a reason that make an absence a death: a loss, not somebody who stayed away. */
+const deaths = /\b(died|dead|death|killed|widow(ed|er)?)\b/iu;
+
+/** The absence of a parent from a child's upbringing, as told. */
+export interface Absence {
+  readonly role: Role;
+  readonly link: Parentage;
+}
+
+/** Raised by one parent while the other is told to have been absent; silence is no absence. */
+export function raisedByOne(study: Study): Trait {
+  return {
+    of: (child) => standingOf(study, child),
+    above: (child) => raisingParents(study, child),
+    skips: false,
+  };
+}
+
+/** The absent parents of a child, where one other raised it. */
+export function absencesOf(study: Study, child: string): readonly Absence[] {
+  const links = study.family.parentages.filter((link) => counted(link) && link.child === child);
+  const absences = study.family.roles.flatMap((role): Absence[] => {
+    const link = links.find(({ parent }) => parent === role.who);
+    return link !== undefined && isAbsence(study, role, child) ? [{ role, link }] : [];
+  });
+  return raisingParents(study, child).length === 1 ? absences : [];
+}
+
+function isAbsence(study: Study, role: Role, child: string): boolean {
+  if (!counted(role) || role.toward !== child || !role.kinds.includes("absent-parent"))
+    return false;
+  const age = study.family.timeline.between(`birth:${child}`, role.time.start).least;
+  return !deaths.test(role.because ?? "") && age < thresholds.childhood;
+}
+
+function raisingParents(study: Study, child: string): readonly string[] {
+  const absent = study.family.roles.filter(
+    (role) => counted(role) && role.toward === child && role.kinds.includes("absent-parent"),
+  );
+  return study.kin.parentsOf(child).filter((id) => !absent.some(({ who }) => who === id));
+}
+
+function standingOf(study: Study, child: string): Standing {
+  const absences = absencesOf(study, child);
+  if (absences.length === 0) return { is: "unknown", told: [] };
+  const [parent = ""] = raisingParents(study, child);
+  return {
+    is: "yes",
+    told: [
+      ...absences.flatMap((one) => absenceTold(study, one)),
+      ...linkTold(study, parent, child),
+    ],
+  };
+}
+
+function absenceTold(study: Study, { role, link }: Absence): readonly Told[] {
+  const reason = role.because === null ? "reason not told" : `as told: ${role.because}`;
+  const [who, child] = [study.name(role.who), study.name(link.child)];
+  return [
+    { fact: role, words: `${who} took no part in raising ${child} (${reason})` },
+    ...linkTold(study, role.who, link.child).map(({ words }) => ({ fact: link, words })),
+  ];
+}

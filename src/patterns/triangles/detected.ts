@@ -1,0 +1,160 @@
+import type { Family } from "../../family/family.ts";
+import type { Kinship } from "../../family/kinship.ts";
+import type { Timeline } from "../../family/time/timeline.ts";
+import type { Truth } from "../../family/truth.ts";
+import { overlap } from "../spell.ts";
+import type { Edge } from "./edges.ts";
+import { edgesOf } from "./edges.ts";
+import type { Shape } from "./shape.ts";
+import { shapeOf } from "./shape.ts";
+
+/** Three people in one shape: all sides that carry it, and whether they certainly shared a time. */
+export interface Turn {
+  readonly shape: Shape;
+  readonly edges: readonly Edge[];
+  readonly certain: boolean;
+}
+
+export interface Detected {
+  readonly people: readonly [string, string, string];
+  /** In order of time where it is known; the first speaks. Never empty. */
+  readonly turns: readonly Turn[];
+}
+
+type Sides = readonly [Edge, Edge, Edge];
+interface Candidate {
+  readonly shape: Shape;
+  readonly sides: Sides;
+  readonly certain: boolean;
+}
+
+/** Every three people around an index person whose sides make a shape. */
+export function detectedTriangles(family: Family, kin: Kinship): readonly Detected[] {
+  const pairs = byPair(edgesOf(family));
+  return threesAround(family, pairs).flatMap((people) => {
+    const turns = turnsOf(people, pairs, { kin, timeline: family.timeline });
+    return turns.length > 0 ? [{ people, turns }] : [];
+  });
+}
+
+type Pairs = ReadonlyMap<string, readonly Edge[]>;
+
+function byPair(edges: readonly Edge[]): Pairs {
+  const pairs = new Map<string, Edge[]>();
+  for (const edge of edges) {
+    const key = pairKey(...edge.between);
+    pairs.set(key, [...(pairs.get(key) ?? []), edge]);
+  }
+  return pairs;
+}
+
+function pairKey(a: string, b: string): string {
+  return a < b ? `${a} ${b}` : `${b} ${a}`;
+}
+
+function threesAround(family: Family, pairs: Pairs): (readonly [string, string, string])[] {
+  const people = [...family.people.keys()];
+  const seen = new Set<string>();
+  return family.index.flatMap((index) => {
+    const near = people.filter((id) => id !== index && pairs.has(pairKey(index, id)));
+    return near.flatMap((a, at) =>
+      near
+        .slice(at + 1)
+        .filter((b) => pairs.has(pairKey(a, b)) && isNew(seen, [index, a, b]))
+        .map((b) => [index, a, b] as const),
+    );
+  });
+}
+
+function isNew(seen: Set<string>, people: readonly string[]): boolean {
+  const key = [...people].sort().join(" ");
+  if (seen.has(key)) return false;
+  seen.add(key);
+  return true;
+}
+
+interface Ground {
+  readonly kin: Kinship;
+  readonly timeline: Timeline;
+}
+
+function turnsOf([a, b, c]: Detected["people"], pairs: Pairs, ground: Ground): Turn[] {
+  const sides = (x: string, y: string): readonly Edge[] => pairs.get(pairKey(x, y)) ?? [];
+  const all = sides(a, b).flatMap((ab) =>
+    sides(b, c).flatMap((bc) => sides(a, c).flatMap((ac) => candidates([ab, bc, ac], ground))),
+  );
+  const certain = all.filter((candidate) => candidate.certain);
+  if (certain.length > 0) return inOrder(grouped(certain), ground.timeline);
+  return inOrder(grouped(all.filter((one) => isFirst(one, all, ground))), ground.timeline).slice(
+    0,
+    1,
+  );
+}
+
+/** Sides make a triangle only while all hold; two at least are told as ties. */
+function candidates(sides: Sides, { kin, timeline }: Ground): Candidate[] {
+  const [ab, bc, ac] = sides;
+  const shape = shapeOf(sides, kin);
+  if (shape === null) return [];
+  const told = sides.filter((side) => side.source !== "union").length;
+  const shared = [overlap(timeline, ab.spell, bc.spell), overlap(timeline, bc.spell, ac.spell)];
+  const truths: Truth[] = [...shared, overlap(timeline, ab.spell, ac.spell)];
+  if (told < 2 || truths.includes("no")) return [];
+  return [{ shape, sides, certain: truths.every((truth) => truth === "yes") }];
+}
+
+/** Where nothing is certain, only the first stretch of the closest pair is looked at. */
+function isFirst(one: Candidate, all: readonly Candidate[], { timeline }: Ground): boolean {
+  const mine = inner(one);
+  return !all.some(
+    (other) =>
+      other.shape.one === one.shape.one &&
+      mine !== undefined &&
+      timeline.before(inner(other)?.spell.from ?? mine.spell.from, mine.spell.from) === "yes",
+  );
+}
+
+function inner({ shape, sides }: Candidate): Edge | undefined {
+  return sides.find((side) => side.between.every((id) => shape.others.includes(id)));
+}
+
+/** One turn for each shape, with every side that carries it at some time. */
+function grouped(candidates: readonly Candidate[]): Turn[] {
+  const groups = new Map<string, Candidate[]>();
+  for (const candidate of candidates) {
+    const key = `${candidate.shape.kind} ${candidate.shape.one}`;
+    groups.set(key, [...(groups.get(key) ?? []), candidate]);
+  }
+  return [...groups.values()].flatMap((group) => {
+    const [first] = group;
+    if (first === undefined) return [];
+    const edges = [...new Map(group.flatMap(({ sides }) => sides).map(byFact)).values()];
+    return [{ shape: first.shape, edges, certain: first.certain }];
+  });
+}
+
+function byFact(edge: Edge): readonly [unknown, Edge] {
+  return [edge.fact, edge];
+}
+
+/** The first in time first; where no order is known, by what they are, never by names. */
+function inOrder(turns: readonly Turn[], timeline: Timeline): Turn[] {
+  const left = [...turns].sort((a, b) => (signature(a) < signature(b) ? -1 : 1));
+  const ordered: Turn[] = [];
+  while (left.length > 0) {
+    const first = left.findIndex((turn) => !left.some((other) => earlier(other, turn, timeline)));
+    ordered.push(...left.splice(Math.max(first, 0), 1));
+  }
+  return ordered;
+}
+
+function signature(turn: Turn): string {
+  return [turn.shape.kind, ...turn.edges.map((edge) => edge.label).sort()].join(" ");
+}
+
+/** Whether some side of `b` begins after every side of `a` certainly has. */
+function earlier(a: Turn, b: Turn, timeline: Timeline): boolean {
+  return b.edges.some((late) =>
+    a.edges.every((side) => timeline.before(side.spell.from, late.spell.from) === "yes"),
+  );
+}

@@ -1,0 +1,18 @@
+import type { Finding, Report } from "../patterns/finding.ts";
+
+/** The report as JSON text, keys in the documented order, two spaces a level. */
+export function reportJson({ findings, questions, nothing, unable }: Report): string {
+  const plain = { findings: findings.map(plainFinding), questions, nothing, unable };
+  return `${JSON.stringify(plain, null, 2)}\n`;
+}
+
+/** Without what only lists and drawings need. */
+function plainFinding(finding: Finding): object {
+  const { id, pattern, name, grade, modifiers, verdict, people, generations, line } = finding;
+  const { support, claim, rivals, question } = finding;
+  const evidence = finding.evidence.map(({ fact, by, at }) => ({ fact, by, at }));
+  return {
+    ...{ id, pattern, name, grade, modifiers, verdict, people, generations, line },
+    ...{ support, evidence, claim, rivals, question },
+  };
+}

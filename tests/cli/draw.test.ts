@@ -1,0 +1,102 @@
+import {
+  copyFileSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  statSync,
+  writeFileSync,
+} from "node:fs";
+import { join } from "node:path";
+import { expect, test } from "vitest";
+import { emptyFolder, genogram } from "./run.ts";
+
+function folderWith(example: string): string {
+  const folder = emptyFolder();
+  copyFileSync(`examples/${example}.genogram.yaml`, join(folder, "family.genogram.yaml"));
+  return folder;
+}
+
+test("draws beside the file, says so, and leaves nothing else", () => {
+  const folder = folderWith("clarissa");
+  const { status, stdout, stderr } = genogram(["draw", "family.genogram.yaml"], folder);
+  expect(status).toBe(0);
+  expect(stdout).toBe("");
+  expect(stderr).toContain("drew family.svg");
+  expect(readdirSync(folder).sort()).toEqual(["family.genogram.yaml", "family.svg"]);
+});
+
+test("what is new is the owner's alone; what is there keeps its permissions", () => {
+  const folder = folderWith("enmeshment");
+  genogram(["draw", "family.genogram.yaml"], folder);
+  expect(statSync(join(folder, "family.svg")).mode & 0o777).toBe(0o600);
+  writeFileSync(join(folder, "shared.svg"), "", { mode: 0o644 });
+  genogram(["draw", "family.genogram.yaml", "-o", "shared.svg"], folder);
+  expect(statSync(join(folder, "shared.svg")).mode & 0o777).toBe(0o644);
+});
+
+test('"-o -" is standard output, and the same bytes each time', () => {
+  const folder = folderWith("donna");
+  const first = genogram(["draw", "family.genogram.yaml", "-o", "-"], folder);
+  const second = genogram(["draw", "family.genogram.yaml", "-o", "-"], folder);
+  expect(first.stdout).toMatch(/^<\?xml|^<svg/);
+  expect(second.stdout).toBe(first.stdout);
+  expect(readdirSync(folder)).toEqual(["family.genogram.yaml"]);
+});
+
+test("the scene is JSON, every shape with its part and its subject", () => {
+  const folder = folderWith("clarissa");
+  genogram(["draw", "family.genogram.yaml", "-f", "scene"], folder);
+  const scene = JSON.parse(readFileSync(join(folder, "family.scene.json"), "utf8")) as {
+    shapes: { part: string; of: string }[];
+  };
+  expect(scene.shapes.map(({ part }) => part)).toEqual(
+    expect.arrayContaining(["symbol", "tie", "role"]),
+  );
+  expect(scene.shapes.every(({ of }) => typeof of === "string")).toBe(true);
+});
+
+test("a file with an error is not drawn, nor does it spoil the last drawing", () => {
+  const folder = emptyFolder();
+  writeFileSync(
+    join(folder, "family.genogram.yaml"),
+    "genogram: 1\npeople:\n  anna: { gendr: female }\n",
+  );
+  writeFileSync(join(folder, "family.svg"), "the last good one");
+  const { status } = genogram(["draw", "family.genogram.yaml"], folder);
+  expect(status).toBe(1);
+  expect(readFileSync(join(folder, "family.svg"), "utf8")).toBe("the last good one");
+});
+
+test("the family file is never written over", () => {
+  const folder = folderWith("enmeshment");
+  const before = readFileSync(join(folder, "family.genogram.yaml"), "utf8");
+  const { status, stderr } = genogram(
+    ["draw", "family.genogram.yaml", "-o", "./family.genogram.yaml"],
+    folder,
+  );
+  expect({ status, stderr }).toMatchObject({ status: 2 });
+  expect(readFileSync(join(folder, "family.genogram.yaml"), "utf8")).toBe(before);
+});
+
+test("an output that cannot be written leaves no draft behind", () => {
+  const folder = folderWith("enmeshment");
+  mkdirSync(join(folder, "taken"));
+  const { status, stderr } = genogram(["draw", "family.genogram.yaml", "-o", "taken"], folder);
+  expect(status).toBe(2);
+  expect(stderr).toContain('cannot write "taken": it is a folder');
+  expect(readdirSync(folder).sort()).toEqual(["family.genogram.yaml", "taken"]);
+});
+
+test("marks can be left out, or named one by one", () => {
+  const folder = folderWith("clarissa");
+  genogram(["draw", "family.genogram.yaml", "--mark", "none", "-f", "scene"], folder);
+  const { shapes } = JSON.parse(readFileSync(join(folder, "family.scene.json"), "utf8")) as {
+    shapes: { part: string }[];
+  };
+  expect(shapes.filter(({ part }) => part === "tag" || part === "halo")).toEqual([]);
+  const unknown = genogram(["draw", "family.genogram.yaml", "--mark", "P99:nobody"], folder);
+  expect(unknown.status).toBe(2);
+  expect(unknown.stderr).toContain('there is no finding "P99:nobody"');
+  expect(existsSync(join(folder, "family.svg"))).toBe(false);
+});

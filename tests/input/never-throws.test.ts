@@ -1,0 +1,175 @@
+import fc from "fast-check";
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { expect, test } from "vitest";
+import { type Reading, readFamily } from "../../src/input/read.ts";
+import { said } from "../family.ts";
+
+/** What every reading promises, whatever was read. */
+function keepsItsPromises(reading: Reading): void {
+  const { family, diagnostics, text } = reading;
+  const broken = diagnostics.some(({ severity }) => severity === "error");
+  expect(family === null).toBe(broken);
+  for (const { span, message, code } of diagnostics) {
+    expect(span.start).toBeGreaterThanOrEqual(0);
+    expect(span.end).toBeGreaterThanOrEqual(span.start);
+    expect(span.start).toBeLessThanOrEqual(text.text.length);
+    expect(message).not.toMatch(/undefined|NaN|\[object|Invalid/);
+    expect(code).toMatch(/^[a-z][a-z0-9-]*$/);
+  }
+  // Each message stands alone, whatever the file has in it.
+  const heads = said(reading)
+    .split("\n")
+    .filter((line) => line.startsWith("any:"));
+  expect(heads).toHaveLength(diagnostics.length);
+}
+
+test("reading any bytes throws nothing", () => {
+  fc.assert(
+    fc.property(fc.uint8Array({ maxLength: 300 }), (bytes) => {
+      keepsItsPromises(readFamily(bytes, "any"));
+    }),
+    { numRuns: 500 },
+  );
+});
+
+const pieces = fc.constantFrom(
+  ..."{ } [ ] , : - ? # & * ! | > ' \" % @ ` ~ << --- ... \n \t \\ 1978 before after id of was later".split(
+    " ",
+  ),
+  ...[
+    "\n  ",
+    "\n- ",
+    " ",
+    "\r\n",
+    "anna",
+    "people:",
+    "ties:",
+    "phases:",
+    "between:",
+    "tie: close",
+    "genogram: 1\n",
+  ],
+  ...["__proto__", "constructor", "\u0000", "\ufeff", "\u202e", "é", "家", "👪", "null", "yes"],
+);
+
+test("reading any pile of YAML's signs and our words throws nothing", () => {
+  fc.assert(
+    fc.property(fc.array(pieces, { maxLength: 60 }), (parts) => {
+      keepsItsPromises(readFamily(parts.join(""), "any"));
+    }),
+    { numRuns: 1500 },
+  );
+});
+
+const files = readdirSync("examples")
+  .filter((name) => name.endsWith(".yaml"))
+  .map((name) => readFileSync(join("examples", name), "utf8"));
+
+interface Slip {
+  readonly at: number;
+  readonly cut: number;
+  readonly put: string;
+}
+
+const slips = fc.array(
+  fc.record({ at: fc.nat(), cut: fc.nat({ max: 12 }), put: fc.oneof(pieces, fc.constant("")) }),
+  { minLength: 1, maxLength: 6 },
+);
+
+function slipped(text: string, slip: Slip): string {
+  const at = slip.at % (text.length + 1);
+  return text.slice(0, at) + slip.put + text.slice(at + slip.cut);
+}
+
+test("reading an example with slips of the hand throws nothing", () => {
+  fc.assert(
+    fc.property(fc.constantFrom(...files), slips, (file, all) => {
+      keepsItsPromises(readFamily(all.reduce(slipped, file), "any"));
+    }),
+    { numRuns: 400 },
+  );
+}, 120_000);
+
+/** A value of any shape where the language wants another. */
+const values = fc.letrec<{ value: unknown }>((tie) => ({
+  value: fc.oneof(
+    { maxDepth: 4 },
+    fc.constantFrom("anna", "berta", "close", "1978", "later", "after bond", "", "now", "no"),
+    fc.constant(null),
+    fc.array(tie("value"), { maxLength: 3 }),
+    fc.dictionary(
+      fc.constantFrom(
+        "between",
+        "tie",
+        "phases",
+        "when",
+        "id",
+        "feels",
+        "who",
+        "by",
+        "is",
+        "of",
+        "child",
+        "x-a",
+        "__proto__",
+      ),
+      tie("value"),
+      { maxKeys: 4 },
+    ),
+  ),
+})).value;
+
+const sections = fc.dictionary(
+  fc.constantFrom(
+    ...[
+      "people",
+      "helpers",
+      "groups",
+      "places",
+      "children",
+      "unions",
+      "ties",
+      "roles",
+      "conditions",
+    ],
+    ...[
+      "events",
+      "households",
+      "triangles",
+      "asked",
+      "notes",
+      "questions",
+      "index",
+      "says",
+      "written",
+      "title",
+    ],
+  ),
+  values,
+  { maxKeys: 5 },
+);
+
+test("reading values of any shape in any section throws nothing", () => {
+  fc.assert(
+    fc.property(sections, (file) => {
+      keepsItsPromises(readFamily(JSON.stringify({ genogram: 1, ...file }), "any"));
+    }),
+    { numRuns: 1500 },
+  );
+});
+
+test.each([
+  ["brackets", "[".repeat(100_000)],
+  ["braces", "{a: ".repeat(20_000)],
+  ["indents", Array.from({ length: 2000 }, (_, i) => `${" ".repeat(i)}a:`).join("\n")],
+  ["hyphens", "- ".repeat(50_000)],
+  ["garbage", "}{][:,\"'".repeat(10_000)],
+  ["blank lines", "\n".repeat(900_000)],
+  ["keys", `people:\n${Array.from({ length: 20_000 }, (_, i) => `  a${i}:`).join("\n")}`],
+  ["aliases", `a: &a [1]\nb: [${"*a,".repeat(20_000)}]`],
+])("a big file of %s is read quickly", (_, text) => {
+  const before = performance.now();
+  keepsItsPromises(readFamily(text, "any"));
+  expect(performance.now() - before).toBeLessThan(8000);
+});

@@ -1,0 +1,152 @@
+// Every phrase of the table of meanings in docs/language.md, and what it says, written out by hand.
+import { day, origin } from "./told.ts";
+
+export interface Meaning {
+  readonly words: string;
+  /** The moment that the bounds are measured from. */
+  readonly from: string;
+  /** Days after it; infinite where nothing is said. */
+  readonly least: number;
+  readonly most: number;
+}
+
+const never = Infinity;
+const dates = (words: string, first: string | null, last: string | null): Meaning => ({
+  words,
+  from: origin,
+  least: first === null ? -never : day(first),
+  most: last === null ? never : day(last),
+});
+const days = (words: string, from: string, least: number, most: number): Meaning => ({
+  words,
+  from,
+  least,
+  most,
+});
+/** From one birthday to the day before another: whole days, outward. */
+const ages = (words: string, person: string, first: number, below: number): Meaning => ({
+  words,
+  from: `birth:${person}`,
+  least: Math.floor(first * 365.25),
+  most: Math.ceil(below * 365.25) - 1,
+});
+
+// prettier-ignore
+export const meanings: readonly Meaning[] = [
+  dates("1978", "1978-01-01", "1978-12-31"),
+  dates("1978-03", "1978-03-01", "1978-03-31"),
+  dates("March 1978", "1978-03-01", "1978-03-31"),
+  dates("mar 1978", "1978-03-01", "1978-03-31"),
+  dates("Sept 1978", "1978-09-01", "1978-09-30"),
+  dates("December 1978", "1978-12-01", "1978-12-31"),
+  dates("1980-02", "1980-02-01", "1980-02-29"),
+  dates("1978-03-04", "1978-03-04", "1978-03-04"),
+  dates("4 March 1978", "1978-03-04", "1978-03-04"),
+  dates("spring 1978", "1978-03-01", "1978-05-31"),
+  dates("summer 1978", "1978-06-01", "1978-08-31"),
+  dates("fall 1978", "1978-09-01", "1978-11-30"),
+  dates("autumn 1978", "1978-09-01", "1978-11-30"),
+  dates("winter 1978", "1977-12-01", "1979-02-28"),
+  dates("1970s", "1970-01-01", "1979-12-31"),
+  dates("early 1970s", "1970-01-01", "1973-12-31"),
+  dates("mid 1970s", "1973-01-01", "1976-12-31"),
+  dates("the mid-1970s", "1973-01-01", "1976-12-31"),
+  dates("late 1970s", "1976-01-01", "1979-12-31"),
+  dates("about 1978", "1976-01-01", "1980-12-31"),
+  dates("about March 1978", "1977-12-01", "1978-06-30"),
+  dates("about 31 May 1978", "1978-02-28", "1978-08-31"),
+  dates("before 1978", null, "1977-12-31"),
+  dates("after 1978", "1979-01-01", null),
+  dates("by 1980", null, "1980-12-31"),
+  dates("during 1978", "1978-01-01", "1978-12-31"),
+  dates("between 1978 and 1980", "1978-01-01", "1980-12-31"),
+  dates("about 1978 or about 1982", "1976-01-01", "1984-12-31"),
+  dates("before 1978 or 1980", null, "1980-12-31"),
+  days("now", "written", 0, 0),
+  days("divorce", "start:divorce", 0, 0),
+  days("the divorce", "start:divorce", 0, 0),
+  days("therapy", "start:therapy", 0, 0),
+  days("about divorce", "start:divorce", -92, 92),
+  days("before divorce", "start:divorce", -never, -1),
+  days("after divorce", "start:divorce", 1, never),
+  days("before the war", "start:war", -never, -1),
+  days("after therapy", "end:therapy", 1, never),
+  days("by therapy", "start:therapy", -never, 0),
+  days("during therapy", "start:therapy", 0, never),
+  days("during therapy", "end:therapy", -never, 0),
+  days("start of therapy", "start:therapy", 0, 0),
+  days("end of therapy", "end:therapy", 0, 0),
+  days("end of the war", "end:war", 0, 0),
+  days("after start of therapy", "start:therapy", 1, never),
+  days("birth of clara", "birth:clara", 0, 0),
+  days("after death of grandmother", "death:grandmother", 1, never),
+  days("between leaving and repair", "start:leaving", 0, never),
+  days("between leaving and repair", "start:repair", -never, 0),
+  ages("when donna was 5", "donna", 5, 6),
+  ages("donna was 5", "donna", 5, 6),
+  ages("age 5", "donna", 5, 6),
+  ages("donna was about 5", "donna", 4, 7),
+  ages("about donna was 5", "donna", 4, 7),
+  ages("donna was about 40", "donna", 38, 43),
+  ages("donna was under 5", "donna", 0, 5),
+  ages("donna was over 5", "donna", 5, never),
+  ages("clara was in her mid-teens", "clara", 14, 17),
+  ages("clara was mid teens", "clara", 14, 17),
+  ages("clara was in her late teens", "clara", 17, 20),
+  ages("clara was in her early teens", "clara", 13, 16),
+  ages("clara was in her teens", "clara", 13, 20),
+  ages("clara was in their 30s", "clara", 30, 40),
+  ages("clara was in her early 20s", "clara", 20, 24),
+  ages("clara was in his mid 20s", "clara", 23, 27),
+  ages("clara was in her late-20s", "clara", 26, 30),
+  ages("clara was 12 or 13", "clara", 12, 14),
+  ages("clara was between 5 and 7", "clara", 5, 8),
+  ages("clara was 5 or clara was 7", "clara", 5, 8),
+  ages("clarissa was a child", "clarissa", 2, 13),
+  ages("clarissa was of college age", "clarissa", 17, 24),
+  ages("clarissa was an adult", "clarissa", 18, never),
+  days("before donna was 5", "birth:donna", -never, 1826),
+  days("after donna was 5", "birth:donna", 2191, never),
+  days("the year before joint-session", "start:joint-session", -731, -1),
+  days("the week after joint-session", "start:joint-session", 1, 14),
+  days("a few weeks after limit", "start:limit", 14, 56),
+  days("soon after limit", "start:limit", 0, 92),
+  days("shortly before limit", "start:limit", -92, 0),
+  days("within a couple of years after divorce", "start:divorce", 0, 1096),
+  days("within a year after divorce", "start:divorce", 0, 366),
+  days("several months after limit", "start:limit", 91, 335),
+  days("several years after limit", "start:limit", 1095, 3288),
+  days("a year after limit", "start:limit", 273, 457),
+  days("about a year after limit", "start:limit", 182, 548),
+  days("1 to 2 years after limit", "start:limit", 365, 731),
+  days("3 weeks after limit", "start:limit", 19, 23),
+  days("some years after limit", "start:limit", 730, 3288),
+  days("many years after limit", "start:limit", 1826, never),
+  days("at least 2 years before divorce", "start:divorce", -never, -730),
+  days("at most 2 years before divorce", "start:divorce", -731, 0),
+  days("a year after therapy", "end:therapy", 273, 457),
+  days("a year before therapy", "start:therapy", -457, -273),
+  days("2 weeks after 1978-03-04", origin, day("1978-03-04") + 12, day("1978-03-04") + 16),
+  days("about a year after limit or about a year after making-up", "start:limit", -never, never),
+  days("about a year after limit or about a year after making-up", "end:making-up", -never, never),
+  days("before applications or about applications", "start:applications", -never, 92),
+  days("later", "end:above", 0, never),
+  days("a few weeks later", "end:above", 14, 56),
+  days("many years later", "end:above", 1826, never),
+  days("yes", "birth:donna", -never, never),
+  days("no", "birth:donna", -never, never),
+  days("unknown", "birth:donna", -never, never),
+  days("not told", "birth:donna", -never, never),
+];
+
+// prettier-ignore
+/** What `lasting` says: the fewest and the most days from the beginning to the end. */
+export const lengths: readonly (readonly [words: string, least: number, most: number])[] = [
+  ["about a year", 182, 548],
+  ["a year", 273, 457],
+  ["a few months", 60, 183],
+  ["at least 2 years", 730, never],
+  ["at most 3 weeks", 0, 21],
+  ["unknown", -never, never],
+  ["all life", -never, never],
+];

@@ -1,0 +1,13 @@
+import { defineConfig } from "vitest/config";
+
+// Without isolation: one process for all files, which also proves that no module keeps state.
+export default defineConfig({
+  test: {
+    include: ["tests/**/*.test.ts"],
+    isolate: false,
+    testTimeout: 60_000,
+    ...(process.env["CI"] === undefined
+      ? {}
+      : { reporters: ["default", "json"], outputFile: { json: "coverage/results.json" } }),
+  },
+});
