@@ -26,9 +26,10 @@ export function linesOf(
     const line = lineThrough(family, parent);
     if (line === null) continue;
     const above = reached([parent], descent.parents);
-    for (const id of [parent, ...above, ...reached([...above], descent.children)])
-      if (!below.has(id)) lines.set(id, (lines.get(id) ?? line) === line ? line : "both");
     lines.set(parent, line);
+    for (const id of new Set([...above, ...reached([...above], descent.children)]))
+      if (!below.has(id) && !parents.includes(id))
+        lines.set(id, (lines.get(id) ?? line) === line ? line : "both");
   }
   return lines;
 }

@@ -2,7 +2,7 @@ import { feelings } from "../catalogue/feelings.ts";
 import { roles } from "../catalogue/roles.ts";
 import type { Fact } from "../family/fact.ts";
 import type { Family } from "../family/family.ts";
-import type { Bond, FamilyEvent, Feels, Role } from "../family/statements.ts";
+import type { Bond, FamilyEvent, Feels, Role, Triangle } from "../family/statements.ts";
 
 /**
  * The same family with all lists whose order says nothing in one order: by id, then by what is
@@ -36,7 +36,10 @@ export function inReadingOrder(family: Family): Family {
       ({ who, toward }) => [...who, ...toward],
     ),
     households: by(family.households, ({ members }) => members),
-    triangles: by(family.triangles, ({ people: three }) => three),
+    triangles: by(
+      family.triangles.map((triangle) => triangleInOrder(triangle, sorted)),
+      ({ people: three }) => three,
+    ),
     asked: by(family.asked, ({ about }) => about),
   };
 }
@@ -57,6 +60,12 @@ function bondInOrder(bond: Bond, sorted: Sorted): Bond {
       sake: sorted(phase.sake),
     })),
   };
+}
+
+function triangleInOrder(triangle: Triangle, sorted: Sorted): Triangle {
+  const [a, b, c] = sorted(triangle.people);
+  if (a === undefined || b === undefined || c === undefined) return triangle;
+  return { ...triangle, people: [a, b, c] };
 }
 
 function roleInOrder(role: Role, sorted: Sorted): Role {

@@ -3,16 +3,18 @@ import { counted } from "./counted.ts";
 import type { Told } from "./instance.ts";
 import type { Study } from "./study.ts";
 
-/** Who is or was whose partner among these people, as told. */
+/** Who is or was whose partner among these people: as stated, or where nothing is, as implied. */
 export function unionsAmong(study: Study, people: readonly string[]): readonly Told[] {
   return study.family.bonds
     .filter((bond) => bond.section === "unions" && counted(bond))
     .filter((bond) => bond.between.every((id) => people.includes(id)))
-    .flatMap((bond) =>
-      bond.phases.flatMap((phase) =>
-        phase.union === null || !counted(phase)
+    .flatMap((bond) => {
+      const states = bond.phases.flatMap((fact) =>
+        fact.union === null || !counted(fact)
           ? []
-          : [{ fact: phase, words: `${study.list(bond.between)}: ${unions[phase.union].label}` }],
-      ),
-    );
+          : [{ fact, words: `${study.list(bond.between)}: ${unions[fact.union].label}` }],
+      );
+      const stated = states.filter(({ fact }) => fact.level === "stated");
+      return stated.length > 0 ? stated : states;
+    });
 }

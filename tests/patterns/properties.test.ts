@@ -1,9 +1,11 @@
 import { describe, expect, it } from "vitest";
 import type { Fact } from "../../src/family/fact.ts";
-import type { Finding } from "../../src/patterns/finding.ts";
 import { findPatterns } from "../../src/patterns/find.ts";
+import type { Finding, Report } from "../../src/patterns/finding.ts";
 import { familyOf } from "../family.ts";
-import { exampleText, factsOf, keyOf, without } from "./editing.ts";
+import { exampleText, factsOf, keyOf, textOf, treeOf, without } from "./editing.ts";
+import { numbers, shuffled } from "./shuffling.ts";
+import { renamed } from "./renaming.ts";
 
 const examples = ["clarissa", "donna", "enmeshment"] as const;
 
@@ -33,35 +35,53 @@ function isLower(before: Finding, after: Finding | undefined): boolean {
   );
 }
 
+/** What is found without one statement, by the place of that statement. */
+function foundWithout(text: string): (fact: Pick<Fact, "path">) => Map<string, Finding> | null {
+  const known = new Map<string, Map<string, Finding> | null>();
+  return ({ path }) => {
+    const key = keyOf(path);
+    const before = known.get(key);
+    if (before !== undefined) return before;
+    const left = without(text, path);
+    const found = left === null ? null : byId(findPatterns(left));
+    known.set(key, found);
+    return found;
+  };
+}
+
+function byId(report: Report): Map<string, Finding> {
+  return new Map(report.findings.map((finding) => [finding.id, finding]));
+}
+
 describe.each(examples)("findings of %s rest on what they name", (name) => {
   const text = exampleText(name);
   const family = familyOf(text);
-  const findings = findPatterns(family).findings;
+  const { findings } = findPatterns(family);
   const facts = factsOf(family);
+  const found = foundWithout(text);
 
   it("goes or sinks without any one fact it names", () => {
     const kept: string[] = [];
     for (const finding of findings)
       for (const { of, fact } of finding.evidence) {
-        const left = without(text, of);
+        const left = found({ path: of });
         expect(left, `${keyOf(of)} can be taken out`).not.toBeNull();
-        const after = findPatterns(left!).findings.find(({ id }) => id === finding.id);
-        if (!isLower(finding, after)) kept.push(`${finding.id} without ${keyOf(of)} (${fact})`);
+        if (!isLower(finding, left?.get(finding.id)))
+          kept.push(`${finding.id} without ${keyOf(of)} (${fact})`);
       }
     expect(kept).toEqual([]);
   });
 
   it("stays the same without any fact it does not name", () => {
     const changed: string[] = [];
-    for (const { path } of facts.filter((fact) => !isTimeOf(fact, facts))) {
-      const left = without(text, path);
+    for (const fact of facts.filter((one) => !isTimeOf(one, facts))) {
+      const left = found(fact);
       if (left === null) continue;
-      const after = new Map(findPatterns(left).findings.map((one) => [one.id, one]));
       for (const finding of findings) {
-        if (finding.evidence.some(({ of }) => isNamed(keyOf(of), keyOf(path)))) continue;
-        const now = after.get(finding.id);
+        if (finding.evidence.some(({ of }) => isNamed(keyOf(of), keyOf(fact.path)))) continue;
+        const now = left.get(finding.id);
         if (JSON.stringify(now && meaning(now)) !== JSON.stringify(meaning(finding)))
-          changed.push(`${finding.id} without ${keyOf(path)}`);
+          changed.push(`${finding.id} without ${keyOf(fact.path)}`);
       }
     }
     expect(changed).toEqual([]);
@@ -78,4 +98,67 @@ function isTimeOf(fact: Fact, all: readonly Fact[]): boolean {
 /** A line goes with all its phases; a bond of one phase stands at one place with it. */
 function isNamed(named: string, removed: string): boolean {
   return `${named}/`.startsWith(`${removed}/`) || `${removed}/`.startsWith(`${named}/`);
+}
+
+describe.each(examples)("findings of %s do not hang on the file's order and names", (name) => {
+  const text = exampleText(name);
+  const report = findPatterns(familyOf(text));
+
+  it.each([1, 2, 3, 4, 5])("stay the same when lines are moved (%i)", (seed) => {
+    const moved = findPatterns(familyOf(textOf(shuffled(treeOf(text), numbers(seed)))));
+    const said = ({ findings, ...rest }: Report): unknown => ({
+      ...rest,
+      questions: rest.questions
+        .map(({ ask, about }) => [ask, ...[...about].sort()].join(" "))
+        .sort(),
+      findings: findings.map((finding) => ({
+        ...finding,
+        evidence: finding.evidence.map(({ fact, by }) => ({ fact, by })),
+        shown: null,
+      })),
+    });
+    expect(said(moved)).toEqual(said(report));
+  });
+
+  it("stay the same when somebody unrelated is added", () => {
+    const more = text.replace("people:\n", "people:\n  zoe: { gender: female }\n  abel:\n");
+    const added = findPatterns(familyOf(more));
+    expect(added.findings.map(weighedAsIs)).toEqual(report.findings.map(weighedAsIs));
+    expect(added.findings.map(meaning)).toEqual(report.findings.map(meaning));
+    expect(added.nothing).toEqual(report.nothing);
+  });
+
+  it("stay the same but for names when everybody and every line is called otherwise", () => {
+    const { tree, named } = renamed(treeOf(text));
+    const other = findPatterns(familyOf(textOf(tree)));
+    const here = report.findings.map((finding) => weighed(finding, named)).sort();
+    const there = other.findings.map(weighedAsIs).sort();
+    expect(there).toEqual(here);
+    expect(other.nothing).toEqual(report.nothing);
+    expect(other.unable.map(({ pattern }) => pattern)).toEqual(
+      report.unable.map(({ pattern }) => pattern),
+    );
+  });
+
+  it("come in the same bytes twice", () => {
+    expect(JSON.stringify(findPatterns(familyOf(text)))).toBe(JSON.stringify(report));
+  });
+});
+
+/** What a finding comes to, whoever is called what. */
+function weighed(finding: Finding, call: (id: string) => string): string {
+  const { pattern, kind, grade, verdict, support, generations, line } = finding;
+  const people = finding.people.map(call).sort();
+  const modifiers = [...finding.modifiers].sort();
+  const evidence = finding.evidence
+    .map(({ of }) => of.map((key) => call(String(key))).join("/"))
+    .sort();
+  return JSON.stringify([
+    ...[pattern, kind, grade, verdict, support, generations, line],
+    ...[people, modifiers, evidence],
+  ]);
+}
+
+function weighedAsIs(finding: Finding): string {
+  return weighed(finding, (id) => id);
 }

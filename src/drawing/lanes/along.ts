@@ -88,9 +88,7 @@ interface PlacedRow {
 
 /** Shares the length among the forms by what their words need. */
 function placeTie(level: Level, { tie, hand, edge }: TieRow, spots: Spots): PlacedRow {
-  const needs = tie.forms.map((form) =>
-    Math.max(leastLength(form), needFor(level, formSaying(form, level.scale)) + 6),
-  );
+  const needs = needsOfForms(tie, level);
   const needed = needs.reduce((sum, need) => sum + need, 0);
   const length = Math.abs(level.to - level.from);
   spots.lacks(needed - length);
@@ -159,8 +157,29 @@ function cost({ x, y }: Shift): number {
   return Math.abs(x) + Math.abs(y);
 }
 
+function needsOfForms(tie: TieWire, level: Sayable): readonly number[] {
+  return tie.forms.map((form) =>
+    Math.max(leastLength(form), needFor(level, formSaying(form, level.scale)) + 6),
+  );
+}
+
+/** What words are set with. */
+export type Sayable = Pick<Level, "scale" | "setWords">;
+
+/** How long a level piece ought to be for the words of its lines. */
+export function lengthNeeded(wires: readonly Wire[], sayable: Sayable): number {
+  return Math.max(
+    0,
+    ...wires.map((wire) =>
+      wire.kind === "role"
+        ? needFor(sayable, roleSaying(wire, sayable.scale))
+        : needsOfForms(wire, sayable).reduce((sum, need) => sum + need, 0),
+    ),
+  );
+}
+
 /** The least width at which words take few lines. */
-function needFor({ setWords }: Level, saying: Saying): number {
+function needFor({ setWords }: Sayable, saying: Saying): number {
   for (let width = 40; width < 150; width += 6)
     if (setWords(saying, width).lines.length <= mostLines) return setWords(saying, width).width;
   return 150;

@@ -1,4 +1,5 @@
 import type { Scale } from "../scale.ts";
+import type { Sayable } from "./along.ts";
 import type { Form, TieWire, Wire } from "./bundle.ts";
 import type { Ground, Laid } from "./ground.ts";
 import { formSaying, leastLength, roleSaying } from "./sayings.ts";
@@ -166,4 +167,21 @@ function placeTags(upright: Upright, { form, at, hand }: AtDot, spots: Spots): v
     width,
     height,
   }));
+}
+
+/** How long an upright piece ought to be for the words of its lines in one column. */
+export function heightNeeded(wires: readonly Wire[], sayable: Sayable): number {
+  const { scale, setWords } = sayable;
+  const roles = wires
+    .filter((wire) => wire.kind === "role")
+    .map((role) => setWords(roleSaying(role, scale), widths[0]));
+  const ties = wires
+    .filter((wire) => wire.kind === "tie")
+    .map((tie, k) =>
+      tie.forms.reduce((sum, form, i) => {
+        const own = setWords(formSaying(form, scale), widths[0]);
+        return sum + shareOf(form, i === 0 && k === 0 ? [...roles, own] : [own]);
+      }, 0),
+    );
+  return Math.max(heightOf(roles), ...ties);
 }

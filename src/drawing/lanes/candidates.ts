@@ -1,4 +1,5 @@
 import type { Box, Point } from "../scene.ts";
+import type { Band } from "./ground.ts";
 import type { Route, Side } from "./route.ts";
 
 /** One person of a pair, as the end of a line. */
@@ -6,6 +7,8 @@ export interface End {
   readonly at: Point;
   /** From the centre to where a line may begin. */
   readonly reach: number;
+  /** What straight lines to a neighbour take up at either side. */
+  readonly straights: { readonly left: Band | null; readonly right: Band | null };
 }
 
 export interface Ends {
@@ -21,27 +24,91 @@ const run = 13;
 const fine = 5;
 const coarse = 9;
 
-/** Lines of one to three pieces between two people, leaving at every side. */
-export function shortRoutes(ends: Ends, bounds: Box): readonly Route[] {
-  const routes: Route[] = [];
-  const { a, b } = ends;
-  for (const from of sides)
-    for (const to of sides) {
-      const [fromTop, toTop] = [from === "top", to === "top"];
-      const [least, most] = fromTop
-        ? [bounds.y - beyond / 2, Math.min(a.at.y - a.reach, b.at.y - b.reach)]
-        : [bounds.x - beyond, bounds.x + bounds.width + beyond];
-      const between = fromTop === toTop ? steps(least, most, fine).map((at) => [at]) : [[]];
-      for (const one of slots(a, from, fromTop && toTop))
-        for (const other of slots(b, to, fromTop && toTop))
-          for (const middle of between)
-            routes.push(route(ends, { from, to }, [one, ...middle, other]));
-    }
-  return routes.filter((one) => leavesWell(one));
-}
-
 /** Whether a line may lie straight between two points. */
 export type Open = (a: Point, b: Point) => boolean;
+
+/** A way out of a symbol: where its piece lies, and how far it may go before it turns. */
+interface Exit {
+  readonly side: Side;
+  readonly slot: number;
+  /** Up or down only, where it lies above or below a straight line; 0: either. */
+  readonly way: number;
+  readonly turns: ReadonlySet<number>;
+}
+
+/** Lines of one to three pieces between two people, leaving at every side. */
+export function shortRoutes(ends: Ends, bounds: Box, open: Open): readonly Route[] {
+  const { a, b } = ends;
+  const [exitsA, exitsB] = [exits(a, bounds, open), exits(b, bounds, open)];
+  return exitsA.flatMap((one) =>
+    exitsB.flatMap((other) => {
+      const at = { from: one.side, to: other.side };
+      if (!goes(one.way, heightOf(b, other) - one.slot)) return [];
+      if (!goes(other.way, heightOf(a, one) - other.slot)) return [];
+      if ((one.side === "top") !== (other.side === "top"))
+        return [route(ends, at, [one.slot, other.slot])].filter((way) => leavesWell(way));
+      if (one.side === "top" && !(isOn(a, one.slot) && isOn(b, other.slot))) return [];
+      return [...one.turns]
+        .filter((turn) => other.turns.has(turn))
+        .map((turn) => route(ends, at, [one.slot, turn, other.slot]));
+    }),
+  );
+}
+
+function goes(way: number, down: number): boolean {
+  return way === 0 || way === Math.sign(down);
+}
+
+function heightOf(end: End, { side, slot }: Exit): number {
+  return side === "top" ? edge(end, "top") : slot;
+}
+
+/** Whether an upright piece comes down on the symbol itself. */
+function isOn({ at, reach }: End, x: number): boolean {
+  return Math.abs(x - at.x) < reach;
+}
+
+/** Level out, up or down, and back: ways for when nothing is free. */
+export function plainRoutes(ends: Ends, bounds: Box): readonly Route[] {
+  const xs = steps(bounds.x - beyond, bounds.x + bounds.width + beyond, 2 * coarse);
+  return (["right", "left"] as const).flatMap((from) =>
+    (["right", "left"] as const).flatMap((to) =>
+      xs
+        .map((x) => route(ends, { from, to }, [ends.a.at.y, x, ends.b.at.y]))
+        .filter((way) => leavesWell(way)),
+    ),
+  );
+}
+
+function exits(end: End, bounds: Box, open: Open): readonly Exit[] {
+  const xs = steps(bounds.x - beyond, bounds.x + bounds.width + beyond, fine);
+  const ys = steps(bounds.y - beyond / 2, bounds.y + bounds.height, fine);
+  return sides.flatMap((side) =>
+    slots(end, side).map(({ slot, way }) => {
+      const from = edge(end, side);
+      const turns = (side === "top" ? ys : xs).filter(
+        (turn) => outward(side, from, turn) && open(...pieceOut({ side, slot }, from, turn)),
+      );
+      return { side, slot, way, turns: new Set(turns) };
+    }),
+  );
+}
+
+function pieceOut(
+  { side, slot }: Pick<Exit, "side" | "slot">,
+  from: number,
+  to: number,
+): readonly [Point, Point] {
+  return side === "top"
+    ? [
+        { x: slot, y: from },
+        { x: slot, y: to },
+      ]
+    : [
+        { x: from, y: slot },
+        { x: to, y: slot },
+      ];
+}
 
 /** Lines with one more bend, for pairs with others in between. */
 export function bentRoutes(ends: Ends, bounds: Box, open: Open): readonly Route[] {
@@ -49,27 +116,41 @@ export function bentRoutes(ends: Ends, bounds: Box, open: Open): readonly Route[
   const xs = steps(bounds.x - beyond, bounds.x + bounds.width + beyond, coarse);
   const ys = steps(bounds.y - beyond / 2, bounds.y + bounds.height + 40, coarse);
   const routes: Route[] = [];
+  const [topA, topB] = [topOf(a, b), topOf(b, a)];
+  const over = (top: Point): readonly number[] =>
+    ys.filter((y) => outward("top", top.y, y) && open(top, { x: top.x, y }));
+  const [overA, overB] = [over(topA), over(topB)];
   for (const side of ["right", "left"] as const) {
-    const [outA, outB] = [edge(a, side), edge(b, side)];
-    const fromA = xs.filter(
-      (x) => outward(side, outA, x) && open({ x: outA, y: a.at.y }, { x, y: a.at.y }),
-    );
-    const fromB = xs.filter(
-      (x) => outward(side, outB, x) && open({ x: outB, y: b.at.y }, { x, y: b.at.y }),
-    );
-    const [topA, topB] = [topOf(a, b), topOf(b, a)];
-    const overA = ys.filter((y) => outward("top", topA.y, y) && open(topA, { x: topA.x, y }));
-    const overB = ys.filter((y) => outward("top", topB.y, y) && open(topB, { x: topB.x, y }));
-    for (const x of fromA)
-      for (const y of overB)
-        if (open({ x, y: a.at.y }, { x, y }))
-          routes.push(route(ends, { from: side, to: "top" }, [a.at.y, x, y, topB.x]));
-    for (const x of fromB)
-      for (const y of overA)
-        if (open({ x, y: b.at.y }, { x, y }))
-          routes.push(route(ends, { from: "top", to: side }, [topA.x, y, x, b.at.y]));
+    for (const { slot, x, y } of turns({ end: a, side, xs, ys: overB }, open))
+      routes.push(route(ends, { from: side, to: "top" }, [slot, x, y, topB.x]));
+    for (const { slot, x, y } of turns({ end: b, side, xs, ys: overA }, open))
+      routes.push(route(ends, { from: "top", to: side }, [topA.x, y, x, slot]));
   }
   return routes;
+}
+
+interface Way {
+  readonly end: End;
+  readonly side: "left" | "right";
+  readonly xs: readonly number[];
+  readonly ys: readonly number[];
+}
+
+/** Ways out of one side, to some x and from there to some height. */
+function turns(
+  { end, side, xs, ys }: Way,
+  open: Open,
+): readonly { readonly slot: number; readonly x: number; readonly y: number }[] {
+  const out = edge(end, side);
+  return slots(end, side).flatMap(({ slot, way }) =>
+    xs
+      .filter((x) => outward(side, out, x) && open({ x: out, y: slot }, { x, y: slot }))
+      .flatMap((x) =>
+        ys
+          .filter((y) => goes(way, y - slot) && open({ x, y: slot }, { x, y }))
+          .map((y) => ({ slot, x, y })),
+      ),
+  );
 }
 
 /** Lines that leave at the top, run over everybody of the row, and down wherever there is room. */
@@ -110,11 +191,24 @@ export function straightRoute({ a, b }: Ends, height: number): Route {
 /** How far from the middle of the top lines come down: on the symbol itself, or beside it. */
 const beside = [8, 21, 34, 47];
 
-/** Where a line's first or last piece may lie. Beside a symbol all begin at its middle at first. */
-function slots({ at, reach }: End, side: Side, few: boolean): readonly number[] {
-  if (side !== "top") return [at.y];
-  const aside = [0.45 * reach, ...(few ? [] : beside.map((by) => reach + by))];
-  return aside.flatMap((by) => [at.x - by, at.x + by]);
+/** From a straight line to one that leaves above or below it. */
+const offStraight = 8;
+
+/** Where a line's first or last piece may lie: beside a symbol at its middle, or off straight lines. */
+function slots(
+  { at, reach, straights }: End,
+  side: Side,
+): readonly { readonly slot: number; readonly way: number }[] {
+  if (side === "top") {
+    const aside = [0.45 * reach, ...beside.map((by) => reach + by)];
+    return aside.flatMap((by) => [at.x - by, at.x + by]).map((slot) => ({ slot, way: 0 }));
+  }
+  const band = straights[side];
+  if (band === null) return [{ slot: at.y, way: 0 }];
+  return [
+    { slot: band.top - offStraight, way: -1 },
+    { slot: band.bottom + offStraight, way: 1 },
+  ];
 }
 
 function route(ends: Ends, at: Pick<Route, "from" | "to">, tracks: readonly number[]): Route {

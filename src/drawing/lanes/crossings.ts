@@ -1,7 +1,7 @@
 import type { Curve } from "../lines/curve.ts";
 import type { Point } from "../scene.ts";
 import type { Piece } from "./ground.ts";
-import { piecesOf } from "./ground.ts";
+import { piecesOf } from "./polyline-pieces.ts";
 
 /** Where a line meets another, as lengths along it, in order. */
 export function crossings(curve: Curve, others: readonly Piece[]): readonly number[] {

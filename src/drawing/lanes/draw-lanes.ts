@@ -9,6 +9,7 @@ import { edges } from "./edge.ts";
 import { layAll } from "./lay-all.ts";
 import { needsOf } from "./needs.ts";
 import { drawTags, drawWords } from "./placed.ts";
+import { roomFor } from "./room-for.ts";
 import { settled } from "./settle.ts";
 import { rememberedWords } from "./words.ts";
 
@@ -28,7 +29,10 @@ export function drawLanes(
 ): Lanes {
   const { scale, marks } = options;
   const bundles = bundlesOf(family, places, options);
-  const laid = layAll(bundles, { figures, places, scale, setWords: rememberedWords() });
+  const setWords = rememberedWords();
+  const room = roomFor(bundles, places, { scale, setWords });
+  const draft = room !== null;
+  const laid = layAll(bundles, { figures, places, scale, setWords, draft });
   const edgeOf = edges(family, figures, places.people, scale.gap);
   const lines = settled(laid, { figures, places: places.people, edgeOf });
   const drawn = drawLines(lines, { places, scale, marks });
@@ -43,6 +47,6 @@ export function drawLanes(
     shapes,
     stretches: drawn.stretches,
     bounds: boxOf(shapes),
-    needs: needsOf(laid, places),
+    needs: room ?? needsOf(laid, places),
   };
 }

@@ -10,7 +10,7 @@ import { drawRole } from "./draw-role.ts";
 import { drawStretches } from "./draw-stretches.ts";
 import { gaps } from "./gaps.ts";
 import type { Painted } from "./gaps.ts";
-import { piecesOf } from "./ground.ts";
+import { piecesOf } from "./polyline-pieces.ts";
 import type { LaidBundle, Lane } from "./lane.ts";
 import { lengthAt, lineOf } from "./line-of.ts";
 

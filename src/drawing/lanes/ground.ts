@@ -1,6 +1,9 @@
 import type { Figure, Places } from "../figure.ts";
 import type { Box, Point } from "../scene.ts";
-import type { Side } from "./route.ts";
+import { noWords } from "./no-words.ts";
+import { piecesOf } from "./polyline-pieces.ts";
+import { spanOf } from "./span.ts";
+import type { Span } from "./span.ts";
 
 /** What a line must not touch. */
 export interface Obstacle extends Box {
@@ -26,14 +29,33 @@ export interface Laid extends Piece {
   readonly settled: boolean;
 }
 
+/** A straight piece that other lines meet. */
+export interface Barrier {
+  readonly span: Span;
+  readonly slanted: boolean;
+  /** `null` for the structure. */
+  readonly laid: Laid | null;
+}
+
+/** Heights from which to which something lies. */
+export interface Band {
+  readonly top: number;
+  readonly bottom: number;
+}
+
 /** Everything that is there already: the structure, and lines and words as they are laid. */
 export interface Ground {
-  readonly obstacles: Obstacle[];
+  readonly obstacles: readonly Obstacle[];
   readonly structure: readonly Piece[];
-  readonly laid: Laid[];
+  /** The structure and all lines laid, ready to be met. */
+  readonly barriers: readonly Barrier[];
   readonly bounds: Box;
+  /** Where no words may stand. */
+  readonly noWords: readonly Box[];
+  /** What straight lines to a neighbour take up at one side of somebody, by `portOf`. */
+  readonly straights: ReadonlyMap<string, Band>;
   /** How many lines end at one side of somebody, by `portOf`. */
-  readonly ports: Map<string, number>;
+  readonly ports: ReadonlyMap<string, number>;
 }
 
 const structureParts: ReadonlySet<string> = new Set(["union-line", "child-line", "twin-bar"]);
@@ -55,21 +77,46 @@ export function groundOf(figures: ReadonlyMap<string, Figure>, places: Places): 
   return {
     obstacles: [...symbols, ...words],
     structure,
-    laid: [],
+    barriers: structure.map((piece) => barrierOf(piece, null)),
     bounds: places.bounds,
+    noWords: [],
+    straights: new Map(),
     ports: new Map(),
   };
 }
 
-/** The straight pieces of a polyline. */
-export function piecesOf(points: readonly Point[]): readonly Piece[] {
-  return points.slice(1).flatMap((b, i) => {
-    const a = points[i];
-    return a === undefined || (a.x === b.x && a.y === b.y) ? [] : [{ a, b }];
-  });
+function barrierOf(piece: Piece, laid: Laid | null): Barrier {
+  const { a, b } = piece;
+  const slanted = Math.abs(a.x - b.x) > 1 && Math.abs(a.y - b.y) > 1;
+  return { span: spanOf(piece, laid?.half ?? 0), slanted, laid };
 }
 
-/** One side of somebody's symbol. */
-export function portOf(id: string, side: Side): string {
-  return `${id} ${side}`;
+/** The ground with lines and words on it. */
+export function groundWith(
+  base: Ground,
+  laid: readonly Laid[],
+  words: readonly Box[],
+  ports: ReadonlyMap<string, number>,
+): Ground {
+  const obstacles = [...base.obstacles, ...words.map((box) => ({ ...box, symbolOf: null }))];
+  return {
+    ...base,
+    obstacles,
+    barriers: [...base.barriers, ...laid.map((piece) => barrierOf(piece, piece))],
+    straights: straightsIn(laid),
+    ports,
+    noWords: noWords(obstacles, base.structure, laid),
+  };
+}
+
+function straightsIn(laid: readonly Laid[]): ReadonlyMap<string, Band> {
+  const bands = new Map<string, Band>();
+  for (const { a, half, ends, settled } of laid) {
+    if (!settled) continue;
+    for (const end of ends) {
+      const { top, bottom } = bands.get(end) ?? { top: Infinity, bottom: -Infinity };
+      bands.set(end, { top: Math.min(top, a.y - half), bottom: Math.max(bottom, a.y + half) });
+    }
+  }
+  return bands;
 }

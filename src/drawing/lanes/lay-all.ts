@@ -2,11 +2,14 @@ import type { Figure, Places } from "../figure.ts";
 import type { Scale } from "../scale.ts";
 import type { Bundle } from "./bundle.ts";
 import type { End } from "./candidates.ts";
-import { groundOf, portOf } from "./ground.ts";
+import { findHomes } from "./find-homes.ts";
+import { groundOf, groundWith } from "./ground.ts";
+import { portOf } from "./port-key.ts";
 import type { Ground } from "./ground.ts";
 import type { LaidBundle } from "./lane.ts";
 import { layBundle } from "./lay.ts";
 import { laidPieces } from "./pieces.ts";
+import { isHomeless } from "./setting.ts";
 import type { SetWords } from "./words.ts";
 
 export interface Surroundings {
@@ -14,34 +17,72 @@ export interface Surroundings {
   readonly places: Places;
   readonly scale: Scale;
   readonly setWords: SetWords;
+  /** Whether all will be laid again with more room: then good is good enough. */
+  readonly draft: boolean;
 }
 
 /** A pair whose way and words cost no more is not laid again. */
 const atEase = 40;
+/** So often those that found no good way are laid before all others. */
+const attempts = 3;
 
 /**
- * Lays all pairs, the nearest first, so that long ways run outside short ones; then takes up those
- * that lie badly and lays them anew, with all others in place.
+ * Lays all pairs, the nearest first, so that long ways run outside short ones. If one finds no free
+ * way, it is laid first of all the next time; the best attempt counts.
  */
 export function layAll(bundles: readonly Bundle[], around: Surroundings): readonly LaidBundle[] {
   const base = groundOf(around.figures, around.places);
-  const sorted = [...bundles].sort((one, other) => distance(one, around) - distance(other, around));
+  let order = [...bundles].sort((one, other) => distance(one, around) - distance(other, around));
+  let best = layInOrder(order, base, around);
+  for (let attempt = 1; attempt < attempts && !around.draft && best.some(isBad); attempt++) {
+    const bad = new Set(best.filter(isBad).map(({ bundle }) => bundle));
+    order = [...order.filter((one) => bad.has(one)), ...order.filter((one) => !bad.has(one))];
+    const again = layInOrder(order, base, around);
+    if (badnessOf(again) < badnessOf(best)) best = again;
+  }
+  return findHomes(best, (all) => groundUnder(base, all));
+}
+
+function isBad({ hits, setting }: LaidBundle): boolean {
+  return hits > 0 || isHomeless(setting);
+}
+
+function badnessOf(laid: readonly LaidBundle[]): number {
+  return laid.reduce((sum, { cost }) => sum + cost, 0);
+}
+
+function layInOrder(
+  order: readonly Bundle[],
+  base: Ground,
+  around: Surroundings,
+): readonly LaidBundle[] {
   const laid: LaidBundle[] = [];
-  for (const bundle of sorted) laid.push(layBundle(pairOn(bundle, groundWith(base, laid), around)));
-  for (const [i, bundle] of sorted.entries()) {
+  for (const bundle of order) laid.push(layBundle(pairOn(bundle, groundUnder(base, laid), around)));
+  for (const [i, bundle] of around.draft ? [] : order.entries()) {
     if ((laid[i]?.cost ?? 0) <= atEase) continue;
     const others = laid.filter((_, k) => k !== i);
-    laid[i] = layBundle(pairOn(bundle, groundWith(base, others), around));
+    laid[i] = layBundle(pairOn(bundle, groundUnder(base, others), around));
   }
   return laid;
 }
 
-/** Rows apart count most; neighbours in a row come first of all. */
-function distance({ a, b }: Bundle, { places }: Surroundings): number {
+/** Neighbours in a row come first, then the fewer rows apart; then those who have others
+ * between; helpers last, for their ties may bend anywhere. */
+function distance({ a, b }: Bundle, { places, figures }: Surroundings): number {
   const [one, other] = [places.people.get(a), places.people.get(b)];
   if (one === undefined || other === undefined) return 0;
-  return 4 * Math.abs(one.y - other.y) + Math.abs(one.x - other.x);
+  if ([a, b].some((id) => figures.get(id)?.margin === true)) return toMargin;
+  const apart = Math.abs(one.x - other.x);
+  const down = Math.abs(one.y - other.y);
+  if (down > 12) return 4 * down + apart;
+  const between = [...places.people.values()].some(
+    ({ x, y }) => Math.abs(y - one.y) < 12 && x > one.x && x < other.x,
+  );
+  return between ? overOthers + apart : apart;
 }
+
+const overOthers = 900;
+const toMargin = 5000;
 
 function pairOn(
   bundle: Bundle,
@@ -51,25 +92,27 @@ function pairOn(
   const end = (id: string): End => {
     const [at, figure] = [places.people.get(id), figures.get(id)];
     if (at === undefined || figure === undefined) throw new Error(`lanes: ${id} has no place`);
-    return { at, reach: figure.radius + scale.gap };
+    const straights = {
+      left: ground.straights.get(portOf(id, "left")) ?? null,
+      right: ground.straights.get(portOf(id, "right")) ?? null,
+    };
+    return { at, reach: figure.radius + scale.gap, straights };
   };
   return { bundle, ends: { a: end(bundle.a), b: end(bundle.b) }, ground, scale, setWords };
 }
 
 /** The structure with everything laid on it. */
-function groundWith(base: Ground, laid: readonly LaidBundle[]): Ground {
+function groundUnder(base: Ground, laid: readonly LaidBundle[]): Ground {
   const ports = new Map<string, number>();
   for (const { bundle, lanes } of laid)
     for (const { route } of lanes)
       for (const port of [portOf(bundle.a, route.from), portOf(bundle.b, route.to)])
         ports.set(port, (ports.get(port) ?? 0) + 1);
-  const words = laid.flatMap(({ setting }) => [...setting.words, ...setting.tags]);
-  return {
-    ...base,
-    obstacles: [...base.obstacles, ...words.map(({ box }) => ({ ...box, symbolOf: null }))],
-    laid: laid.flatMap(({ bundle: { a, b }, lanes }) =>
-      lanes.flatMap(({ route, wire }) => laidPieces(route, { a, b, half: wire.half })),
-    ),
-    ports,
-  };
+  const words = laid.flatMap(({ setting }) =>
+    [...setting.words, ...setting.tags].map(({ box }) => box),
+  );
+  const lines = laid.flatMap(({ bundle: { a, b }, lanes }) =>
+    lanes.flatMap(({ route, wire }) => laidPieces(route, { a, b, half: wire.half })),
+  );
+  return groundWith(base, lines, words, ports);
 }

@@ -2,9 +2,15 @@ import type { Scale } from "../scale.ts";
 import { wordsAlong } from "./along.ts";
 import { wordsBeside } from "./beside.ts";
 import type { Bundle, Wire } from "./bundle.ts";
-import { bentRoutes, roundaboutRoutes, shortRoutes, straightRoute } from "./candidates.ts";
+import {
+  bentRoutes,
+  plainRoutes,
+  roundaboutRoutes,
+  shortRoutes,
+  straightRoute,
+} from "./candidates.ts";
 import type { Ends, Open } from "./candidates.ts";
-import { portOf } from "./ground.ts";
+import { portOf } from "./port-key.ts";
 import type { Ground, Laid } from "./ground.ts";
 import type { LaidBundle } from "./lane.ts";
 import { offsetRoute } from "./offset-route.ts";
@@ -34,13 +40,13 @@ export interface Pair {
 export function layBundle(pair: Pair): LaidBundle {
   const { ends, ground } = pair;
   const { bounds } = ground;
-  const short = [...straights(pair), ...shortRoutes(ends, bounds)];
   const open = opening(pair);
+  const short = [...straights(pair), ...shortRoutes(ends, bounds, open)];
   let best = bestOf(pair, short, null);
   if (best === null || best.cost > dear) best = bestOf(pair, bentRoutes(ends, bounds, open), best);
   if (best === null || best.cost > dear)
     best = bestOf(pair, roundaboutRoutes(ends, bounds, open), best);
-  if (best === null) best = bestOf({ ...pair, patient: true }, short, null);
+  if (best === null) best = bestOf({ ...pair, patient: true }, plainRoutes(ends, bounds), null);
   if (best === null) throw new Error(`lanes: no way from ${pair.bundle.a} to ${pair.bundle.b}`);
   return best;
 }
@@ -101,17 +107,32 @@ function bestOf(pair: Pair, routes: readonly Route[], known: LaidBundle | null):
   const sorted = routes
     .map((route) => ({ route, cost: costOf(route, pair.bundle, pair.ground) }))
     .sort((a, b) => a.cost - b.cost);
+  const bad: Way[] = [];
   let best = known;
   for (const { route, cost } of sorted) {
     if (best !== null && cost >= best.cost) break;
     for (const aside of asides)
       for (const way of wayOn(pair, route, { aside, cost })) {
-        if (best !== null && way.cost >= best.cost) continue;
+        if (best !== null && (way.cost >= best.cost || hopeless(way, bad))) continue;
         const laid = withWords(pair, way);
+        if (laid.setting.cost > badWords) bad.push(way);
         if (best === null || laid.cost < best.cost) best = laid;
       }
   }
   return best;
+}
+
+/** Words this dear are not tried again on a way hardly different. */
+const badWords = 45;
+const hardlyDifferent = 14;
+
+function hopeless({ routes: [route], aside }: Way, bad: readonly Way[]): boolean {
+  return bad.some(({ routes: [other], aside: otherAside }) => {
+    if (route === undefined || other === undefined || aside !== otherAside) return false;
+    if (route.from !== other.from || route.to !== other.to) return false;
+    if (route.tracks.length !== other.tracks.length) return false;
+    return route.tracks.every((at, i) => Math.abs(at - (other.tracks[i] ?? 0)) < hardlyDifferent);
+  });
 }
 
 /** A way for all lines of the pair beside each other; none where one of them must not lie. */

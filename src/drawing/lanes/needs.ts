@@ -1,6 +1,7 @@
 import type { Places, Room } from "../figure.ts";
 import type { LaidBundle } from "./lane.ts";
 import { cornersOf, isLevel } from "./route.ts";
+import { isHomeless } from "./setting.ts";
 
 /** For words that found no place beside their line. */
 const forHomeless = { rows: 24, right: 70 };
@@ -15,7 +16,7 @@ export function needsOf(laid: readonly LaidBundle[], places: Places): Room | nul
   };
   for (const one of laid) {
     const { lack } = one.setting;
-    const homeless = one.setting.homeless || one.hits > 0;
+    const homeless = isHomeless(one.setting) || one.hits > 0;
     if (lack <= 1 && !homeless) continue;
     const left = leftOf(one, places);
     const row = rowUnder(one, places);

@@ -1,5 +1,6 @@
 import type { Laid } from "./ground.ts";
-import { piecesOf, portOf } from "./ground.ts";
+import { piecesOf } from "./polyline-pieces.ts";
+import { portOf } from "./port-key.ts";
 import { cornersOf } from "./route.ts";
 import type { Route } from "./route.ts";
 

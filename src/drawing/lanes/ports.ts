@@ -130,7 +130,9 @@ function onTop(ports: readonly Port[], berth: Berth): ReadonlyMap<Port, number> 
       const there = ports
         .filter((port) => way * (slotOf(port) - berth.centre) >= (way === 1 ? 0 : 1e-9))
         .sort((one, other) => way * (slotOf(one) - slotOf(other)));
-      const steps = there.map((port, i) => (i === 0 ? 0 : Math.min(9, stepBetween(there[i - 1], port))));
+      const steps = there.map((port, i) =>
+        i === 0 ? 0 : Math.min(9, stepBetween(there[i - 1], port)),
+      );
       const total = steps.reduce((sum, step) => sum + step, 0);
       const room = berth.most - berth.keepOff;
       const shrink = total === 0 ? 1 : Math.min(1, room / total);
@@ -139,7 +141,10 @@ function onTop(ports: readonly Port[], berth: Berth): ReadonlyMap<Port, number> 
         inner -= i === 0 ? 0 : (steps[i] ?? 0) * shrink;
         const outermost = berth.most - inner;
         const wanted = way * (slotOf(port) - berth.centre);
-        return [port, berth.centre + way * Math.max(berth.keepOff, Math.min(wanted, outermost))] as const;
+        return [
+          port,
+          berth.centre + way * Math.max(berth.keepOff, Math.min(wanted, outermost)),
+        ] as const;
       });
     }),
   );

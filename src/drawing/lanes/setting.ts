@@ -9,8 +9,14 @@ export interface Setting {
   readonly cost: number;
   /** How much longer the main piece ought to be. */
   readonly lack: number;
-  /** Whether words found no place. */
-  readonly homeless: boolean;
+  /** Words and numbers that found no place, where they were wanted. */
+  readonly left: readonly PlacedWords[];
+  readonly leftTags: readonly PlacedTags[];
+}
+
+/** Whether words or numbers found no place. */
+export function isHomeless({ left, leftTags }: Setting): boolean {
+  return left.length + leftTags.length > 0;
 }
 
 /** The least bad of several ways. */

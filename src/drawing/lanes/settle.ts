@@ -1,7 +1,7 @@
 import type { Figure } from "../figure.ts";
 import type { Point } from "../scene.ts";
 import type { EdgeOf } from "./edge.ts";
-import { portOf } from "./ground.ts";
+import { portOf } from "./port-key.ts";
 import type { LaidBundle, Lane } from "./lane.ts";
 import { berths } from "./ports.ts";
 import type { Berth, Port } from "./ports.ts";

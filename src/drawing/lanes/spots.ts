@@ -2,6 +2,7 @@ import type { Box } from "../scene.ts";
 import type { Tag } from "../tag.ts";
 import { tagSize } from "../tags/draw-tag.ts";
 import { isFree, overlap } from "./free.ts";
+import { wordsKeepOff } from "./no-words.ts";
 import type { Ground, Laid } from "./ground.ts";
 import type { PlacedTags, PlacedWords } from "./placed.ts";
 import type { Setting } from "./setting.ts";
@@ -37,56 +38,48 @@ export interface Size {
 const price = { homeless: 140, shift: 0.9, lack: 0.2 };
 const betweenTags = 2;
 
-/** Words keep within this distance of their line. */
-const nearby = 250;
-
-/** The part of the ground where words of some lines may come to stand. */
-export function near(ground: Ground, own: readonly Laid[]): Ground {
-  const xs = own.flatMap(({ a, b }) => [a.x, b.x]);
-  const ys = own.flatMap(({ a, b }) => [a.y, b.y]);
-  const [x, y] = [Math.min(...xs) - nearby, Math.min(...ys) - nearby];
-  const box = { x, y, width: Math.max(...xs) + nearby - x, height: Math.max(...ys) + nearby - y };
-  const there = (piece: Piece): boolean => overlap(box, pieceBox(piece), 0);
-  return {
-    ...ground,
-    obstacles: ground.obstacles.filter((other) => overlap(box, other, 0)),
-    structure: ground.structure.filter(there),
-    laid: ground.laid.filter(there),
-  };
-}
-
 export function spotsOn(ground: Ground, own: readonly Laid[]): Spots {
   const words: PlacedWords[] = [];
   const tags: PlacedTags[] = [];
   const taken: Box[] = [];
-  let [cost, lack, homeless] = [0, 0, false];
+  const left: PlacedWords[] = [];
+  const leftTags: PlacedTags[] = [];
+  const ownBoxes = own.map(wordsKeepOff);
+  let [cost, lack] = [0, 0];
   const find = (box: Box, shifts: readonly Shift[]): Box | null => {
     for (const shift of shifts) {
       const there = { ...box, x: box.x + shift.x, y: box.y + shift.y };
-      if (taken.some((one) => overlap(one, there, 1.5)) || !isFree(there, ground, own)) continue;
+      if (
+        taken.some((one) => overlap(one, there, 1.5)) ||
+        !isFree(there, ground.noWords) ||
+        !isFree(there, ownBoxes)
+      )
+        continue;
       taken.push(there);
       cost += price.shift * (Math.abs(shift.x) + Math.abs(shift.y));
       return there;
     }
     cost += price.homeless;
-    homeless = true;
     return null;
   };
   return {
     place: ({ words: block, box, align, shifts }) => {
       const found = find(box, shifts);
-      if (found !== null) words.push({ words: block, box: found, align });
+      if (found === null) left.push({ words: block, box, align });
+      else words.push({ words: block, box: found, align });
       return found;
     },
     tags: (numbers, at) => {
-      const box = find(at(sizeOf(numbers)), upAndDown(40));
-      if (box !== null) tags.push({ tags: numbers, box });
+      const wanted = at(sizeOf(numbers));
+      const box = find(wanted, upAndDown(40));
+      if (box === null) leftTags.push({ tags: numbers, box: wanted });
+      else tags.push({ tags: numbers, box });
     },
     lacks: (by) => {
       lack = Math.max(lack, by);
       cost += Math.max(0, by) * price.lack;
     },
-    result: () => ({ words, tags, cost, lack, homeless }),
+    result: () => ({ words, tags, left, leftTags, cost, lack }),
   };
 }
 

@@ -1,7 +1,9 @@
-import type { Ground, Laid, Obstacle, Piece } from "./ground.ts";
+import type { Barrier, Ground, Laid, Obstacle } from "./ground.ts";
+import { spanOf } from "./span.ts";
+import type { Span } from "./span.ts";
 
 /** What it costs to cross. */
-const price = { crossStructure: 7, crossEnd: 14, crossLine: 22 };
+const price = { structure: 7, end: 14, line: 22 };
 const clear = { symbol: 9, words: 5, structure: 4.5, line: 3, end: 6 };
 
 /** What one straight piece of a line costs on its ground, and how often it lies where it must not. */
@@ -24,33 +26,13 @@ export function tollOf(
     hits += 1;
     if (hits > most) return { cost, hits };
   }
-  const add = (toll: number): void => {
+  for (const barrier of ground.barriers) {
+    const toll = meets(barrier, piece, span);
     if (toll === Infinity) hits += 1;
     else cost += toll;
-  };
-  for (const line of ground.structure) add(meets(line, piece, span));
-  for (const line of ground.laid) add(passes(line, piece, span));
+    if (hits > most) return { cost, hits };
+  }
   return { cost, hits };
-}
-
-interface Span {
-  readonly left: number;
-  readonly right: number;
-  readonly top: number;
-  readonly bottom: number;
-  readonly level: boolean;
-}
-
-function spanOf({ a, b }: Piece, half: number): Span {
-  const level = Math.abs(a.y - b.y) < Math.abs(a.x - b.x);
-  const [across, along] = level ? [0, half] : [half, 0];
-  return {
-    left: Math.min(a.x, b.x) - across,
-    right: Math.max(a.x, b.x) + across,
-    top: Math.min(a.y, b.y) - along,
-    bottom: Math.max(a.y, b.y) + along,
-    level,
-  };
 }
 
 function blocks(
@@ -59,51 +41,44 @@ function blocks(
   span: Span,
   own: readonly string[],
 ): boolean {
-  if (piece.atEnd && symbolOf !== null && own.includes(symbolOf)) return false;
   const by = symbolOf === null ? clear.words : clear.symbol;
   return (
     span.right > x - by &&
     span.left < x + width + by &&
     span.bottom > y - by &&
-    span.top < y + height + by
+    span.top < y + height + by &&
+    !(piece.atEnd && symbolOf !== null && own.includes(symbolOf))
   );
 }
 
-/** Crossing the structure at right angles is fine; running along it or through its corners is not. */
-function meets(line: Piece, piece: Laid, span: Span): number {
-  const other = spanOf(line, 0);
-  const by = clear.structure;
+/** Crossing at right angles is fine; running along a line, or through a corner of the structure, is not. */
+function meets(barrier: Barrier, piece: Laid, span: Span): number {
+  const by = barrier.laid === null ? clear.structure : clear.line;
+  const there = barrier.span;
   const apart =
-    other.left > span.right + by ||
-    other.right < span.left - by ||
-    other.top > span.bottom + by ||
-    other.bottom < span.top - by;
+    there.left > span.right + by ||
+    there.right < span.left - by ||
+    there.top > span.bottom + by ||
+    there.bottom < span.top - by;
   if (apart) return 0;
-  if (isSlanted(line)) return price.crossEnd;
-  if (other.level === span.level) return Infinity;
-  const at = span.level ? { x: line.a.x, y: piece.a.y } : { x: piece.a.x, y: line.a.y };
-  const fromEnd = Math.min(
-    Math.abs(at.x - line.a.x) + Math.abs(at.y - line.a.y),
-    Math.abs(at.x - line.b.x) + Math.abs(at.y - line.b.y),
-  );
-  return fromEnd < clear.end ? price.crossEnd : price.crossStructure;
+  if (barrier.laid !== null) return passes(barrier.laid, piece, there.level === span.level);
+  if (barrier.slanted) return price.end;
+  return there.level === span.level ? Infinity : crosses(there, span);
 }
 
-function isSlanted({ a, b }: Piece): boolean {
-  return Math.abs(a.x - b.x) > 1 && Math.abs(a.y - b.y) > 1;
-}
-
-function passes(line: Laid, piece: Laid, span: Span): number {
+function passes(line: Laid, piece: Laid, along: boolean): number {
   // Lines at one side of one symbol are put in an order without crossings when all are laid.
   const atOneSide = line.ends.some((end) => piece.ends.includes(end));
   if (atOneSide && (line.atEnd || piece.atEnd)) return 0;
-  const other = spanOf(line, line.half);
-  const by = clear.line;
-  const apart =
-    other.left > span.right + by ||
-    other.right < span.left - by ||
-    other.top > span.bottom + by ||
-    other.bottom < span.top - by;
-  if (apart) return 0;
-  return other.level === span.level ? Infinity : price.crossLine;
+  return along ? Infinity : price.line;
+}
+
+function crosses(there: Span, span: Span): number {
+  const [x, y] = span.level
+    ? [(there.left + there.right) / 2, (span.top + span.bottom) / 2]
+    : [(span.left + span.right) / 2, (there.top + there.bottom) / 2];
+  const fromEnd = there.level
+    ? Math.min(Math.abs(x - there.left), Math.abs(x - there.right))
+    : Math.min(Math.abs(y - there.top), Math.abs(y - there.bottom));
+  return fromEnd < clear.end ? price.end : price.structure;
 }

@@ -18,9 +18,16 @@ export function captions(marks: Marks, width: number): readonly Block[] {
       headingBlock(heading, width),
       ...items.map((item, i) => itemBlock(item, { width, indent }, i === 0)),
     ]),
-    ...questionBlocks(marks.questions, width),
-    ...(marks.more === null ? [] : [moreBlock(marks.more, width)]),
+    ...together([
+      ...questionBlocks(marks.questions, width),
+      ...(marks.more === null ? [] : [moreBlock(marks.more, width)]),
+    ]),
   ];
+}
+
+/** In one column. */
+function together(blocks: readonly Block[]): readonly Block[] {
+  return blocks.map((block, i) => ({ ...block, leads: i < blocks.length - 1 }));
 }
 
 type Item = Marks["captions"][number]["items"][number];

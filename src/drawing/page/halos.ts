@@ -18,8 +18,10 @@ export function halos(
   const draw = (id: string, open: boolean): readonly Shape[] => {
     const [figure, at] = [figures.get(id), places.people.get(id)];
     if (figure === undefined || at === undefined) return [];
-    const beyond = reach(figure, scale);
-    return [halo(id, symbolBox(figure, at), { round: isRound(family, id), open, beyond })];
+    const symbol = symbolBox(figure, at);
+    const free = roomAbove(places.labels.get(id), symbol) - (open ? frame / 2 : 0);
+    const beyond = Math.min(reach(figure, scale), Math.max(least, free));
+    return [halo(id, symbol, { round: isRound(family, id), open, beyond })];
   };
   return [
     ...marks.halo.open.flatMap((id) => draw(id, true)),
@@ -36,6 +38,15 @@ interface HaloForm {
 
 /** How wide the open halo's frame is. */
 const frame = 5;
+
+/** A halo less wide than this is not seen as one. */
+const least = 4;
+
+/** From the symbol to the words under it: text is never set on a halo. */
+function roomAbove(label: Box | undefined, symbol: Box): number {
+  const bottom = symbol.y + symbol.height;
+  return label === undefined || label.y < bottom ? Infinity : label.y - bottom;
+}
 
 /** A ring lies closer to its halo than an outline. */
 function reach(figure: Figure, { symbol, halo: plain }: Scale): number {

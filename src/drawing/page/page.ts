@@ -109,8 +109,8 @@ function legendTop(height: number, foot: Block): number {
 /** In the middle of the room, which is at least as large. */
 function centred(drawing: readonly Shape[], bounds: Box, room: Box): readonly Shape[] {
   const by = {
-    x: Math.round(room.x + (room.width - bounds.width) / 2 - bounds.x),
-    y: Math.round(room.y + Math.max(0, room.height - bounds.height) / 2 - bounds.y),
+    x: room.x + (room.width - bounds.width) / 2 - bounds.x,
+    y: room.y + Math.max(0, room.height - bounds.height) / 2 - bounds.y,
   };
   return drawing.map((shape) => moved(shape, by));
 }

@@ -59,18 +59,28 @@ function rolesBeside(family: Family, lanes: Lanes, key: string): readonly (reado
   );
 }
 
-/** The runs of a line that keep beside another: within reach of it, and not beyond its ends. */
+/** The long runs of a line that keep beside another: within reach of it, and not beyond its ends. */
 function near(line: readonly Point[], other: readonly Point[]): readonly (readonly Point[])[] {
   const there = dense(other);
   const runs: Point[][] = [[]];
   for (const point of dense(line)) {
     const distances = there.map(({ x, y }) => Math.hypot(x - point.x, y - point.y));
     const least = Math.min(...distances);
-    const at = distances.indexOf(least);
-    if (least <= reach && at > 0 && at < there.length - 1) runs.at(-1)?.push(point);
+    if (least <= reach && !isBeyond(point, there, distances.indexOf(least)))
+      runs.at(-1)?.push(point);
     else if (runs.at(-1)?.length !== 0) runs.push([]);
   }
-  return runs.filter((run) => run.length > 1);
+  return runs.filter((run) => run.length > longRun * there.length);
+}
+
+/** A role that is near for less of the way has a lane of its own. */
+const longRun = 0.6;
+
+/** Whether a point, nearest to the line at `at`, lies past the line's first or last point. */
+function isBeyond(point: Point, line: readonly Point[], at: number): boolean {
+  const [end, inner] = at === 0 ? [line[0], line[1]] : [line.at(-1), line.at(-2)];
+  if ((at > 0 && at < line.length - 1) || end === undefined || inner === undefined) return false;
+  return (point.x - end.x) * (end.x - inner.x) + (point.y - end.y) * (end.y - inner.y) > 0;
 }
 
 /** The same line with a point at least every 2 pt. */

@@ -114,7 +114,18 @@ function bonds(study: Study, who: string, apart: readonly string[]): Step[] {
       const spell = { from: good.spell.from, until: good.spell.from };
       const last = stretches.at(-1)?.phase;
       const also = isUnion && last !== undefined ? [last] : [];
-      return [{ who, fact: good.phase, words, spell, also, first: good === stretches[0], company: [], other }];
+      return [
+        {
+          who,
+          fact: good.phase,
+          words,
+          spell,
+          also,
+          first: good === stretches[0],
+          company: [],
+          other,
+        },
+      ];
     });
 }
 

@@ -1,6 +1,7 @@
 import type { Phase } from "../../family/statements.ts";
 import { dating } from "../dated.ts";
 import type { Break } from "../dyads/breaks.ts";
+import { blankTies } from "../dyads/blank-ties.ts";
 import { breaksIn, breakTold } from "../dyads/breaks.ts";
 import { outcomeWords, startWords } from "../dyads/break-words.ts";
 import { siblingTies } from "../dyads/sibling-ties.ts";
@@ -33,7 +34,12 @@ export const cutoffRepeat: Detector = {
         ...ofEach(study, breaks),
       ],
       questions: [],
-      unable: [],
+      unable: blankTies(study)
+        .filter(({ tie }) => tie === "cutoff")
+        .map(({ between }) => ({
+          pattern: pattern.id,
+          missing: `whether contact was broken off between ${study.list(between)}`,
+        })),
     };
   },
 };

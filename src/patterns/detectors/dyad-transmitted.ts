@@ -4,6 +4,7 @@ import { dating } from "../dated.ts";
 import { seatWords } from "../dyads/seat-words.ts";
 import type { Transmission } from "../dyads/transmissions.ts";
 import { transmissionsIn } from "../dyads/transmissions.ts";
+import { untoldAbove } from "../dyads/untold-above.ts";
 import type { Finding } from "../finding.ts";
 import type { Modifier } from "../modifiers.ts";
 import { parentWord, possessiveWord } from "../pronouns.ts";
@@ -25,11 +26,17 @@ export const dyadTransmitted: Detector = {
   ...pattern,
   source:
     "Boszormenyi-Nagy & Spark 1973, Invisible Loyalties; Jacobvitz et al. 1991, Development and Psychopathology 3",
-  detect: (study) => ({
-    findings: transmissionsIn(study).map((one) => found(study, one)),
-    questions: [],
-    unable: [],
-  }),
+  detect: (study) => {
+    const all = transmissionsIn(study);
+    return {
+      findings: all.map((one) => found(study, one)),
+      questions: [],
+      unable: untoldAbove(study, all).map(({ parent, above }) => ({
+        pattern: pattern.id,
+        missing: `what ${study.name(parent)} was to ${study.list(above)}`,
+      })),
+    };
+  },
 };
 
 const rivals = [

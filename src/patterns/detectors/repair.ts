@@ -1,4 +1,5 @@
 import { ties } from "../../catalogue/ties.ts";
+import type { Gap } from "../../family/time/timeline.ts";
 import type { Repair } from "../changes/repairs.ts";
 import { repairsOf } from "../changes/repairs.ts";
 import type { Step } from "../changes/steps.ts";
@@ -58,13 +59,17 @@ function stepsDuring(study: Study, who: string, { bond, broken, mended }: Repair
   const { timeline } = study.family;
   const [from, until] = [broken.time.start, mended[0].time.start];
   return stepsOf(study, who, bond.between).filter(({ spell, first }) => {
-    const ends = spell.until ?? "";
-    const early = spell.until !== null && timeline.before(ends, from) === "yes";
-    const late = timeline.before(until, spell.from) === "yes";
+    const early = spell.until !== null && comesLater(timeline.between(spell.until, from));
+    const late = comesLater(timeline.between(until, spell.from));
     const after = timeline.between(from, spell.from).least >= 0;
     const before = timeline.between(spell.from, until).least >= 0;
     return first && !early && !late && (after || before);
   });
+}
+
+/** Whether the second certainly comes after the first, and is not the same moment. */
+function comesLater(gap: Gap): boolean {
+  return gap.least >= 0 && gap.most > 0;
 }
 
 function side(study: Study, who: string, steps: readonly Step[]): string {

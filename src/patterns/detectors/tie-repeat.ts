@@ -9,7 +9,8 @@ import type { TieChain } from "../dyads/tie-chains.ts";
 import { tieChains } from "../dyads/tie-chains.ts";
 import { transmissionsIn } from "../dyads/transmissions.ts";
 import { repeatableTies } from "../dyads/repeatable-ties.ts";
-import type { Finding } from "../finding.ts";
+import { blankTies } from "../dyads/blank-ties.ts";
+import type { Finding, Unable } from "../finding.ts";
 import type { Told } from "../instance.ts";
 import { linkTold } from "../recurrence/links.ts";
 import { recurrence } from "../recurrence/recurrence.ts";
@@ -40,9 +41,18 @@ export const tieRepeat: Detector = {
       ...siblingTies(study, tie).map((one) => ofSiblings(study, tie, one)),
       ...coupleRepeats(study, tie).map((one) => ofCouples(study, tie, one)),
     ]);
-    return { findings, questions: [], unable: [] };
+    return { findings, questions: [], unable: unableOf(study) };
   },
 };
+
+function unableOf(study: Study): readonly Unable[] {
+  return blankTies(study)
+    .filter(({ tie }) => repeatableTies.includes(tie))
+    .map(({ tie, between }) => ({
+      pattern: pattern.id,
+      missing: `whether it was so between ${study.list(between)}: ${ties[tie].label}`,
+    }));
+}
 
 const rivals = [
   "The same word may stand for different things in each generation.",

@@ -33,9 +33,12 @@ function ofBond(study: Study, bond: Bond): readonly Break[] {
   const stretches = stretchesOf(bond);
   return stretches.flatMap(({ tie, phase }, at): Break[] => {
     if (tie !== "cutoff" || stretches[at - 1]?.tie === "cutoff") return [];
-    const next = stretches.slice(at + 1).find((later) => later.tie !== "cutoff");
+    const rest = stretches.slice(at);
+    const end = rest.findIndex((later) => later.tie !== "cutoff");
+    const next = rest[end];
+    const last = (end < 0 ? rest : rest.slice(0, end)).at(-1)?.phase ?? phase;
     const repair = next?.sign === "positive" ? next.phase : null;
-    const current = next !== undefined || phase.time.ended === "yes" ? "no" : isOn(phase);
+    const current = next !== undefined || last.time.ended === "yes" ? "no" : isOn(last);
     return [
       {
         between: bond.between,

@@ -1,8 +1,9 @@
 import type { Study } from "../study.ts";
 
-/** Whether one of the file's own questions is about all of these. */
+/** Whether the file's own questions ask where all of these came from, or everything was asked. */
 export function askedAlready(study: Study, ids: readonly string[]): boolean {
-  return study.family.questions.some(({ about }) =>
+  const everything = study.family.asked.filter(({ asked }) => asked === "everything");
+  return [...study.family.questions, ...everything].some(({ about }) =>
     ids.every((id) => about.some((words) => words === "everyone" || reaches(study, words, id))),
   );
 }

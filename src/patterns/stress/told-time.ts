@@ -4,7 +4,7 @@ import type { Study } from "../study.ts";
 /** Whether something is said of when it began, more than that it did. */
 export function toldWhen(time: Stretch): boolean {
   const said = startOf(time);
-  return said !== null && !["yes", "no", "unknown", "not told"].includes(said);
+  return said !== null && !["yes", "no", "unknown", "not told", "later"].includes(said);
 }
 
 /** The time as told, ids in words: "the year before the joint session"; `null` if nothing is said. */

@@ -23,7 +23,7 @@ export function helpedByGrandparent(study: Study): Trait {
 
 /** Each grandparent who helped, through each parent there is between. */
 export function helpOf(study: Study, child: string): readonly Help[] {
-  return study.kin.parentsOf(child, ["birth", "adopted"]).flatMap((parent) =>
+  return study.kin.parentsOf(child).flatMap((parent) =>
     study.kin.parentsOf(parent).flatMap((grandparent) => {
       const told = helpTold(study, grandparent, child);
       return told === null ? [] : [{ grandparent, parent, child, told }];

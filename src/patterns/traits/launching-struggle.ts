@@ -13,7 +13,12 @@ const struggles: readonly TieKind[] = ["conflict", "discord", "fraught", "cutoff
 
 /** Trouble with a parent told at leaving home, or certainly at the age for it. */
 export function launchingStruggle(study: Study): Trait {
-  return { of: (child) => standingOf(study, child), skips: false };
+  return {
+    of: (child) => standingOf(study, child),
+    above: (child) =>
+      study.kin.parentsOf(child).filter((parent) => struggleTold(study, child, parent).length > 0),
+    skips: false,
+  };
 }
 
 function standingOf(study: Study, child: string): Standing {

@@ -14,7 +14,9 @@ export function timeRows(family: Family, drawing: readonly Shape[], scale: Scale
     part === "role" && "points" in geometry && ink.kind === "path" ? [ink.dash.length > 0] : [],
   );
   const held = "held at the dot, toward the arrow head";
-  const endedWords = ended.includes(false) ? "role that has ended" : `role that has ended: ${held}`;
+  const endedWords = ended.includes(false)
+    ? "role that has ended"
+    : "role, ended: from the dot toward the arrow head";
   return [
     ...(hasChanges(family, drawing) ? [changeRow(scale)] : []),
     ...(ended.includes(false) ? [roleRow(`role: ${held}`, false, scale)] : []),
