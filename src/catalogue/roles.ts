@@ -16,8 +16,8 @@ interface RoleFacts {
 // prettier-ignore
 const rows = {
   "parentified-child":            { label: "parentified child",            words: ["parentified"],              family: "reversal", toward: "dyad",   drawn: "arrow" },
-  "emotional-parentification":    { label: "comforts, emotionally parentified", words: ["emotionally-parentified"], family: "reversal", toward: "dyad", drawn: "arrow" },
-  "instrumental-parentification": { label: "runs things, practically parentified", words: ["practically-parentified"], family: "reversal", toward: "dyad", drawn: "arrow" },
+  "emotional-parentification":    { label: "emotionally parentified", words: ["emotionally-parentified"], family: "reversal", toward: "dyad", drawn: "arrow" },
+  "instrumental-parentification": { label: "practically parentified", words: ["practically-parentified"], family: "reversal", toward: "dyad", drawn: "arrow" },
   "sibling-parent":               { label: "parents a sibling",            words: [],                           family: "reversal", toward: "dyad",   drawn: "arrow" },
   "parental-child":               { label: "parental child",               words: [],                           family: "reversal", toward: "dyad",   drawn: "arrow" },
   "best-friend-child":            { label: "best friend",                  words: [],                           family: "reversal", toward: "dyad",   drawn: "arrow" },

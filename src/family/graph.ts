@@ -27,9 +27,13 @@ export function graphOf(family: Family): FamilyGraph {
   for (const [a, b] of couplesIn(family)) graph.addDirectedEdge(a, b, { kind: "couple" });
   const known = (id: string): boolean => graph.hasNode(id);
   const above = (id: string, wanted: (kind: Link["kind"]) => boolean): string[] =>
-    known(id) ? graph.filterInEdges(id, (_, { kind }) => wanted(kind)).map((e) => graph.source(e)) : [];
+    known(id)
+      ? graph.filterInEdges(id, (_, { kind }) => wanted(kind)).map((e) => graph.source(e))
+      : [];
   const below = (id: string, wanted: (kind: Link["kind"]) => boolean): string[] =>
-    known(id) ? graph.filterOutEdges(id, (_, { kind }) => wanted(kind)).map((e) => graph.target(e)) : [];
+    known(id)
+      ? graph.filterOutEdges(id, (_, { kind }) => wanted(kind)).map((e) => graph.target(e))
+      : [];
   const oneOf = (kinds: readonly ParentageKind[]) => (kind: Link["kind"]) =>
     kinds.some((each) => each === kind);
   const isCouple = (kind: Link["kind"]): boolean => kind === "couple";
@@ -48,8 +52,6 @@ function isSo(fact: Fact): boolean {
 function couplesIn(family: Family): readonly (readonly [string, string])[] {
   return family.bonds
     .filter((bond) => bond.section === "unions" && isSo(bond))
-    .filter((bond) =>
-      bond.phases.some((phase) => isSo(phase) && phase.union !== "conception-only"),
-    )
+    .filter((bond) => bond.phases.some((phase) => isSo(phase) && phase.union !== "conception-only"))
     .map((bond) => bond.between);
 }

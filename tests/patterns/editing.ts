@@ -45,13 +45,38 @@ export function keyOf(path: Path): string {
 /** The family without one statement; `null` where what is left is no family file. */
 export function without(text: string, path: Path): Family | null {
   const tree = treeOf(text);
-  const gone = removeAt(tree, path);
+  const gone = removeAt(tree, ofOneChild(tree, path));
   const left = dropMentions(tree, gone) as Tree;
   try {
     return familyOf(textOf(left));
   } catch {
     return null;
   }
+}
+
+/**
+ * What a line about several children says of one of them: that child gets a line of its own, and
+ * the path leads there. Other paths stay as they are.
+ */
+function ofOneChild(tree: Tree, path: Path): Path {
+  const at = path.findIndex(
+    (key, index) => index > 1 && (key === "child" || key === "eldest-first"),
+  );
+  const start = path.findIndex((key) => typeof key === "string" && key !== "children");
+  if (at < 0 || path[0] !== "children") return path;
+  const line = path
+    .slice(1, start)
+    .reduce<unknown>(
+      (node, key) => (node as Record<string, unknown>)[key],
+      tree["children"],
+    ) as Record<string, unknown>;
+  const key = String(path[at]);
+  const [child] = (line[key] as string[]).splice(Number(path[at + 1]), 1);
+  const { [key]: others, ...rest } = structuredClone(line);
+  const lines = tree["children"] as unknown[];
+  lines.push({ ...rest, child });
+  if ((others as string[]).length === 0) Reflect.deleteProperty(line, key);
+  return ["children", lines.length - 1, ...path.slice(start, at)];
 }
 
 /** Takes out what stands at a path, and what is empty then; the ids of lines that went with it. */

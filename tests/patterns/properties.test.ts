@@ -4,7 +4,9 @@ import { findPatterns } from "../../src/patterns/find.ts";
 import type { Finding, Report } from "../../src/patterns/finding.ts";
 import { familyOf } from "../family.ts";
 import { exampleText, factsOf, keyOf, textOf, treeOf, without } from "./editing.ts";
+import { families } from "./generations/families.ts";
 import { numbers, shuffled } from "./shuffling.ts";
+import { families as singles } from "./singles/families.ts";
 import { renamed } from "./renaming.ts";
 
 const examples = ["clarissa", "donna", "enmeshment"] as const;
@@ -53,10 +55,20 @@ function byId(report: Report): Map<string, Finding> {
   return new Map(report.findings.map((finding) => [finding.id, finding]));
 }
 
-describe.each(examples)("findings of %s rest on what they name", (name) => {
-  const text = exampleText(name);
+/** The examples whole, and each detector's own findings in the family that shows it. */
+const files = [
+  ...examples.map((name) => ({ name, text: exampleText(name), pattern: null })),
+  ...Object.entries({ ...families, ...singles }).map(([pattern, { shows }]) => ({
+    ...{ name: `the family for ${pattern}`, pattern },
+    text: `genogram: 1\n${shows}`,
+  })),
+];
+
+describe.each(files)("findings of $name rest on what they name", ({ text, pattern }) => {
   const family = familyOf(text);
-  const { findings } = findPatterns(family);
+  const findings = findPatterns(family).findings.filter(
+    (finding) => pattern === null || finding.pattern === pattern,
+  );
   const facts = factsOf(family);
   const found = foundWithout(text);
 

@@ -46,7 +46,7 @@ export function shortRoutes(ends: Ends, bounds: Box, open: Open): readonly Route
       if (!goes(one.way, heightOf(b, other) - one.slot)) return [];
       if (!goes(other.way, heightOf(a, one) - other.slot)) return [];
       if ((one.side === "top") !== (other.side === "top"))
-        return [route(ends, at, [one.slot, other.slot])].filter((way) => leavesWell(way));
+        return [route(ends, at, [one.slot, other.slot])].filter((way) => leavesWell(way, ends));
       if (one.side === "top" && !(isOn(a, one.slot) && isOn(b, other.slot))) return [];
       return [...one.turns]
         .filter((turn) => other.turns.has(turn))
@@ -75,7 +75,7 @@ export function plainRoutes(ends: Ends, bounds: Box): readonly Route[] {
     (["right", "left"] as const).flatMap((to) =>
       xs
         .map((x) => route(ends, { from, to }, [ends.a.at.y, x, ends.b.at.y]))
-        .filter((way) => leavesWell(way)),
+        .filter((way) => leavesWell(way, ends)),
     ),
   );
 }
@@ -87,7 +87,9 @@ function exits(end: End, bounds: Box, open: Open): readonly Exit[] {
     slots(end, side).map(({ slot, way }) => {
       const from = edge(end, side);
       const turns = (side === "top" ? ys : xs).filter(
-        (turn) => outward(side, from, turn) && open(...pieceOut({ side, slot }, from, turn)),
+        (turn) =>
+          outward(side, from, turn, riseOf(end, slot)) &&
+          open(...pieceOut({ side, slot }, from, turn)),
       );
       return { side, slot, way, turns: new Set(turns) };
     }),
@@ -116,15 +118,15 @@ export function bentRoutes(ends: Ends, bounds: Box, open: Open): readonly Route[
   const xs = steps(bounds.x - beyond, bounds.x + bounds.width + beyond, coarse);
   const ys = steps(bounds.y - beyond / 2, bounds.y + bounds.height + 40, coarse);
   const routes: Route[] = [];
-  const [topA, topB] = [topOf(a, b), topOf(b, a)];
-  const over = (top: Point): readonly number[] =>
-    ys.filter((y) => outward("top", top.y, y) && open(top, { x: top.x, y }));
-  const [overA, overB] = [over(topA), over(topB)];
+  const over = (end: End, top: Point): readonly number[] =>
+    ys.filter((y) => outward("top", top.y, y, riseOf(end, top.x)) && open(top, { x: top.x, y }));
   for (const side of ["right", "left"] as const) {
-    for (const { slot, x, y } of turns({ end: a, side, xs, ys: overB }, open))
-      routes.push(route(ends, { from: side, to: "top" }, [slot, x, y, topB.x]));
-    for (const { slot, x, y } of turns({ end: b, side, xs, ys: overA }, open))
-      routes.push(route(ends, { from: "top", to: side }, [topA.x, y, x, slot]));
+    for (const top of topsOf(b, a))
+      for (const { slot, x, y } of turns({ end: a, side, xs, ys: over(b, top) }, open))
+        routes.push(route(ends, { from: side, to: "top" }, [slot, x, y, top.x]));
+    for (const top of topsOf(a, b))
+      for (const { slot, x, y } of turns({ end: b, side, xs, ys: over(a, top) }, open))
+        routes.push(route(ends, { from: "top", to: side }, [top.x, y, x, slot]));
   }
   return routes;
 }
@@ -156,25 +158,33 @@ function turns(
 /** Lines that leave at the top, run over everybody of the row, and down wherever there is room. */
 export function roundaboutRoutes(ends: Ends, bounds: Box, open: Open): readonly Route[] {
   const xs = steps(bounds.x - beyond, bounds.x + bounds.width + beyond, coarse);
-  const [topA, topB] = [topOf(ends.a, ends.b), topOf(ends.b, ends.a)];
-  const over = (top: Point): readonly number[] =>
-    steps(top.y - 75, top.y - 9, 6).filter((y) => open(top, { x: top.x, y }));
-  const along = (top: Point): readonly (readonly [number, readonly number[]])[] =>
-    over(top).map((y) => [y, xs.filter((x) => open({ x: top.x, y }, { x, y }))]);
-  const [alongA, alongB] = [along(topA), along(topB)];
+  const { a, b } = ends;
+  const along = (end: End, other: End): readonly Over[] =>
+    topsOf(end, other).flatMap((top) =>
+      steps(top.y - 75, top.y - riseOf(end, top.x) - 1, 6)
+        .filter((y) => open(top, { x: top.x, y }))
+        .map((y) => ({ x: top.x, y, reached: xs.filter((x) => open({ x: top.x, y }, { x, y })) })),
+    );
+  const [alongA, alongB] = [along(a, b), along(b, a)];
   const routes: Route[] = [];
-  for (const [one, fromA] of alongA)
-    for (const [other, fromB] of alongB)
-      for (const x of fromA)
-        if (fromB.includes(x) && open({ x, y: one }, { x, y: other }))
-          routes.push(route(ends, { from: "top", to: "top" }, [topA.x, one, x, other, topB.x]));
+  for (const one of alongA)
+    for (const other of alongB)
+      for (const x of one.reached)
+        if (other.reached.includes(x) && open({ x, y: one.y }, { x, y: other.y }))
+          routes.push(route(ends, { from: "top", to: "top" }, [one.x, one.y, x, other.y, other.x]));
   return routes;
 }
 
-/** Where a line leaves at the top, on the side of the other one. */
-function topOf(end: End, other: End): Point {
-  const by = other.at.x < end.at.x ? -0.45 : 0.45;
-  return { x: end.at.x + by * end.reach, y: end.at.y - end.reach };
+/** A level piece above a symbol, and how far it may go. */
+interface Over extends Point {
+  readonly reached: readonly number[];
+}
+
+/** Where a line may leave at the top, first on the side of the other one. */
+function topsOf({ at, reach }: End, other: End): readonly Point[] {
+  const way = other.at.x < at.x ? -1 : 1;
+  const aside = [way * onTop * reach, way * (reach + 8), -way * (reach + 8)];
+  return aside.map((by) => ({ x: at.x + by, y: at.y - reach }));
 }
 
 /** Straight across, for neighbours in a row, at a height of its own. */
@@ -188,7 +198,8 @@ export function straightRoute({ a, b }: Ends, height: number): Route {
   };
 }
 
-/** How far from the middle of the top lines come down: on the symbol itself, or beside it. */
+/** Where lines come down: this share of the symbol's reach from its middle, or so far beside it. */
+const onTop = 0.62;
 const beside = [8, 21, 34, 47];
 
 /** From a straight line to one that leaves above or below it. */
@@ -200,7 +211,7 @@ function slots(
   side: Side,
 ): readonly { readonly slot: number; readonly way: number }[] {
   if (side === "top") {
-    const aside = [0.45 * reach, ...beside.map((by) => reach + by)];
+    const aside = [onTop * reach, ...beside.map((by) => reach + by)];
     return aside.flatMap((by) => [at.x - by, at.x + by]).map((slot) => ({ slot, way: 0 }));
   }
   const band = straights[side];
@@ -211,8 +222,30 @@ function slots(
   ];
 }
 
-function route(ends: Ends, at: Pick<Route, "from" | "to">, tracks: readonly number[]): Route {
-  return { ...at, tracks, start: edge(ends.a, at.from), end: edge(ends.b, at.to) };
+function route({ a, b }: Ends, at: Pick<Route, "from" | "to">, tracks: readonly number[]): Route {
+  const [first, last] = [landing(a, at.from, tracks[0]), landing(b, at.to, tracks.at(-1))];
+  return {
+    ...at,
+    tracks,
+    start: first.at,
+    end: last.at,
+    ...(first.joint === null ? {} : { head: first.joint }),
+    ...(last.joint === null ? {} : { tail: last.joint }),
+  };
+}
+
+interface Landing {
+  readonly at: number;
+  /** Where a slanted bit meets the symbol, for a line that comes down beside it. */
+  readonly joint: Point | null;
+}
+
+function landing(end: End, side: Side, slot: number | undefined): Landing {
+  const at = edge(end, side);
+  const aside = slot === undefined ? 0 : slot - end.at.x;
+  if (side !== "top" || Math.abs(aside) < end.reach) return { at, joint: null };
+  const joint = { x: end.at.x + Math.sign(aside) * onTop * end.reach, y: at + 3 };
+  return { at: at - 0.9 * (Math.abs(aside) - onTop * end.reach), joint };
 }
 
 function edge({ at, reach }: End, side: Side): number {
@@ -221,14 +254,24 @@ function edge({ at, reach }: End, side: Side): number {
 }
 
 /** Away from the symbol, and far enough for a round corner. */
-function leavesWell({ from, to, tracks, start, end }: Route): boolean {
-  const [first, last] = [tracks[1], tracks.at(-2)];
-  if (first === undefined || last === undefined) return false;
-  return outward(from, start, first) && outward(to, end, last);
+function leavesWell({ from, to, tracks, start, end }: Route, { a, b }: Ends): boolean {
+  const [slot, first, last, final] = [tracks[0], tracks[1], tracks.at(-2), tracks.at(-1)];
+  if (slot === undefined || first === undefined || last === undefined || final === undefined)
+    return false;
+  return outward(from, start, first, riseOf(a, slot)) && outward(to, end, last, riseOf(b, final));
 }
 
-function outward(side: Side, edgeAt: number, track: number): boolean {
-  return side === "right" ? track >= edgeAt + run : track <= edgeAt - (side === "top" ? 8 : run);
+function outward(side: Side, edgeAt: number, track: number, rise = leastRise): boolean {
+  if (side === "top") return track <= edgeAt - rise;
+  return side === "right" ? track >= edgeAt + run : track <= edgeAt - run;
+}
+
+/** Least upright run above a symbol; more where a slanted bit leads in from beside it. */
+const leastRise = 8;
+
+function riseOf({ at, reach }: End, slot: number): number {
+  const aside = Math.abs(slot - at.x) - 0.4 * reach;
+  return aside < 0.2 * reach ? leastRise : leastRise + aside + 8;
 }
 
 function steps(from: number, to: number, by: number): readonly number[] {

@@ -2,7 +2,7 @@ import type { Figure, Places } from "../figure.ts";
 import type { Box, Point } from "../scene.ts";
 import { noWords } from "./no-words.ts";
 import { piecesOf } from "./polyline-pieces.ts";
-import { spanOf } from "./span.ts";
+import { isSlanted, spanOf } from "./span.ts";
 import type { Span } from "./span.ts";
 
 /** What a line must not touch. */
@@ -21,7 +21,9 @@ export interface Piece {
 export interface Laid extends Piece {
   /** How far the line reaches to either side. */
   readonly half: number;
-  /** Left and right sides of symbols, by `portOf`, at which it ends, or the piece next to it. */
+  /** Left and right sides of symbols, by `portOf`, at which it ends. */
+  readonly touches: readonly string[];
+  /** The same, and those at which the piece next to it ends. */
   readonly ends: readonly string[];
   /** Whether it touches a symbol: its height there is settled last. */
   readonly atEnd: boolean;
@@ -86,9 +88,7 @@ export function groundOf(figures: ReadonlyMap<string, Figure>, places: Places): 
 }
 
 function barrierOf(piece: Piece, laid: Laid | null): Barrier {
-  const { a, b } = piece;
-  const slanted = Math.abs(a.x - b.x) > 1 && Math.abs(a.y - b.y) > 1;
-  return { span: spanOf(piece, laid?.half ?? 0), slanted, laid };
+  return { span: spanOf(piece, laid?.half ?? 0), slanted: isSlanted(piece), laid };
 }
 
 /** The ground with lines and words on it. */

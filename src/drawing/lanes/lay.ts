@@ -15,7 +15,7 @@ import type { Ground, Laid } from "./ground.ts";
 import type { LaidBundle } from "./lane.ts";
 import { offsetRoute } from "./offset-route.ts";
 import { laidPieces } from "./pieces.ts";
-import { cornersOf, isLevel } from "./route.ts";
+import { trunkOf, isLevel } from "./route.ts";
 import type { Route } from "./route.ts";
 import type { Setting } from "./setting.ts";
 import type { SetWords } from "./words.ts";
@@ -64,7 +64,7 @@ function opening({ bundle: { a, b, wires }, ground }: Pair): Open {
     portOf(b, "right"),
   ];
   return (from, to) => {
-    const piece = { a: from, b: to, half, ends, atEnd: true, settled: false };
+    const piece = { a: from, b: to, half, touches: ends, ends, atEnd: true, settled: false };
     return tollOf(piece, ground, own, 0).hits === 0;
   };
 }
@@ -164,7 +164,7 @@ function wayOn(
 }
 
 function costOf(route: Route, { a, b, wires }: Bundle, ground: Ground): number {
-  const corners = cornersOf(route);
+  const corners = trunkOf(route);
   const length = corners.slice(1).reduce((sum, corner, i) => {
     const before = corners[i] ?? corner;
     return sum + Math.abs(corner.x - before.x) + Math.abs(corner.y - before.y);
@@ -195,7 +195,7 @@ function withWords(pair: Pair, way: Way): LaidBundle {
 
 /** The longest piece; an upright one if it is not much shorter, for words stand best beside it. */
 function mainPiece(route: Route): number {
-  const corners = cornersOf(route);
+  const corners = trunkOf(route);
   let [main, most] = [0, -1];
   for (const [i] of route.tracks.entries()) {
     const [a, b] = [corners[i], corners[i + 1]];
@@ -214,7 +214,7 @@ const fromCorner = 6;
 function settingOn({ bundle, ground, scale, setWords }: Pair, way: Way, main: number): Setting {
   const [first] = way.routes;
   if (first === undefined) throw new Error("lanes: a pair without lines");
-  const corners = cornersOf(first);
+  const corners = trunkOf(first);
   const [start, end] = [corners[main], corners[main + 1]];
   if (start === undefined || end === undefined) throw new Error("lanes: a way without its piece");
   const tracks = way.routes.map(({ tracks }, i) => ({
@@ -257,7 +257,7 @@ function inward(
 
 /** The side away from where the line came from. */
 function outwardOf(route: Route, main: number): number {
-  const corners = cornersOf(route);
+  const corners = trunkOf(route);
   const [before, at] = [corners[main - 1], corners[main]];
   return before === undefined || at === undefined ? 1 : Math.sign(at.x - before.x);
 }

@@ -1,10 +1,10 @@
 import type { Places, Room } from "../figure.ts";
 import type { LaidBundle } from "./lane.ts";
-import { cornersOf, isLevel } from "./route.ts";
+import { trunkOf, isLevel } from "./route.ts";
 import { isHomeless } from "./setting.ts";
 
 /** For words that found no place beside their line. */
-const forHomeless = { rows: 24, right: 70 };
+const forHomeless = { rows: 24, right: 45 };
 const spare = 4;
 
 /** The room that would let all words stand at their lines; `null` if they do. */
@@ -24,7 +24,7 @@ export function needsOf(laid: readonly LaidBundle[], places: Places): Room | nul
     if (lack > 1 && row !== null) rows[row] = Math.max(rows[row] ?? 0, lack + spare);
     if (homeless && lack <= 1 && row !== null)
       rows[row] = Math.max(rows[row] ?? 0, forHomeless.rows);
-    if (homeless) widen(left, forHomeless.right);
+    if (homeless) for (const id of around(one, places)) widen(id, forHomeless.right);
   }
   const some = rows.some((by) => by > 0) || rightOf.size > 0;
   return some ? { rows, rightOf } : null;
@@ -36,11 +36,23 @@ function leftOf({ bundle }: LaidBundle, places: Places): string {
   return (a?.x ?? 0) <= (b?.x ?? 0) ? bundle.a : bundle.b;
 }
 
+/** Both, and whoever stands left of either in the row: beside them a line could pass. */
+function around({ bundle }: LaidBundle, { people }: Places): readonly string[] {
+  return [bundle.a, bundle.b].flatMap((id) => {
+    const at = people.get(id);
+    if (at === undefined) return [];
+    const before = [...people]
+      .filter(([, other]) => Math.abs(other.y - at.y) < 12 && other.x < at.x)
+      .sort(([, one], [, other]) => other.x - one.x)[0];
+    return before === undefined ? [id] : [id, before[0]];
+  });
+}
+
 /** The row under which the middle of the main piece lies; `null` for a level one. */
 function rowUnder({ lanes }: LaidBundle, { rows }: Places): number | null {
   const [lane] = lanes;
   if (lane === undefined || isLevel(lane.route, lane.main)) return null;
-  const corners = cornersOf(lane.route);
+  const corners = trunkOf(lane.route);
   const [from, to] = [corners[lane.main], corners[lane.main + 1]];
   const middle = ((from?.y ?? 0) + (to?.y ?? 0)) / 2;
   const above = rows.filter((y) => y <= middle).length - 1;

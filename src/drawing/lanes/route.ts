@@ -24,19 +24,23 @@ export function isLevel({ from }: Pick<Route, "from">, i: number): boolean {
   return (from !== "top") === (i % 2 === 0);
 }
 
-/** Ends and corners, in order. */
-export function cornersOf(route: Route): readonly Point[] {
-  const { tracks, start, end, head, tail } = route;
+/** Ends and corners of the level and upright pieces: piece `i` lies between `i` and `i + 1`. */
+export function trunkOf(route: Route): readonly Point[] {
+  const { tracks, start, end } = route;
   const last = tracks.length - 1;
   const point = (i: number, along: number): Point => {
     const track = tracks[i] ?? 0;
     return isLevel(route, i) ? { x: along, y: track } : { x: track, y: along };
   };
+  return [point(0, start), ...tracks.slice(1).map((next, i) => point(i, next)), point(last, end)];
+}
+
+/** The whole line, slanted bits at symbols too. */
+export function cornersOf(route: Route): readonly Point[] {
+  const { head, tail } = route;
   return [
     ...(head === undefined ? [] : [head]),
-    point(0, start),
-    ...tracks.slice(1).map((next, i) => point(i, next)),
-    point(last, end),
+    ...trunkOf(route),
     ...(tail === undefined ? [] : [tail]),
   ];
 }

@@ -82,7 +82,8 @@ function withSlots(
   return {
     ...lane,
     route: {
-      ...route,
+      from: route.from,
+      to: route.to,
       tracks,
       start: start.at,
       end: end.at,

@@ -21,3 +21,7 @@ export function spanOf({ a, b }: { readonly a: Point; readonly b: Point }, half:
     level,
   };
 }
+
+export function isSlanted({ a, b }: { readonly a: Point; readonly b: Point }): boolean {
+  return Math.abs(a.x - b.x) > 1 && Math.abs(a.y - b.y) > 1;
+}

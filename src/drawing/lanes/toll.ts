@@ -1,4 +1,5 @@
 import type { Barrier, Ground, Laid, Obstacle } from "./ground.ts";
+import { isSlanted } from "./span.ts";
 import { spanOf } from "./span.ts";
 import type { Span } from "./span.ts";
 
@@ -13,12 +14,7 @@ export interface Toll {
 }
 
 /** @param most stops counting hits there */
-export function tollOf(
-  piece: Laid,
-  ground: Ground,
-  own: readonly string[],
-  most: number = Infinity,
-): Toll {
+export function tollOf(piece: Laid, ground: Ground, own: readonly string[], most = Infinity): Toll {
   const span = spanOf(piece, piece.half);
   let [cost, hits] = [0, 0];
   for (const obstacle of ground.obstacles) {
@@ -61,15 +57,17 @@ function meets(barrier: Barrier, piece: Laid, span: Span): number {
     there.top > span.bottom + by ||
     there.bottom < span.top - by;
   if (apart) return 0;
-  if (barrier.laid !== null) return passes(barrier.laid, piece, there.level === span.level);
-  if (barrier.slanted) return price.end;
+  const slanted = barrier.slanted || isSlanted(piece);
+  if (barrier.laid !== null)
+    return passes(barrier.laid, piece, there.level === span.level && !slanted);
+  if (slanted) return price.end;
   return there.level === span.level ? Infinity : crosses(there, span);
 }
 
 function passes(line: Laid, piece: Laid, along: boolean): number {
   // Lines at one side of one symbol are put in an order without crossings when all are laid.
-  const atOneSide = line.ends.some((end) => piece.ends.includes(end));
-  if (atOneSide && (line.atEnd || piece.atEnd)) return 0;
+  if (line.touches.some((side) => piece.ends.includes(side))) return 0;
+  if (piece.touches.some((side) => line.ends.includes(side))) return 0;
   return along ? Infinity : price.line;
 }
 

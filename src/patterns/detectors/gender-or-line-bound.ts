@@ -1,7 +1,6 @@
 import { conditions } from "../../catalogue/conditions.ts";
 import type { Finding, Outcome } from "../finding.ts";
 import { recurrence } from "../recurrence/recurrence.ts";
-import { recurringIn } from "../recurrence/recurring.ts";
 import { capped } from "../recurrence/standing.ts";
 import type { Detector, Study } from "../study.ts";
 import type { Bound } from "../traits/bound.ts";
@@ -23,7 +22,7 @@ const traits = [
 ] as const;
 
 /**
- * Something that recurs, told of three people and more, all of one gender or all on one side of
+ * Something told of three people and more, all of one gender or all on one side of
  * the family, while two others and more, of another gender or side, are known not to have it.
  * Where nobody else was asked it says nothing: a record of women only shows only women.
  */
@@ -32,9 +31,7 @@ export const genderOrLineBound: Detector = {
   source: "McGoldrick, Gerson & Petry 2020, Genograms",
   detect: (study) => {
     const outcomes = traits.map(({ id, label, trait }): Outcome => {
-      const of = trait(study);
-      if (recurringIn(study, of).length === 0) return { findings: [], questions: [], unable: [] };
-      const bounds = boundsOf(study, of);
+      const bounds = boundsOf(study, trait(study));
       return {
         findings: bounds.filter(isKnown).map((bound) => found(study, { id, label }, bound)),
         questions: [],
@@ -65,10 +62,9 @@ interface Named {
 
 function found(study: Study, { id, label }: Named, bound: Bound): Finding {
   const { holders, without, who, others, by, told } = bound;
-  return recurrence(study, {
+  const finding = recurrence(study, {
     pattern,
     holders,
-    people: [...holders, ...without],
     trait: `${id}.${by}`,
     kind: "note",
     grade: capped(2, told),
@@ -85,4 +81,7 @@ function found(study: Study, { id, label }: Named, bound: Bound): Finding {
     question: `What do ${study.list(without)} say helped them?`,
     shown: { tags: holders },
   });
+  // Who descends from whom has no part in it, so neither has it in how the finding is called.
+  const people = [...holders, ...without];
+  return { ...finding, people, id: `${pattern.id}:${holders.join("-")}.${id}.${by}` };
 }

@@ -15,7 +15,7 @@ import type { Told } from "../instance.ts";
 import { linkTold } from "../recurrence/links.ts";
 import { recurrence } from "../recurrence/recurrence.ts";
 import { capped } from "../recurrence/standing.ts";
-import type { TieStretch } from "../stretches.ts";
+import { tieStretches, type TieStretch } from "../stretches.ts";
 import type { Detector, Study } from "../study.ts";
 import { capital } from "../wording.ts";
 
@@ -34,13 +34,16 @@ export const tieRepeat: Detector = {
     const spoken = transmissionsIn(study).map(({ way }) => way.join(" "));
     const isSpoken = ({ way }: TieChain): boolean =>
       spoken.some((other) => ` ${other} `.includes(` ${way.join(" ")} `));
-    const findings = repeatableTies.flatMap((tie) => [
-      ...tieChains(study, tie)
-        .filter((chain) => !isSpoken(chain))
-        .map((chain) => ofChain(study, chain)),
-      ...siblingTies(study, tie).map((one) => ofSiblings(study, tie, one)),
-      ...coupleRepeats(study, tie).map((one) => ofCouples(study, tie, one)),
-    ]);
+    const told = new Set(tieStretches(study.family).map(({ tie }) => tie));
+    const findings = repeatableTies
+      .filter((tie) => told.has(tie))
+      .flatMap((tie) => [
+        ...tieChains(study, tie)
+          .filter((chain) => !isSpoken(chain))
+          .map((chain) => ofChain(study, chain)),
+        ...siblingTies(study, tie).map((one) => ofSiblings(study, tie, one)),
+        ...coupleRepeats(study, tie).map((one) => ofCouples(study, tie, one)),
+      ]);
     return { findings, questions: [], unable: unableOf(study) };
   },
 };

@@ -16,9 +16,9 @@ export interface SiblingTie {
   readonly told: readonly Told[];
 }
 
-/** Every parent and child who each have this tie with a brother or sister. */
+/** Every parent and child who each have this tie with a brother or sister; each pair of ties once. */
 export function siblingTies(study: Study, tie: TieKind): readonly SiblingTie[] {
-  return study.kin.kin.flatMap((child) =>
+  const all = study.kin.kin.flatMap((child) =>
     study.kin
       .parentsOf(child)
       .flatMap((parent) =>
@@ -29,6 +29,9 @@ export function siblingTies(study: Study, tie: TieKind): readonly SiblingTie[] {
         ),
       ),
   );
+  const same = (a: SiblingTie, b: SiblingTie): boolean =>
+    a.stretches.every(({ phase }, at) => phase === b.stretches[at]?.phase);
+  return all.filter((one, at) => all.findIndex((other) => same(one, other)) === at);
 }
 
 interface Pairs {

@@ -5,7 +5,16 @@ import type { Study } from "../study.ts";
  * else is in the family has no say in it.
  */
 export function byDescent(study: Study, ids: readonly string[]): readonly string[] {
-  const depth = (id: string): number =>
-    ids.filter((other) => study.kin.isAncestorOf(other, id)).length;
+  const depth = depthAmong(study, ids);
   return [...new Set(ids)].sort((a, b) => depth(a) - depth(b) || (a < b ? -1 : 1));
+}
+
+/** The same from the youngest up, as people stand in the id of a finding. */
+export function byDescentUp(study: Study, ids: readonly string[]): readonly string[] {
+  const depth = depthAmong(study, ids);
+  return [...new Set(ids)].sort((a, b) => depth(b) - depth(a) || (a < b ? -1 : 1));
+}
+
+function depthAmong(study: Study, ids: readonly string[]): (id: string) => number {
+  return (id) => ids.filter((other) => study.kin.isAncestorOf(other, id)).length;
 }

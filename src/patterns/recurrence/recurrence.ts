@@ -1,7 +1,7 @@
 import type { Finding, Grade } from "../finding.ts";
 import type { Instance } from "../instance.ts";
 import { instance } from "../instance.ts";
-import { byDescent } from "./by-descent.ts";
+import { byDescent, byDescentUp } from "./by-descent.ts";
 import type { Modifier } from "../modifiers.ts";
 import type { Study } from "../study.ts";
 
@@ -18,7 +18,7 @@ export interface Recurrence extends Omit<Instance, "about" | "grade" | "modifier
 
 /** A finding over generations, known by its holders from the youngest up. */
 export function recurrence(study: Study, what: Recurrence): Finding {
-  const about = [...byDescent(study, what.holders)].reverse();
+  const about = byDescentUp(study, what.holders);
   const found = instance(study, {
     ...what,
     about,

@@ -33,7 +33,7 @@ export function boundsOf(study: Study, trait: Trait): readonly Bound[] {
       const other = of(id);
       return other !== null && other !== only && sides[other] !== undefined;
     });
-    const links = linksOf(study, by === "line" ? [...holders, ...without] : holders);
+    const links = by === "line" ? linksOf(study, [...holders, ...without]) : [];
     return [
       { by, holders, without, ...words, told: [...told(holders), ...told(without), ...links] },
     ];
