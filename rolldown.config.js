@@ -1,10 +1,15 @@
+import { fileURLToPath } from "node:url";
 import { defineConfig } from "rolldown";
 import { graphvizSidecar } from "./scripts/graphviz-sidecar.js";
+
+/** The library's modules instead of its CommonJS: what is not used of them stays out. */
+const yaml = new URL("browser/dist/index.js", import.meta.resolve("yaml/package.json"));
 
 /** One chunk a command, so that `--help` reads next to nothing. */
 export default defineConfig({
   input: { main: "src/cli/main.ts" },
   platform: "node",
+  resolve: { alias: { yaml: fileURLToPath(yaml) } },
   plugins: [graphvizSidecar()],
   output: {
     dir: "dist",

@@ -42,6 +42,12 @@ export async function inSections(report: Report): Promise<readonly Section[]> {
   return sectionsOf(report.findings);
 }
 
+/** Patterns in plain words, for those that were looked for and not found. */
+export async function inWords(patterns: readonly string[]): Promise<readonly string[]> {
+  const { namesOf } = await import("./report/names.ts");
+  return namesOf(patterns);
+}
+
 /** A report as JSON text, in the documented shape. */
 export async function findingsJson(report: Report): Promise<string> {
   const { reportJson } = await import("./report/json.ts");

@@ -1,16 +1,20 @@
 import { randomBytes } from "node:crypto";
-import { open, readFile, rename, rm, stat } from "node:fs/promises";
+import { open, readFile, realpath, rename, rm, stat, writeFile } from "node:fs/promises";
 import { basename, dirname, join } from "node:path";
 import { MachineError } from "./errors.ts";
 
 const reasons: Readonly<Record<string, string>> = {
-  ENOENT: "there is no such file",
   EISDIR: "it is a folder",
-  EACCES: "you may not read or write it",
-  EPERM: "you may not write it",
+  EPERM: "the system does not allow it",
   ENOSPC: "the disk is full",
   EROFS: "the disk is read-only",
   ENOTDIR: "part of its path is not a folder",
+};
+const readReasons = { ...reasons, ENOENT: "there is no such file", EACCES: "you may not read it" };
+const writeReasons = {
+  ...reasons,
+  ENOENT: "there is no such folder",
+  EACCES: "you may not write there",
 };
 
 /** @throws {@link MachineError} if the file is missing or cannot be read */
@@ -18,21 +22,50 @@ export async function readBytes(file: string): Promise<Uint8Array> {
   try {
     return await readFile(file);
   } catch (error) {
-    throw new MachineError(`cannot read "${file}": ${reasonOf(error)}`);
+    throw new MachineError(`cannot read "${file}": ${reasonOf(error, readReasons)}`);
   }
 }
 
 /**
- * Writes the whole file or nothing: beside it first, then renamed over it. Keeps its permissions.
+ * Writes the whole file or nothing: beside it first, then renamed over it. A link is followed, a
+ * file keeps its permissions, and what is no plain file (a device, a pipe) is written to as it is.
  * @throws {@link MachineError} if it cannot be written
  */
 export async function writeWhole(file: string, text: string): Promise<void> {
+  try {
+    const target = await targetOf(file);
+    if (target.plain) await replace(target.path, text, target.mode);
+    else await writeFile(target.path, text);
+  } catch (error) {
+    throw new MachineError(`cannot write "${file}": ${reasonOf(error, writeReasons)}`);
+  }
+}
+
+interface Target {
+  readonly path: string;
+  readonly mode: number;
+  readonly plain: boolean;
+}
+
+/** Families are nobody else's business: a new file is the owner's alone. */
+async function targetOf(file: string): Promise<Target> {
+  try {
+    const path = await realpath(file);
+    const found = await stat(path);
+    return { path, mode: found.mode & 0o7777, plain: found.isFile() };
+  } catch (error) {
+    if (codeOf(error) === "ENOENT") return { path: file, mode: 0o600, plain: true };
+    throw error;
+  }
+}
+
+async function replace(file: string, text: string, mode: number): Promise<void> {
   const draft = join(dirname(file), `.${basename(file)}.${randomBytes(6).toString("hex")}.part`);
   try {
-    const mode = await modeOf(file);
-    const handle = await open(draft, "wx", mode);
+    const handle = await open(draft, "wx", 0o600);
     try {
       await handle.writeFile(text);
+      await handle.chmod(mode);
       await handle.sync();
     } finally {
       await handle.close();
@@ -40,25 +73,13 @@ export async function writeWhole(file: string, text: string): Promise<void> {
     await rename(draft, file);
   } catch (error) {
     await rm(draft, { force: true });
-    throw new MachineError(`cannot write "${file}": ${reasonOf(error)}`);
-  }
-}
-
-/** Families are nobody else's business: a new file is the owner's alone. */
-async function modeOf(file: string): Promise<number> {
-  try {
-    const found = await stat(file);
-    if (found.isDirectory()) throw Object.assign(new Error(), { code: "EISDIR" });
-    return found.mode;
-  } catch (error) {
-    if (codeOf(error) === "ENOENT") return 0o600;
     throw error;
   }
 }
 
-function reasonOf(error: unknown): string {
+function reasonOf(error: unknown, known: Readonly<Record<string, string>>): string {
   const code = codeOf(error);
-  return reasons[code] ?? (code === "" ? String(error) : code);
+  return known[code] ?? (code === "" ? String(error) : code);
 }
 
 function codeOf(error: unknown): string {

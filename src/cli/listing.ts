@@ -11,25 +11,28 @@ const grades: Readonly<Record<Grade, string>> = {
   3: "chain",
 };
 
+/** What is listed, in the words it is listed by. */
+export interface Listed {
+  readonly title: string | null;
+  readonly report: Report;
+  readonly sections: readonly Section[];
+  /** Patterns looked for and not found, in plain words. */
+  readonly nothing: readonly string[];
+}
+
 /** The findings as a person reads them: sentence first, then counts, evidence, rivals, a question. */
-export function listing(
-  title: string | null,
-  report: Report,
-  sections: readonly Section[],
-  style: Style,
-): string {
-  const { chalk } = style;
+export function listing({ title, report, sections, nothing }: Listed, style: Style): string {
+  const { chalk, columns } = style;
+  const hypotheses = "Hypotheses for a conversation, on the information recorded so far.";
   const parts = [
     ...(title === null ? [] : [chalk.bold(title)]),
-    chalk.dim(
-      wrap("Hypotheses for a conversation, on the information recorded so far.", style.columns),
-    ),
+    chalk.dim(wrap(hypotheses, columns)),
     ...sections.flatMap(({ heading, findings }) => [
       chalk.bold.underline(heading),
       ...findings.map((finding) => entry(finding, style)),
     ]),
     ...questions(report, style),
-    ...silence(report, style),
+    ...silence(report, nothing, style),
   ];
   return `${parts.join("\n\n")}\n`;
 }
@@ -49,11 +52,12 @@ function entry(finding: Finding, { chalk, columns }: Style): string {
   return lines.join("\n");
 }
 
-/** "recurrence, possible · 2 of 2 known, 1 unknown · maternal line". */
+/** "recurrence, possible · 2 of 2 known, 1 unknown · maternal line"; a grade is a repeat's. */
 function standing(finding: Finding): string {
-  const { grade, verdict, line, modifiers } = finding;
+  const { kind, grade, verdict, line, modifiers } = finding;
   return [
-    verdict === "possible" ? `${grades[grade]}, possible` : grades[grade],
+    ...(kind === "repeat" || kind === "triangle" ? [grades[grade]] : []),
+    ...(verdict === "possible" ? ["possible"] : []),
     finding.counts ?? count(finding.support),
     ...(line === null ? [] : [line === "both" ? "both lines" : `${line} line`]),
     ...modifiers,
@@ -86,15 +90,19 @@ function questions(report: Report, { chalk, columns }: Style): readonly string[]
 }
 
 /** What was looked for and not found, or could not be looked for: silence is a result too. */
-function silence(report: Report, { chalk, columns }: Style): readonly string[] {
-  const unable = report.unable.map(({ pattern, missing }) =>
+function silence(
+  { unable }: Report,
+  nothing: readonly string[],
+  { chalk, columns }: Style,
+): readonly string[] {
+  const open = unable.map(({ pattern, missing }) =>
     wrap(`· ${missing} ${chalk.dim(pattern)}`, columns - 2, "  ", "    "),
   );
-  const nothing = wrap(`Looked for and not found: ${report.nothing.join(", ")}`, columns);
+  const unseen = wrap(`Looked for and not found: ${nothing.join("; ").toLowerCase()}.`, columns);
   return [
-    ...(unable.length === 0
+    ...(open.length === 0
       ? []
-      : [[chalk.bold.underline("Cannot be told yet"), ...unable].join("\n")]),
-    ...(report.nothing.length === 0 ? [] : [chalk.dim(nothing)]),
+      : [[chalk.bold.underline("Cannot be told yet"), ...open].join("\n")]),
+    ...(nothing.length === 0 ? [] : [chalk.dim(unseen)]),
   ];
 }

@@ -45,10 +45,18 @@ program
     process.exitCode = await patterns(file, options.json === true);
   });
 
+process.stdout.on("error", stopWriting);
+
 try {
   await program.parseAsync();
 } catch (error) {
   process.exitCode = exitCodeOf(error);
+}
+
+/** A reader that has seen enough (`| head`) is no fault; a full disk is said in a sentence. */
+function stopWriting(error: NodeJS.ErrnoException): never {
+  if (error.code !== "EPIPE") process.stderr.write(`genogram: cannot write: ${error.message}\n`);
+  process.exit(error.code === "EPIPE" ? 0 : 2);
 }
 
 /** 2: could not run. Faults of our own go on as they are, with their stack. */

@@ -1,5 +1,5 @@
 import { Chalk, supportsColor, supportsColorStderr } from "chalk";
-import type { ChalkInstance } from "chalk";
+import type { ChalkInstance, ColorInfo } from "chalk";
 
 /** Where results go: colour only on a terminal that has it. */
 export interface Output {
@@ -11,15 +11,18 @@ export interface Output {
 
 /** Results, and nothing else. */
 export function standardOut(): Output {
-  return outputOf(process.stdout, supportsColor === false ? 0 : supportsColor.level);
+  return outputOf(process.stdout, supportsColor);
 }
 
 /** Everything that is said to a person. */
 export function standardError(): Output {
-  return outputOf(process.stderr, supportsColorStderr === false ? 0 : supportsColorStderr.level);
+  return outputOf(process.stderr, supportsColorStderr);
 }
 
-function outputOf(stream: NodeJS.WriteStream, level: 0 | 1 | 2 | 3): Output {
+/** The library does not know https://no-color.org. */
+function outputOf(stream: NodeJS.WriteStream, colour: ColorInfo): Output {
+  const plain = colour === false || (process.env["NO_COLOR"] ?? "") !== "";
+  const level = plain ? 0 : colour.level;
   const columns = stream.isTTY ? stream.columns : 80;
   return {
     write: (text) => void stream.write(text),

@@ -3,6 +3,7 @@ import { detectors } from "./detectors/index.ts";
 import type { Report } from "./finding.ts";
 import { reported } from "./report-order.ts";
 import { studyOf } from "./study-of.ts";
+import { toldTogether } from "./told-together.ts";
 
 /** Runs every detector: what was found, what to ask, what was not there, what could not be told. */
 export function findPatterns(family: Family): Report {
@@ -10,7 +11,7 @@ export function findPatterns(family: Family): Report {
   const outcomes = detectors.map(({ id, detect }) => ({ id, ...detect(study) }));
   const silent = outcomes.filter(({ findings, unable }) => findings.length + unable.length === 0);
   return {
-    findings: reported(outcomes.flatMap(({ findings }) => findings)),
+    findings: reported(toldTogether(outcomes.flatMap(({ findings }) => findings))),
     questions: outcomes.flatMap(({ questions }) => questions),
     nothing: silent.map(({ id }) => id),
     unable: outcomes.flatMap(({ unable }) => unable),

@@ -1,6 +1,8 @@
 import type { Fact } from "../family/fact.ts";
 import type { Finding, Grade, Question, Shown } from "./finding.ts";
+import type { Modifier } from "./modifiers.ts";
 import type { Detector, Study } from "./study.ts";
+import { capital } from "./wording.ts";
 
 /** A fact that the finding rests on, in words. */
 export interface Told {
@@ -15,6 +17,8 @@ export interface Instance {
   readonly pattern: Pick<Detector, "id" | "name">;
   /** Whom the finding is known by, in the order of their seats. */
   readonly about: readonly string[];
+  /** What of them it is, where one pattern may find several things of the same people. */
+  readonly trait?: string;
   /** Whose generations and side of the family it speaks of; `people` if left out. */
   readonly across?: readonly string[];
   /** Everybody in it; `about` if left out. */
@@ -22,7 +26,7 @@ export interface Instance {
   readonly kind: Finding["kind"];
   /** Never 3: that is for generations. */
   readonly grade: Exclude<Grade, 3>;
-  readonly modifiers?: readonly string[];
+  readonly modifiers?: readonly Modifier[];
   readonly verdict?: Finding["verdict"];
   readonly told: readonly Told[];
   readonly claim: string;
@@ -39,18 +43,14 @@ export interface Instance {
 export function instance(study: Study, what: Instance): Finding {
   const people = what.people ?? what.about;
   const told = withoutRepeats(what.told);
-  const weaker = [
-    ...(told.some(({ fact }) => fact.level === "implied") ? ["-inferred"] : []),
-    ...(told.some(isOtherLink) ? ["-not-by-birth"] : []),
-  ];
   return {
-    id: `${what.pattern.id}:${what.about.join("-")}`,
+    id: idOf(what),
     pattern: what.pattern.id,
     name: what.pattern.name,
     kind: what.kind,
     alsoResource: false,
     grade: what.grade,
-    modifiers: [...new Set([...(what.modifiers ?? []), ...weaker])],
+    modifiers: [...new Set([...(what.modifiers ?? []), ...reservations(told)])],
     verdict: what.verdict ?? "yes",
     people,
     generations: generationsOf(study, what.across ?? people),
@@ -72,22 +72,31 @@ function supportBy(told: readonly Told[]): Finding["support"] {
   return { shown: count, known: count, unknown: 0 };
 }
 
-/** A second finding of one pattern about the same people is told apart by a number. */
-export function distinct(findings: readonly Finding[]): readonly Finding[] {
-  return findings.map((finding, at) => {
-    const nth = findings.slice(0, at + 1).filter(({ id }) => id === finding.id).length;
-    return nth === 1 ? finding : { ...finding, id: `${finding.id}-${nth}` };
-  });
+/** Of the pattern, the people and the trait alone, so that it hangs on nothing else found. */
+function idOf({ pattern, about, trait }: Instance): string {
+  return `${pattern.id}:${about.join("-")}${trait === undefined ? "" : `.${trait}`}`;
+}
+
+/** What weakens any finding, by how its facts are told. */
+function reservations(told: readonly Told[]): readonly Modifier[] {
+  const inferred = told.some(({ fact }) => fact.level === "implied");
+  return [
+    ...(isByOneAlone(told) ? (["-single-informant"] as const) : []),
+    ...(inferred ? (["-inferred"] as const) : []),
+    ...(told.some(isOtherLink) ? (["-not-by-birth"] as const) : []),
+  ];
+}
+
+/** Told by one person alone; where the file does not say who tells, nothing is known of it. */
+function isByOneAlone(told: readonly Told[]): boolean {
+  const says = new Set(told.map(({ fact }) => fact.says.join(" ")));
+  const [only] = says;
+  return says.size === 1 && only !== undefined && only !== "" && !only.includes(" ");
 }
 
 /** A parent by adoption or raising: a line may go through it, and the finding says so. */
 function isOtherLink({ fact }: Told): boolean {
   return "parent" in fact && "kind" in fact && fact.kind !== "birth";
-}
-
-/** Names of unnamed people begin small: "the grandmother". */
-function capital(sentence: string): string {
-  return sentence.charAt(0).toUpperCase() + sentence.slice(1);
 }
 
 /** Each fact once, however often it speaks. */

@@ -1,4 +1,3 @@
-import { resolve } from "node:path";
 import { draw as drawFamily, find, mark, toSceneJson, toSvg } from "../../index.ts";
 import type { Marks, MarkChoice, Report, Scene, ThemeName } from "../../index.ts";
 import { UsageError } from "../errors.ts";
@@ -20,8 +19,10 @@ export async function draw(
   const theme = oneOf("--theme", options["theme"], ["colour", "book"]);
   const phases = oneOf("--phases", options["phases"], ["all", "now"]);
   const output = options["output"] ?? outputBeside(file, format);
-  if (resolve(output) === resolve(file))
-    throw new UsageError(`"${output}" is the family file: choose another --output`);
+  if (/\.ya?ml$/i.test(output))
+    throw new UsageError(`"${output}" would be a family file: choose another name for the drawing`);
+  if (/\.(png|pdf|jpe?g)$/i.test(output))
+    throw new UsageError(`"${output}" would not be a picture of that kind: drawings are .svg`);
   const family = await readAndSay(file);
   if (family === null) return 1;
   const report = await find(family);

@@ -1,4 +1,4 @@
-import { find, findingsJson, inSections } from "../../index.ts";
+import { find, findingsJson, inSections, inWords } from "../../index.ts";
 import { listing } from "../listing.ts";
 import { readAndSay } from "../read-family.ts";
 import { standardOut } from "../terminal.ts";
@@ -13,10 +13,10 @@ export async function patterns(file: string, json: boolean): Promise<number> {
   if (family === null) return 1;
   const report = await find(family);
   const output = standardOut();
-  output.write(
-    json
-      ? await findingsJson(report)
-      : listing(family.title, report, await inSections(report), output),
-  );
+  if (json) output.write(await findingsJson(report));
+  else {
+    const [sections, nothing] = await Promise.all([inSections(report), inWords(report.nothing)]);
+    output.write(listing({ title: family.title, report, sections, nothing }, output));
+  }
   return 0;
 }

@@ -1,7 +1,8 @@
 import type { Scale } from "../scale.ts";
 import type { Form, TieWire, Wire } from "./bundle.ts";
 import type { Ground, Laid } from "./ground.ts";
-import { formSaying, leastLength, roleSaying } from "./sayings.ts";
+import { leastLength } from "./least-length.ts";
+import { formSaying, roleSaying } from "./sayings.ts";
 import { leastBad } from "./setting.ts";
 import type { Setting } from "./setting.ts";
 import { spotsOn } from "./spots.ts";

@@ -38,10 +38,11 @@ interface Chord {
 /** How far the outline reaches from the middle, beside it. */
 function chord(family: Family, id: string, { aside, r, side }: Chord): number {
   const outline = outlines[genders[family.people.get(id)?.gender ?? "unknown"].shape];
+  const within = Math.max(-0.97 * r, Math.min(aside, 0.97 * r));
   let [inside, outside] = [0, 2 * r];
   for (let i = 0; i < 16; i++) {
     const middle = (inside + outside) / 2;
-    const offset = side === "top" ? { x: aside, y: -middle } : { x: middle, y: aside };
+    const offset = side === "top" ? { x: within, y: -middle } : { x: middle, y: within };
     if (outline.holds(offset, r)) inside = middle;
     else outside = middle;
   }

@@ -25,6 +25,8 @@ export interface Laid extends Piece {
   readonly touches: readonly string[];
   /** The same, and those at which the piece next to it ends. */
   readonly ends: readonly string[];
+  /** At whose symbols it ends: it may come near those. */
+  readonly at: readonly string[];
   /** Whether it touches a symbol: its height there is settled last. */
   readonly atEnd: boolean;
   /** Whether its height at the symbol is known already: straight lines between neighbours. */

@@ -1,7 +1,7 @@
 import type { Figure, Places } from "../figure.ts";
 import type { Scale } from "../scale.ts";
 import type { Bundle } from "./bundle.ts";
-import type { End } from "./candidates.ts";
+import type { End } from "./ends.ts";
 import { findHomes } from "./find-homes.ts";
 import { groundOf, groundWith } from "./ground.ts";
 import { portOf } from "./port-key.ts";
@@ -22,7 +22,7 @@ export interface Surroundings {
 }
 
 /** A pair whose way and words cost no more is not laid again. */
-const atEase = 40;
+const atEase = 70;
 /** So often those that found no good way are laid before all others. */
 const attempts = 3;
 

@@ -1,15 +1,10 @@
 import type { Scale } from "../scale.ts";
+import type { Point } from "../scene.ts";
 import { wordsAlong } from "./along.ts";
 import { wordsBeside } from "./beside.ts";
 import type { Bundle, Wire } from "./bundle.ts";
-import {
-  bentRoutes,
-  plainRoutes,
-  roundaboutRoutes,
-  shortRoutes,
-  straightRoute,
-} from "./candidates.ts";
-import type { Ends, Open } from "./candidates.ts";
+import { bentRoutes, roundaboutRoutes } from "./detours.ts";
+import type { Ends, Open } from "./ends.ts";
 import { portOf } from "./port-key.ts";
 import type { Ground, Laid } from "./ground.ts";
 import type { LaidBundle } from "./lane.ts";
@@ -19,10 +14,12 @@ import { trunkOf, isLevel } from "./route.ts";
 import type { Route } from "./route.ts";
 import type { Setting } from "./setting.ts";
 import type { SetWords } from "./words.ts";
+import { plainRoutes, shortRoutes } from "./short-routes.ts";
+import { straightRoute } from "./route-between.ts";
 import { tollOf } from "./toll.ts";
 
 /** How dear a way is beside what it crosses. */
-const price = { length: 0.06, bend: 4, port: 4, top: 5, hit: 300 };
+const price = { length: 0.06, bend: 4, port: 4, top: 5, back: 18, hit: 300 };
 /** A way this dear with its words is compared with ways of more bends. */
 const dear = 90;
 
@@ -46,15 +43,16 @@ export function layBundle(pair: Pair): LaidBundle {
   if (best === null || best.cost > dear) best = bestOf(pair, bentRoutes(ends, bounds, open), best);
   if (best === null || best.cost > dear)
     best = bestOf(pair, roundaboutRoutes(ends, bounds, open), best);
-  if (best === null) best = bestOf({ ...pair, patient: true }, plainRoutes(ends, bounds), null);
+  best ??= bestOf({ ...pair, patient: true }, plainRoutes(ends, bounds), null);
   if (best === null) throw new Error(`lanes: no way from ${pair.bundle.a} to ${pair.bundle.b}`);
   return best;
 }
 
 /** Whether the first line could lie there. */
-function opening({ bundle: { a, b, wires }, ground }: Pair): Open {
+function opening(pair: Pair): Open {
+  const { bundle, ground } = pair;
+  const { a, b, wires } = bundle;
   const half = wires[0]?.half ?? 0;
-  const own = [a, b];
   const ends = [
     portOf(a, "top"),
     portOf(a, "left"),
@@ -64,9 +62,16 @@ function opening({ bundle: { a, b, wires }, ground }: Pair): Open {
     portOf(b, "right"),
   ];
   return (from, to) => {
-    const piece = { a: from, b: to, half, touches: ends, ends, atEnd: true, settled: false };
-    return tollOf(piece, ground, own, 0).hits === 0;
+    const at = [nearest(from, pair)];
+    const piece = { a: from, b: to, half, touches: ends, ends, at, atEnd: true, settled: false };
+    return tollOf(piece, ground, 0).hits === 0;
   };
+}
+
+/** Whose symbol a piece leaves from. */
+function nearest({ x, y }: Point, { bundle, ends }: Pair): string {
+  const distance = ({ at }: Ends["a"]): number => Math.hypot(at.x - x, at.y - y);
+  return distance(ends.a) <= distance(ends.b) ? bundle.a : bundle.b;
 }
 
 /** Neighbours in a row: straight across, a little above the middle. */
@@ -106,14 +111,17 @@ function bestOf(pair: Pair, routes: readonly Route[], known: LaidBundle | null):
   const asides = pair.bundle.wires.length > 1 ? ([-1, 1] as const) : ([-1] as const);
   const sorted = routes
     .map((route) => ({ route, cost: costOf(route, pair.bundle, pair.ground) }))
-    .sort((a, b) => a.cost - b.cost);
+    .sort((a, b) => a.cost - b.cost)
+    .slice(0, mostWays);
   const bad: Way[] = [];
   let best = known;
+  let tried = 0;
   for (const { route, cost } of sorted) {
-    if (best !== null && cost >= best.cost) break;
+    if (best !== null && (cost >= best.cost || tried >= mostTried)) break;
     for (const aside of asides)
       for (const way of wayOn(pair, route, { aside, cost })) {
         if (best !== null && (way.cost >= best.cost || hopeless(way, bad))) continue;
+        tried += 1;
         const laid = withWords(pair, way);
         if (laid.setting.cost > badWords) bad.push(way);
         if (best === null || laid.cost < best.cost) best = laid;
@@ -121,6 +129,10 @@ function bestOf(pair: Pair, routes: readonly Route[], known: LaidBundle | null):
   }
   return best;
 }
+
+/** So many ways are looked at, the cheapest; of so many at most the words are tried. */
+const mostWays = 700;
+const mostTried = 24;
 
 /** Words this dear are not tried again on a way hardly different. */
 const badWords = 45;
@@ -146,13 +158,13 @@ function wayOn(
   const spread = offsets(wires, scale);
   const lanes: Route[] = [];
   const pieces: Laid[] = [];
-  let cost = base;
+  let cost = base + (leavesBackwards(pair, route) ? price.back : 0);
   let hits = 0;
   for (const [i, wire] of wires.entries()) {
     const lane = offsetRoute(route, aside * (spread[i] ?? 0));
     const own = laidPieces(lane, { a, b, half: wire.half });
     for (const piece of own) {
-      const toll = tollOf(piece, ground, [a, b], pair.patient === true ? Infinity : 0);
+      const toll = tollOf(piece, ground, pair.patient === true ? Infinity : 0);
       hits += toll.hits;
       if (hits > 0 && pair.patient !== true) return [];
       cost += toll.cost + toll.hits * price.hit;
@@ -161,6 +173,11 @@ function wayOn(
     pieces.push(...own);
   }
   return [{ routes: lanes, pieces, aside, cost, hits }];
+}
+
+/** Up first, although the other one stands below. */
+function leavesBackwards({ ends }: Pair, { from }: Route): boolean {
+  return from === "top" && ends.b.at.y > ends.a.at.y + 12;
 }
 
 function costOf(route: Route, { a, b, wires }: Bundle, ground: Ground): number {
@@ -208,7 +225,7 @@ function mainPiece(route: Route): number {
 }
 
 /** From a symbol's own height words keep away, for lines may move up or down there. */
-const fromEnd = 15;
+const fromEnd = 19;
 const fromCorner = 6;
 
 function settingOn({ bundle, ground, scale, setWords }: Pair, way: Way, main: number): Setting {

@@ -3,7 +3,8 @@ import { curveThrough } from "../lines/curve.ts";
 import type { Curve } from "../lines/curve.ts";
 import type { Point } from "../scene.ts";
 import type { Lane } from "./lane.ts";
-import { cornersOf, isLevel } from "./route.ts";
+import { cornersOf } from "./corners-of.ts";
+import { isLevel } from "./route.ts";
 
 /** A lane as it is drawn: corners round, the outer of two lanes wider. */
 export function lineOf(lane: Lane, beside: readonly Lane[], corner: number): Curve {
@@ -32,7 +33,7 @@ export function lengthAt(curve: Curve, { route, main }: Lane, coordinate: number
   const track = route.tracks[main] ?? 0;
   const wanted = isLevel(route, main) ? { x: coordinate, y: track } : { x: track, y: coordinate };
   let [best, nearest] = [0, Infinity];
-  for (let s = 0; s <= curve.length; s += 0.5) {
+  for (let s = 0; s <= curve.length; s += 1) {
     const at = curve.at(s);
     const distance = Math.hypot(at.x - wanted.x, at.y - wanted.y);
     if (distance < nearest) [best, nearest] = [s, distance];

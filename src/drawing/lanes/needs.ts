@@ -4,7 +4,9 @@ import { trunkOf, isLevel } from "./route.ts";
 import { isHomeless } from "./setting.ts";
 
 /** For words that found no place beside their line. */
-const forHomeless = { rows: 24, right: 45 };
+const forHomeless = { rows: 24, right: 60 };
+/** For a line that found no way. */
+const forBlocked = 90;
 const spare = 4;
 
 /** The room that would let all words stand at their lines; `null` if they do. */
@@ -24,7 +26,10 @@ export function needsOf(laid: readonly LaidBundle[], places: Places): Room | nul
     if (lack > 1 && row !== null) rows[row] = Math.max(rows[row] ?? 0, lack + spare);
     if (homeless && lack <= 1 && row !== null)
       rows[row] = Math.max(rows[row] ?? 0, forHomeless.rows);
-    if (homeless) for (const id of around(one, places)) widen(id, forHomeless.right);
+    if (homeless && row === null) heighten(rows, rowOver(one, places));
+    if (homeless)
+      for (const id of around(one, places))
+        widen(id, one.hits > 0 ? forBlocked : forHomeless.right);
   }
   const some = rows.some((by) => by > 0) || rightOf.size > 0;
   return some ? { rows, rightOf } : null;
@@ -34,6 +39,16 @@ export function needsOf(laid: readonly LaidBundle[], places: Places): Room | nul
 function leftOf({ bundle }: LaidBundle, places: Places): string {
   const [a, b] = [places.people.get(bundle.a), places.people.get(bundle.b)];
   return (a?.x ?? 0) <= (b?.x ?? 0) ? bundle.a : bundle.b;
+}
+
+function heighten(rows: number[], row: number): void {
+  if (row >= 0) rows[row] = Math.max(rows[row] ?? 0, forHomeless.rows);
+}
+
+/** The gap above the row that the pair stands in. */
+function rowOver({ bundle }: LaidBundle, { people, rows }: Places): number {
+  const y = people.get(bundle.a)?.y ?? 0;
+  return rows.findIndex((height) => Math.abs(height - y) < 1) - 1;
 }
 
 /** Both, and whoever stands left of either in the row: beside them a line could pass. */

@@ -4,7 +4,7 @@ import type { Laid, Obstacle, Piece } from "./ground.ts";
 /** Around words. */
 const margin = { words: 2.5, line: 2 };
 /** How far a line's end may move up or down its symbol. */
-const endBand = 13;
+const endBand = 20;
 
 /** Where no words may stand: on words, symbols, the structure and lines. */
 export function noWords(

@@ -1,3 +1,4 @@
+import type { Point } from "../scene.ts";
 import type { Laid } from "./ground.ts";
 import { piecesOf } from "./polyline-pieces.ts";
 import { portOf } from "./port-key.ts";
@@ -21,26 +22,26 @@ export function laidPieces(
       half: line.half,
       touches: [...(i === 0 ? start : []), ...(i === last ? end : [])],
       ends: [...(i <= 1 ? start : []), ...(i >= last - 1 ? end : [])],
+      at: [...(i === 0 ? [line.a] : []), ...(i === last ? [line.b] : [])],
       atEnd: i === 0 || i === last,
       settled: last === 0,
     })),
-    ...slants(route, trunk, line.half),
+    ...slants(route, trunk, line),
   ];
 }
 
 /** Slanted bits from beside a symbol to it. */
 function slants(
   { head, tail }: Route,
-  trunk: ReturnType<typeof trunkOf>,
-  half: number,
+  trunk: readonly Point[],
+  { a, b, half }: { readonly a: string; readonly b: string; readonly half: number },
 ): readonly Laid[] {
   const [first, last] = [trunk[0], trunk.at(-1)];
+  const common = { half, touches: [], ends: [], atEnd: true, settled: true };
   return [
-    { a: head, b: first },
-    { a: last, b: tail },
-  ].flatMap(({ a, b }) =>
-    a === undefined || b === undefined
+    ...(head === undefined || first === undefined
       ? []
-      : [{ a, b, half, touches: [], ends: [], atEnd: true, settled: true }],
-  );
+      : [{ ...common, a: head, b: first, at: [a] }]),
+    ...(tail === undefined || last === undefined ? [] : [{ ...common, a: last, b: tail, at: [b] }]),
+  ];
 }

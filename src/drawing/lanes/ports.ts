@@ -81,7 +81,7 @@ function rank({ lane, which, side }: Port): number {
 function spread(ports: readonly Port[], berth: Berth): ReadonlyMap<Port, number> {
   const steps = ports.map((port, i) => (i === 0 ? 0 : stepBetween(ports[i - 1], port)));
   const total = steps.reduce((sum, step) => sum + step, 0);
-  const shrink = Math.min(1, (berth.most - berth.least) / Math.max(1, total));
+  const shrink = shrunk(berth.most - berth.least, total);
   const low = berth.centre + berth.least;
   const high = berth.centre + berth.most - total * shrink;
   let at = Math.min(Math.max(berth.centre - (total * shrink) / 2, low), high);
@@ -91,6 +91,13 @@ function spread(ports: readonly Port[], berth: Berth): ReadonlyMap<Port, number>
     places.set(port, at);
   }
   return places;
+}
+
+/** Lines never come so near that they look like one, even where the side is too short for all. */
+const leastShrink = 0.4;
+
+function shrunk(room: number, needed: number): number {
+  return needed === 0 ? 1 : Math.min(1, Math.max(room / needed, leastShrink));
 }
 
 function stepBetween(one: Port | undefined, other: Port): number {
@@ -114,7 +121,7 @@ function stacked(
   );
   const total = steps.reduce((sum, step) => sum + step, 0);
   const room = Math.max(0, way * (edge - from));
-  const shrink = total === 0 ? 1 : Math.min(1, room / total);
+  const shrink = shrunk(room, total);
   let at = from;
   return ports.map((port, i) => {
     at += way * (steps[i] ?? 0) * shrink;
@@ -135,7 +142,7 @@ function onTop(ports: readonly Port[], berth: Berth): ReadonlyMap<Port, number> 
       );
       const total = steps.reduce((sum, step) => sum + step, 0);
       const room = berth.most - berth.keepOff;
-      const shrink = total === 0 ? 1 : Math.min(1, room / total);
+      const shrink = shrunk(room, total);
       let inner = total * shrink;
       return there.map((port, i) => {
         inner -= i === 0 ? 0 : (steps[i] ?? 0) * shrink;

@@ -34,13 +34,3 @@ export function trunkOf(route: Route): readonly Point[] {
   };
   return [point(0, start), ...tracks.slice(1).map((next, i) => point(i, next)), point(last, end)];
 }
-
-/** The whole line, slanted bits at symbols too. */
-export function cornersOf(route: Route): readonly Point[] {
-  const { head, tail } = route;
-  return [
-    ...(head === undefined ? [] : [head]),
-    ...trunkOf(route),
-    ...(tail === undefined ? [] : [tail]),
-  ];
-}

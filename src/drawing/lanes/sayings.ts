@@ -13,11 +13,3 @@ export function formSaying({ key, kind, words, tags }: Form, scale: Scale): Sayi
 export function roleSaying({ of, words, tags }: RoleWire, scale: Scale): Saying {
   return { of, text: words, size: scale.text.roleLabel, weight: 600, colour: "ink", tags };
 }
-
-/** The least length of a stretch on which its form can be told. */
-export function leastLength({ kind, broken }: Form): number {
-  const { stroke, head } = ties[kind];
-  const wedges = broken.by.length * 11;
-  if (stroke === "bars") return (broken.repaired ? 34 : 27) + wedges;
-  return head === "none" ? 28 : 34;
-}

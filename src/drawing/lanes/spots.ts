@@ -39,28 +39,24 @@ const price = { homeless: 140, shift: 0.9, lack: 0.2 };
 const betweenTags = 2;
 
 export function spotsOn(ground: Ground, own: readonly Laid[]): Spots {
-  const words: PlacedWords[] = [];
-  const tags: PlacedTags[] = [];
+  const [words, left]: [PlacedWords[], PlacedWords[]] = [[], []];
+  const [tags, leftTags]: [PlacedTags[], PlacedTags[]] = [[], []];
   const taken: Box[] = [];
-  const left: PlacedWords[] = [];
-  const leftTags: PlacedTags[] = [];
   const ownBoxes = own.map(wordsKeepOff);
   let [cost, lack] = [0, 0];
+  const free = (box: Box): boolean =>
+    !taken.some((one) => overlap(one, box, 1.5)) &&
+    isFree(box, ground.noWords) &&
+    isFree(box, ownBoxes);
   const find = (box: Box, shifts: readonly Shift[]): Box | null => {
-    for (const shift of shifts) {
-      const there = { ...box, x: box.x + shift.x, y: box.y + shift.y };
-      if (
-        taken.some((one) => overlap(one, there, 1.5)) ||
-        !isFree(there, ground.noWords) ||
-        !isFree(there, ownBoxes)
-      )
-        continue;
-      taken.push(there);
-      cost += price.shift * (Math.abs(shift.x) + Math.abs(shift.y));
-      return there;
+    const shift = shifts.find((by) => free(shifted(box, by)));
+    if (shift === undefined) {
+      cost += price.homeless;
+      return null;
     }
-    cost += price.homeless;
-    return null;
+    cost += price.shift * (Math.abs(shift.x) + Math.abs(shift.y));
+    taken.push(shifted(box, shift));
+    return shifted(box, shift);
   };
   return {
     place: ({ words: block, box, align, shifts }) => {
@@ -81,6 +77,10 @@ export function spotsOn(ground: Ground, own: readonly Laid[]): Spots {
     },
     result: () => ({ words, tags, left, leftTags, cost, lack }),
   };
+}
+
+function shifted(box: Box, by: Shift): Box {
+  return { ...box, x: box.x + by.x, y: box.y + by.y };
 }
 
 function sizeOf(tags: readonly Tag[]): Size {

@@ -14,11 +14,11 @@ export interface Toll {
 }
 
 /** @param most stops counting hits there */
-export function tollOf(piece: Laid, ground: Ground, own: readonly string[], most = Infinity): Toll {
+export function tollOf(piece: Laid, ground: Ground, most = Infinity): Toll {
   const span = spanOf(piece, piece.half);
   let [cost, hits] = [0, 0];
   for (const obstacle of ground.obstacles) {
-    if (!blocks(obstacle, piece, span, own)) continue;
+    if (!blocks(obstacle, piece, span)) continue;
     hits += 1;
     if (hits > most) return { cost, hits };
   }
@@ -31,19 +31,14 @@ export function tollOf(piece: Laid, ground: Ground, own: readonly string[], most
   return { cost, hits };
 }
 
-function blocks(
-  { x, y, width, height, symbolOf }: Obstacle,
-  piece: Laid,
-  span: Span,
-  own: readonly string[],
-): boolean {
+function blocks({ x, y, width, height, symbolOf }: Obstacle, piece: Laid, span: Span): boolean {
   const by = symbolOf === null ? clear.words : clear.symbol;
   return (
     span.right > x - by &&
     span.left < x + width + by &&
     span.bottom > y - by &&
     span.top < y + height + by &&
-    !(piece.atEnd && symbolOf !== null && own.includes(symbolOf))
+    !(symbolOf !== null && piece.at.includes(symbolOf))
   );
 }
 

@@ -1,11 +1,12 @@
-import { contradictionThrough, type Contradiction } from "./contradiction.ts";
+import type { Contradiction } from "./contradiction.ts";
 import type { Edge } from "./edge.ts";
-import { shortest } from "./shortest.ts";
-import type { Constraint, Gap, Moment, Timeline } from "./timeline.ts";
+import { potentials } from "./potentials.ts";
+import { shortest, type Step } from "./shortest.ts";
+import { type Constraint, type Gap, type Moment, origin, type Timeline } from "./timeline.ts";
 
 /**
- * All constraints as one simple temporal network. Bounds are shortest paths: one Bellman–Ford pass
- * finds potentials or a negative cycle, then Dijkstra answers each question on reweighted edges.
+ * All constraints as one simple temporal network. Bounds are shortest paths: Bellman–Ford finds
+ * potentials or a negative cycle, then Dijkstra answers each question on reweighted edges.
  * @see Dechter, Meiri & Pearl 1991, "Temporal constraint networks", Artificial Intelligence 49
  * @see Johnson 1977, "Efficient algorithms for shortest paths in sparse networks", JACM 24
  */
@@ -23,40 +24,10 @@ export function solve(constraints: readonly Constraint[]): Timeline | Contradict
     days: constraint.days,
     constraint,
   }));
-  const found = potentials(edges, moments.size);
+  const leaving: Edge[][] = Array.from({ length: moments.size }, () => []);
+  for (const edge of edges) leaving[edge.from]?.push(edge);
+  const found = potentials(edges, leaving);
   return "constraints" in found ? found : timeline(moments, edges, found.heights);
-}
-
-/** Distances from a virtual source at 0 to everything, or the statements of a negative cycle. */
-function potentials(
-  edges: readonly Edge[],
-  count: number,
-): { readonly heights: Float64Array } | Contradiction {
-  const heights = new Float64Array(count);
-  const via: (Edge | undefined)[] = [];
-  for (let round = 0; round <= count; round++) {
-    const relaxed = relaxAll(edges, heights, via);
-    if (relaxed === null) return { heights };
-    if (round === count) return contradictionThrough(relaxed, via, edges);
-  }
-  return { heights };
-}
-
-/** One pass over all edges; the last edge that still shortened a path, or `null` if none did. */
-function relaxAll(
-  edges: readonly Edge[],
-  heights: Float64Array,
-  via: (Edge | undefined)[],
-): Edge | null {
-  let last: Edge | null = null;
-  for (const edge of edges) {
-    const length = at(heights, edge.from) + edge.days;
-    if (length >= at(heights, edge.to)) continue;
-    heights[edge.to] = length;
-    via[edge.to] = edge;
-    last = edge;
-  }
-  return last;
 }
 
 function timeline(
@@ -64,17 +35,13 @@ function timeline(
   edges: readonly Edge[],
   heights: Float64Array,
 ): Timeline {
-  const leaving: Edge[][] = Array.from({ length: moments.size }, () => []);
-  for (const edge of edges) leaving[edge.from]?.push(edge);
-  const answered = new Map<number, Float64Array>();
+  const distance = distances(moments.get(origin) ?? -1, edges, heights);
   const atMost = (a: Moment, b: Moment): number => {
     if (a === b) return 0;
     const from = moments.get(a);
     const to = moments.get(b);
     if (from === undefined || to === undefined) return Infinity;
-    const known = answered.get(from) ?? shortest(from, leaving, heights);
-    answered.set(from, known);
-    return at(known, to) - at(heights, from) + at(heights, to);
+    return distance(from, to) - at(heights, from) + at(heights, to);
   };
   const between = (a: Moment, b: Moment): Gap => ({ least: 0 - atMost(b, a), most: atMost(a, b) });
   return {
@@ -84,6 +51,35 @@ function timeline(
       if (gap.least > 0) return "yes";
       return gap.most <= 0 ? "no" : "unknown";
     },
+  };
+}
+
+/**
+ * The reweighted distance from one moment to another. Dates tie everything to the calendar, so the
+ * ways past its origin are found once for all; from each moment only those that are shorter.
+ */
+function distances(
+  hub: number,
+  edges: readonly Edge[],
+  heights: Float64Array,
+): (from: number, to: number) => number {
+  const onward: Step[][] = Array.from(heights, () => []);
+  const back: Step[][] = Array.from(heights, () => []);
+  for (const { from, to, days } of edges) {
+    const length = days + at(heights, from) - at(heights, to);
+    onward[from]?.push({ to, length });
+    back[to]?.push({ to: from, length });
+  }
+  const fromHub = shortest(hub, onward);
+  const toHub = shortest(hub, back);
+  const pastHub = (from: number, to: number): number =>
+    (toHub.get(from) ?? Infinity) + (fromHub.get(to) ?? Infinity);
+  const answered = new Map<number, ReadonlyMap<number, number>>();
+  return (from, to) => {
+    const isKnown = (moment: number, length: number) => length >= pastHub(from, moment);
+    const direct = answered.get(from) ?? shortest(from, onward, isKnown);
+    answered.set(from, direct);
+    return Math.min(direct.get(to) ?? Infinity, pastHub(from, to));
   };
 }
 

@@ -1,32 +1,34 @@
-import type { Edge } from "./edge.ts";
+/** A step from one moment to another; its length is never negative. */
+export interface Step {
+  readonly to: number;
+  readonly length: number;
+}
 
 /**
- * Dijkstra on edges that the heights make non-negative, with a binary heap.
- * @returns the reweighted distance to each moment; infinite where no path leads
+ * Dijkstra with a binary heap.
+ * @param isKnown whether a moment is reached by another way at no greater distance: then it is left
+ *   out, and the search does not go on from it
+ * @returns the distance to each moment that a path leads to
  */
 export function shortest(
   source: number,
-  leaving: readonly (readonly Edge[])[],
-  heights: Float64Array,
-): Float64Array {
-  const reached = new Float64Array(heights.length).fill(Infinity);
-  reached[source] = 0;
-  const heap: (readonly [number, number])[] = [[0, source]];
+  steps: readonly (readonly Step[])[],
+  isKnown: (moment: number, distance: number) => boolean = () => false,
+): ReadonlyMap<number, number> {
+  const reached = new Map<number, number>();
+  const heap: Entry[] = [];
+  const reach = (moment: number, distance: number): void => {
+    if (distance >= (reached.get(moment) ?? Infinity) || isKnown(moment, distance)) return;
+    reached.set(moment, distance);
+    push(heap, [distance, moment]);
+  };
+  reach(source, 0);
   for (let next = pop(heap); next !== undefined; next = pop(heap)) {
     const [distance, moment] = next;
-    if (distance > at(reached, moment)) continue;
-    for (const edge of leaving[moment] ?? []) {
-      const length = distance + edge.days + at(heights, edge.from) - at(heights, edge.to);
-      if (length >= at(reached, edge.to)) continue;
-      reached[edge.to] = length;
-      push(heap, [length, edge.to]);
-    }
+    if (distance > (reached.get(moment) ?? Infinity)) continue;
+    for (const { to, length } of steps[moment] ?? []) reach(to, distance + length);
   }
   return reached;
-}
-
-function at(values: Float64Array, index: number): number {
-  return values[index] ?? Infinity;
 }
 
 type Entry = readonly [number, number];

@@ -18,7 +18,9 @@ export function clockOf(document: Document): Clock {
   const spells = spellsOf(document);
   const byPath = new Map(spells.map((spell) => [spell.path.join("/"), spell]));
   const spellAt = (path: Path) => byPath.get(path.join("/")) ?? null;
-  const told = { document, spells, spellAt };
+  const lastPhases = new Map(spells.map((spell) => [spell.within?.join("/"), spell]));
+  const lastPhaseOf = (path: Path) => lastPhases.get(path.join("/")) ?? null;
+  const told = { document, spellAt, lastPhaseOf };
   const stretchAt = (path: Path): Stretch => ({
     start: startOf(path),
     end: endOf(path),
@@ -44,8 +46,9 @@ function names(document: Document, path: Path): readonly string[] {
   return [...new Set(ids)];
 }
 
-interface Told extends Omit<Clock, "stretchAt"> {
+interface Told extends Pick<Clock, "spellAt"> {
   readonly document: Document;
+  readonly lastPhaseOf: (path: Path) => Spell | null;
 }
 
 /**
@@ -93,8 +96,8 @@ function namedLine(path: Path, { document, spellAt }: Told): Path | null {
 
 /** A history is over with its last phase: with a parting, or with a tie that is over itself. */
 function lastPhaseEnded(path: Path, told: Told, asked: readonly string[]): Truth {
-  const last = told.spells.findLast(({ within }) => within?.join("/") === path.join("/"));
-  if (last === undefined) return "unknown";
+  const last = told.lastPhaseOf(path);
+  if (last === null) return "unknown";
   if (last.parting) return "yes";
   return last.lasts ? ended(last.path, told, asked) : "unknown";
 }

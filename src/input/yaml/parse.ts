@@ -1,5 +1,6 @@
-import { Composer, type Document } from "yaml";
+import { Composer, type CST } from "yaml";
 import type { Diagnostic } from "../../diagnostic/diagnostic.ts";
+import { isOrdinary } from "./ordinary.ts";
 import { syntaxMistakes } from "./syntax.ts";
 import { tabIn } from "./tabs.ts";
 import { tokensOf } from "./tokens.ts";
@@ -18,29 +19,30 @@ export function parse(text: string): Parsed {
     tab === null ? text : text.replace(/^[ \t]+/gm, (indent) => " ".repeat(indent.length));
   const { tokens, diagnostics } = tokensOf(spaced);
   if (diagnostics.length > 0) return { tree: null, diagnostics };
+  const tabs = tab === null ? [] : [tab];
+  const mistakes = isOrdinary(tokens) ? [] : mistakesIn(tokens, spaced);
+  if (mistakes.length > 0) return { tree: null, diagnostics: tab === null ? mistakes : tabs };
+  return single(tokens, tabs);
+}
+
+function mistakesIn(tokens: readonly CST.Token[], text: string): readonly Diagnostic[] {
   const composer = new Composer({
     schema: "failsafe",
     uniqueKeys: false,
     prettyErrors: false,
     logLevel: "silent",
   });
-  const documents = [...composer.compose(tokens)];
-  const broken = documents.some((document) => document.errors.length > 0);
-  const tabs = tab === null ? [] : [tab];
-  if (broken)
-    return { tree: null, diagnostics: tab === null ? syntaxMistakes(documents, spaced) : tabs };
-  return single(documents, tabs);
+  return syntaxMistakes([...composer.compose(tokens)], text);
 }
 
-function single(documents: readonly Document.Parsed[], tabs: readonly Diagnostic[]): Parsed {
-  const [first, second] = documents;
+function single(tokens: readonly CST.Token[], tabs: readonly Diagnostic[]): Parsed {
+  const [first, second] = tokens.filter((token) => token.type === "document");
   const told = second === undefined ? [...tabs] : [...tabs, severalDocuments(second)];
-  const tree = treeOf(first?.contents, (diagnostic) => told.push(diagnostic));
+  const tree = treeOf(first, (diagnostic) => told.push(diagnostic));
   return { tree, diagnostics: told };
 }
 
-function severalDocuments(second: Document.Parsed): Diagnostic {
-  const start = second.range[0];
+function severalDocuments({ offset: start }: CST.Document): Diagnostic {
   return {
     severity: "error",
     code: "several-documents",

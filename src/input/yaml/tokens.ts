@@ -50,15 +50,16 @@ function tooDeep(at: number): Diagnostic {
   };
 }
 
+/** By the sign they begin with. */
 // prettier-ignore
 const leftOut = new Map([
-  ["anchor", { code: "anchor",  what: "an anchor",  hint: "write the thing out each time; to point at a line, give it an id" }],
-  ["alias",  { code: "alias",   what: "an alias",   hint: "write the thing out each time; to point at a line, use its id" }],
-  ["tag",    { code: "yaml-tag", what: "a YAML tag", hint: "put the text in quotes if it should begin with an exclamation mark" }],
+  ["&", { code: "anchor",  what: "an anchor",  hint: "write the thing out each time; to point at a line, give it an id" }],
+  ["*", { code: "alias",   what: "an alias",   hint: "write the thing out each time; to point at a line, use its id" }],
+  ["!", { code: "yaml-tag", what: "a YAML tag", hint: "put the text in quotes if it should begin with an exclamation mark" }],
 ]);
 
 function refuse(lexeme: string, at: number, diagnostics: Diagnostic[]): void {
-  const facts = leftOut.get(CST.tokenType(lexeme) ?? "");
+  const facts = leftOut.get(lexeme.charAt(0));
   if (facts === undefined || diagnostics.length === mostRefused) return;
   const span: Span = { start: at, end: at + lexeme.length };
   const message = `"${lexeme}" is ${facts.what}, which a family file does not use`;

@@ -1,14 +1,7 @@
-import {
-  isMap,
-  isPair,
-  isScalar,
-  isSeq,
-  type Pair,
-  Scalar,
-  type YAMLMap,
-  type YAMLSeq,
-} from "yaml";
+import { CST } from "yaml";
 import type { Diagnostic, Span } from "../../diagnostic/diagnostic.ts";
+import { emptyAt, saysSomething } from "./items.ts";
+import { spanOf } from "./spans.ts";
 
 /** A value of the file. Every scalar is text, whatever it looks like; nothing written is `null`. */
 type Value = string | null | readonly Value[] | { readonly [key: string]: Value };
@@ -35,68 +28,80 @@ interface Place {
 }
 
 type Tell = (diagnostic: Diagnostic) => void;
+type Item = CST.CollectionItem;
 
-/** Turns what the parser made into plain values, and tells of keys that stand twice or are no words. */
-export function treeOf(node: unknown, tell: Tell): Tree {
-  return grow(node, { key: null, bare: false }, tell);
+/** Turns tokens without mistakes into plain values, and tells of keys that stand twice or are no words. */
+export function treeOf(document: CST.Document | undefined, tell: Tell): Tree {
+  return grow(document?.value, emptyAt(document?.start ?? []), { key: null, bare: false }, tell);
 }
 
-function grow(node: unknown, place: Place, tell: Tell): Tree {
-  if (isMap(node)) return mapTree(node, place, tell);
-  if (isSeq(node)) return listTree(node, place, tell);
-  const span = spanOf(node) ?? place.key ?? { start: 0, end: 0 };
-  const quoted = isScalar(node) && node.type !== Scalar.PLAIN && node.type !== undefined;
-  const text = isScalar(node) && typeof node.value === "string" ? node.value : null;
-  const nothing = text === null || (!quoted && /^(|~|null)$/.test(text));
-  const value = nothing ? null : text.normalize("NFC");
+/** @param at where the value would stand if there is none */
+function grow(token: CST.Token | undefined, at: number, place: Place, tell: Tell): Tree {
+  const span = token === undefined ? { start: at, end: at } : spanOf(token);
+  if (token === undefined || !("items" in token)) return leaf(token, span, place);
+  const isList =
+    token.type === "block-seq" || (token.type === "flow-collection" && token.start.source === "[");
+  return (isList ? listTree : mapTree)(token.items, span, place, tell);
+}
+
+function leaf(token: CST.Token | undefined, span: Span, place: Place): Tree {
+  const text = textOf(token);
+  const quoted = token !== undefined && token.type !== "scalar";
+  const nothing = !quoted && /^(|~|null)$/.test(text);
   const shown = span.end > span.start ? span : (place.key ?? span);
+  const value = nothing ? null : text.normalize("NFC");
   return { value, span: shown, ...place, quoted, broken: false, parts: new Map() };
 }
 
-function mapTree(node: YAMLMap, place: Place, tell: Tell): Tree {
+function mapTree(items: readonly Item[], span: Span, place: Place, tell: Tell): Tree {
   const parts = new Map<string, Tree>();
   let broken = false;
-  for (const pair of node.items) {
-    const key = keyOf(pair, tell);
+  for (const item of items.filter(saysSomething)) {
+    const key = keyOf(item, tell);
     broken ||= key === null;
     if (key === null) continue;
-    const first = parts.get(key.name);
-    if (first === undefined)
-      parts.set(key.name, grow(pair.value, { key: key.span, bare: pair.value === null }, tell));
-    else tell(twice(key.name, key.span));
+    const bare = item.sep?.some(({ type }) => type === "map-value-ind") !== true;
+    if (parts.has(key.name)) tell(twice(key.name, key.span));
+    else {
+      const value = bare ? undefined : item.value;
+      parts.set(key.name, grow(value, key.span.end, { key: key.span, bare }, tell));
+    }
   }
   const kept = [...parts].filter(([name]) => !name.startsWith("x-"));
   const value = Object.fromEntries(kept.map(([name, part]) => [name, part.value]));
+  broken ||= [...parts.values()].some((part) => part.broken);
+  return { value, span, ...place, quoted: false, broken, parts };
+}
+
+function listTree(items: readonly Item[], span: Span, place: Place, tell: Tell): Tree {
+  const kept = items.filter(saysSomething);
+  const trees = kept.map((item) => itemTree(item, tell));
   return {
-    value,
-    span: spanOf(node) ?? { start: 0, end: 0 },
+    value: trees.map((tree) => tree.value),
+    span,
     ...place,
     quoted: false,
-    broken: broken || [...parts.values()].some((part) => part.broken),
-    parts,
+    broken: trees.some((tree) => tree.broken),
+    parts: new Map(trees.entries()),
   };
 }
 
-function listTree(node: YAMLSeq, place: Place, tell: Tell): Tree {
-  const items = node.items.map((item) => grow(asNode(item), { key: null, bare: false }, tell));
-  return {
-    value: items.map((item) => item.value),
-    span: spanOf(node) ?? { start: 0, end: 0 },
-    ...place,
-    quoted: false,
-    broken: items.some((item) => item.broken),
-    parts: new Map(items.entries()),
-  };
+/** `[a: b]` makes a map of its own in a list. */
+function itemTree(item: Item, tell: Tell): Tree {
+  const place = { key: null, bare: false };
+  if (item.sep === undefined) return grow(item.value, emptyAt(item.start), place, tell);
+  const start = item.key?.offset ?? item.sep[0]?.offset ?? 0;
+  const last = item.value ?? item.key;
+  return mapTree([item], { start, end: last ? spanOf(last).end : start }, place, tell);
 }
 
-/** `[ a: b ]` makes a pair of its own in a list; the language has no such thing. */
-function asNode(item: unknown): unknown {
-  return isPair(item) ? item.key : item;
-}
-
-function keyOf(pair: Pair, tell: Tell): { readonly name: string; readonly span: Span } | null {
-  const span = spanOf(pair.key) ?? spanOf(pair.value) ?? { start: 0, end: 0 };
-  const name = isScalar(pair.key) && typeof pair.key.value === "string" ? pair.key.value : "";
+function keyOf(
+  { key, start, sep }: Item,
+  tell: Tell,
+): { readonly name: string; readonly span: Span } | null {
+  const at = sep?.[0]?.offset ?? emptyAt(start);
+  const span = key ? spanOf(key) : { start: at, end: at };
+  const name = key ? textOf(key) : "";
   if (name === "<<") {
     tell(mistake("merge-key", '"<<" is a YAML merge key, which a family file does not use', span));
     return null;
@@ -121,13 +126,14 @@ function mistake(code: string, message: string, span: Span): Diagnostic {
   return { severity: "error", code, message, span, hint: hints[code] ?? null };
 }
 
-/** The stretch of a node without the blanks after it. */
-function spanOf(node: unknown): Span | null {
-  if (!isMap(node) && !isSeq(node) && !isScalar(node)) return null;
-  const range = node.range;
-  return range ? { start: range[0], end: range[1] } : null;
+/** The text of a scalar; `""` of anything else. What stands on one line is mostly what it says. */
+function textOf(token: CST.Token | undefined): string {
+  if (!CST.isScalar(token)) return "";
+  const { type, source } = token;
+  const inner = type === "scalar" ? source : source.slice(1, -1);
+  if (type !== "block-scalar" && !/[\\\n']/.test(inner)) return inner;
+  return CST.resolveAsScalar(token, true, () => undefined).value;
 }
-
 /** The text of a value, `""` if it is none. */
 export function wordIn({ value }: Tree): string {
   return typeof value === "string" ? value : "";

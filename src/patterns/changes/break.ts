@@ -6,6 +6,8 @@ import type { Told } from "../instance.ts";
 export interface Break {
   /** Whom it is known by: who stopped it, and toward whom. */
   readonly about: readonly string[];
+  /** What kind of thing stopped, in words that stand in the id of the finding. */
+  readonly trait: string;
   /** Whose steps may have gone with it: who stopped it first. */
   readonly sides: readonly [string, ...string[]];
   /** What stopped, as a sentence: "Anna's seat toward Ben (confidant) is told as ended". */

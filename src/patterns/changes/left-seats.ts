@@ -19,6 +19,7 @@ function leftSeat(study: Study, seat: EndedSeat): Break {
     `${study.possessive(child)} seat toward ${study.name(parent)} (${fewWords(labels, few)}) is told as ended`;
   return {
     about: [child, parent],
+    trait: "seat-left",
     sides: [child, parent],
     what: what(5),
     short: what(2),

@@ -23,6 +23,7 @@ export function noChildren(study: Study): readonly Break[] {
             return [
               {
                 about: [child],
+                trait: "early-parenthood-past",
                 sides: [child],
                 what,
                 short: what,

@@ -16,6 +16,7 @@ export function unlikeChildren(study: Study): readonly Break[] {
         const what = `the seat is told of ${study.list(way.slice(1))}, and known not to be so of ${study.name(role.who)} (${label})`;
         return {
           about: [role.who, last],
+          trait: `${family}-not-handed-on`,
           sides: [role.who, last],
           what,
           short: what,

@@ -16,7 +16,10 @@ import type { Break } from "./break.ts";
 
 /** Conditions and early parenthood that recurred, and that the next in line is told not to have. */
 export function unlikeParents(study: Study): readonly Break[] {
-  const early = nextWithout(study, earlyParenthood(study), "early parenthood");
+  const early = nextWithout(study, earlyParenthood(study), {
+    kind: "early-parenthood",
+    label: "early parenthood",
+  });
   return [...early, ...diagnoses.flatMap((kind) => ofCondition(study, kind))];
 }
 
@@ -26,7 +29,7 @@ function ofCondition(study: Study, kind: ConditionKind): Break[] {
   const recovered = firmly(study, trait).flatMap((one) =>
     youngest(study, one).flatMap((who) => gotOver(study, kind, { one, who })),
   );
-  return [...recovered, ...nextWithout(study, trait, label)];
+  return [...recovered, ...nextWithout(study, trait, { kind, label })];
 }
 
 function firmly(study: Study, trait: Trait): readonly Recurring[] {
@@ -38,8 +41,13 @@ function youngest(study: Study, { holders }: Recurring): readonly string[] {
   return holders.filter((id) => !study.kin.childrenOf(id).some((child) => holders.includes(child)));
 }
 
+interface Named {
+  readonly kind: string;
+  readonly label: string;
+}
+
 /** A child of the last holders who is told not to have it; nobody known is no such child. */
-function nextWithout(study: Study, trait: Trait, label: string): Break[] {
+function nextWithout(study: Study, trait: Trait, { kind, label }: Named): Break[] {
   return firmly(study, trait).flatMap((one) =>
     youngest(study, one).flatMap((holder) =>
       study.kin
@@ -49,6 +57,7 @@ function nextWithout(study: Study, trait: Trait, label: string): Break[] {
           const what = `${label} is told of ${study.list(one.holders)}, and known not to be so of ${study.name(child)}`;
           return {
             about: [child],
+            trait: `${kind}-not`,
             sides: [child],
             what,
             short: what,
@@ -83,6 +92,7 @@ function gotOver(study: Study, kind: ConditionKind, { one, who }: Holder): Break
   return [
     {
       about: [who],
+      trait: `${kind}-over`,
       sides: [who],
       what,
       short: what,

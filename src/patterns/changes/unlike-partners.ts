@@ -22,6 +22,7 @@ function turned(study: Study, { who, alike }: Serial, course: Course): Break[] {
   return [
     {
       about: [who, course.partner],
+      trait: "other-course",
       sides: [who],
       what,
       short: `with ${study.name(course.partner)} it goes another way so far: ${course.steps.join(", then ")}`,

@@ -11,7 +11,7 @@ import { unlikePartners } from "../changes/unlike-partners.ts";
 import { fewWords } from "../few-words.ts";
 import type { Finding } from "../finding.ts";
 import type { Told } from "../instance.ts";
-import { distinct, instance } from "../instance.ts";
+import { instance } from "../instance.ts";
 import type { Detector, Study } from "../study.ts";
 
 const pattern = { id: "P38", name: "A different course" };
@@ -33,7 +33,7 @@ export const breakInChain: Detector = {
       ...unlikePartners(study),
     ];
     return {
-      findings: distinct(breaks.map((one) => found(study, one))),
+      findings: breaks.map((one) => found(study, one)),
       questions: [],
       unable: [],
     };
@@ -48,6 +48,7 @@ function found(study: Study, one: Break): Finding {
   return instance(study, {
     pattern,
     about: one.about,
+    trait: one.trait,
     kind: "change",
     grade: factors.ordered && one.certain ? 2 : 1,
     modifiers: factors.dated ? [] : ["-undated"],

@@ -62,9 +62,12 @@ interface Named {
 
 function found(study: Study, { id, label }: Named, bound: Bound): Finding {
   const { holders, without, who, others, by, told } = bound;
+  // Who descends from whom has no part in it, so neither has it in how the finding is called.
+  const people = [...holders, ...without];
   const finding = recurrence(study, {
     pattern,
     holders,
+    about: holders,
     trait: `${id}.${by}`,
     kind: "note",
     grade: capped(2, told),
@@ -81,7 +84,5 @@ function found(study: Study, { id, label }: Named, bound: Bound): Finding {
     question: `What do ${study.list(without)} say helped them?`,
     shown: { tags: holders },
   });
-  // Who descends from whom has no part in it, so neither has it in how the finding is called.
-  const people = [...holders, ...without];
-  return { ...finding, people, id: `${pattern.id}:${holders.join("-")}.${id}.${by}` };
+  return { ...finding, people };
 }

@@ -41,6 +41,7 @@ function found(study: Study, { kind, how, harms, ordered }: HarmRepeat): Finding
   return recurrence(study, {
     pattern,
     holders: people,
+    about: [...people].sort(),
     trait: `${kind}.${how}`,
     grade: capped(ordered === "yes" ? 2 : 1, told),
     modifiers: ordered === "yes" ? ["+seats"] : ["-undated"],

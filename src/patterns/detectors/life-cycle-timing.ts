@@ -1,5 +1,5 @@
 import type { Finding } from "../finding.ts";
-import { distinct, instance } from "../instance.ts";
+import { instance } from "../instance.ts";
 import type { Detector, Study } from "../study.ts";
 import { births } from "../timing/births.ts";
 import { generations } from "../timing/generations.ts";
@@ -15,14 +15,15 @@ export const lifeCycleTiming: Detector = {
   source: "Carter & McGoldrick 1999, The Expanded Family Life Cycle; McGoldrick et al. 2020",
   detect: (study) => {
     const all = [...births(study), ...lives(study), ...losses(study), ...generations(study)];
-    return { findings: distinct(all.map((one) => found(study, one))), questions: [], unable: [] };
+    return { findings: all.map((one) => found(study, one)), questions: [], unable: [] };
   },
 };
 
-function found(study: Study, { about, told, words, title }: Offbeat): Finding {
+function found(study: Study, { about, step, told, words, title }: Offbeat): Finding {
   return instance(study, {
     pattern,
     about,
+    trait: step,
     kind: "note",
     grade: 1,
     told,

@@ -2,7 +2,7 @@ import { anchorsOf } from "../anchors.ts";
 import { eldersFirst } from "../elders-first.ts";
 import { fewWords } from "../few-words.ts";
 import type { Finding } from "../finding.ts";
-import { distinct, instance } from "../instance.ts";
+import { instance } from "../instance.ts";
 import { firstDegree, indexHousehold } from "../stress/household.ts";
 import type { PileUp } from "../stress/pile-ups.ts";
 import { certainPileUps, twoLosses } from "../stress/pile-ups.ts";
@@ -37,7 +37,7 @@ export const pileUp: Detector = {
       ).map((group) => asTold(study, group)),
       ...lossAndLaunching(rest, launching, timeline).map((group) => asLaunching(study, group)),
     ];
-    return { findings: distinct(findings), questions: [], unable: [] };
+    return { findings, questions: [], unable: [] };
   },
 };
 
@@ -71,6 +71,7 @@ function asCertain(study: Study, group: PileUp, all: readonly Stress[]): Finding
   const losses = group.every(isLoss) ? "losses" : "changes";
   return [
     made(study, group, {
+      trait: losses,
       grade: group.length > 2 ? 2 : 1,
       modifiers: [],
       verdict: more === "yes" ? "yes" : "possible",
@@ -83,6 +84,7 @@ function asCertain(study: Study, group: PileUp, all: readonly Stress[]): Finding
 
 function asLosses(study: Study, group: PileUp): Finding {
   return made(study, group, {
+    trait: "losses",
     grade: 1,
     modifiers: [],
     verdict: "yes",
@@ -95,7 +97,8 @@ function asLosses(study: Study, group: PileUp): Finding {
 function asTold(study: Study, group: PileUp): Finding {
   return made(study, group, {
     ...possible,
-    about: eldersFirst(study, peopleOf(group.slice(0, 1))),
+    trait: "told",
+    about: peopleOf(group.slice(0, 1)),
     claim: `Several changes are told around one: ${wordsOf(group)}. They may have lain close together; how close is not told.`,
     title: "Changes told around one event",
     caption: `Around one time, perhaps: ${wordsOf(group, 3)}.`,
@@ -116,6 +119,7 @@ function asLaunching(study: Study, group: PileUp): Finding {
     open.length === 0 ? "" : ` The order to the launching (${wordsOf(open)}) is not told.`;
   return made(study, group, {
     ...possible,
+    trait: "launching",
     claim: `${wordsOf(group.slice(0, 1))}${when} and the launching of ${study.list(leavers)} may have fallen near each other.${order}`,
     title: "A loss near a leaving home",
     caption: `${wordsOf(group.slice(0, 1))}${when} and the launching of ${study.list(leavers)} may lie near each other.`,
@@ -126,16 +130,16 @@ const possible = { grade: 0, modifiers: ["-undated"], verdict: "possible" } as c
 
 type Words = Pick<
   Parameters<typeof instance>[1],
-  "grade" | "modifiers" | "verdict" | "claim" | "title" | "caption"
+  "trait" | "grade" | "modifiers" | "verdict" | "claim" | "title" | "caption"
 > & { readonly about?: readonly string[] };
 
-function made(study: Study, group: PileUp, words: Words): Finding {
-  const people = eldersFirst(study, peopleOf(group));
+function made(study: Study, group: PileUp, { about, ...words }: Words): Finding {
+  const people = peopleOf(group);
   return instance(study, {
-    about: people,
     ...words,
+    about: [...(about ?? people)].sort(),
     pattern,
-    people,
+    people: eldersFirst(study, people),
     kind: "note",
     told: [
       ...group.flatMap((stress) =>

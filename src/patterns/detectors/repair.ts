@@ -10,8 +10,9 @@ import { eldersFirst } from "../elders-first.ts";
 import { fewWords } from "../few-words.ts";
 import type { Finding } from "../finding.ts";
 import type { Told } from "../instance.ts";
-import { distinct, instance } from "../instance.ts";
+import { instance } from "../instance.ts";
 import { timeWords } from "../stress/told-time.ts";
+import { lineId } from "../line-id.ts";
 import { linksAmong } from "../links.ts";
 import type { Detector, Study } from "../study.ts";
 
@@ -22,7 +23,7 @@ export const repair: Detector = {
   ...pattern,
   source: "Bowen 1978, Family Therapy in Clinical Practice; Boszormenyi-Nagy & Krasner 1986",
   detect: (study) => ({
-    findings: distinct(repairsOf(study.family).map((mended) => found(study, mended))),
+    findings: repairsOf(study.family).map((mended) => found(study, mended)),
     questions: [],
     unable: [],
   }),
@@ -36,7 +37,9 @@ function found(study: Study, mended: Repair): Finding {
   const steps = sides.flatMap((one) => one.steps);
   return instance(study, {
     pattern,
-    about: between,
+    about: [...between].sort(),
+    trait: [mended.breakKind, ...lineId(mended.broken)].join("."),
+    people: between,
     kind: "change",
     grade: 2,
     told: [

@@ -1,11 +1,11 @@
-import { eldersFirst } from "../elders-first.ts";
 import { fewWords } from "../few-words.ts";
 import type { Finding } from "../finding.ts";
-import { distinct, instance } from "../instance.ts";
+import { instance } from "../instance.ts";
 import type { Follower } from "../stress/followers.ts";
 import { followersOf } from "../stress/followers.ts";
 import type { Stress } from "../stress/stresses.ts";
 import { stressesOf } from "../stress/stresses.ts";
+import { lineId } from "../line-id.ts";
 import { linksAmong } from "../links.ts";
 import type { Detector, Study } from "../study.ts";
 
@@ -16,11 +16,9 @@ export const symptomAfterEvent: Detector = {
   ...pattern,
   source: "McGoldrick et al. 2020, on life events and functioning",
   detect: (study) => ({
-    findings: distinct(
-      stressesOf(study)
-        .filter(isTurningPoint)
-        .flatMap((stress) => ofStress(study, stress)),
-    ),
+    findings: stressesOf(study)
+      .filter(isTurningPoint)
+      .flatMap((stress) => ofStress(study, stress)),
     questions: [],
     unable: [],
   }),
@@ -42,7 +40,8 @@ function found(study: Study, stress: Stress, followers: readonly Follower[]): Fi
   const people = [...new Set([...stress.people, ...followers.flatMap((one) => one.people)])];
   return instance(study, {
     pattern,
-    about: eldersFirst(study, stress.people),
+    about: [...stress.people].sort(),
+    trait: [stress.kind, ...lineId(stress.fact)].join("."),
     people,
     kind: "note",
     grade: followers.length > 1 || dated ? 2 : 1,

@@ -65,7 +65,8 @@ function asTold(study: Study, group: readonly [Triangle, ...Triangle[]]): Findin
   const seats = seatsOf(first.people, study.family, study.kin);
   return instance(study, {
     pattern,
-    about: eldersFirst(study, first.people),
+    about: [...first.people].sort(),
+    people: eldersFirst(study, first.people),
     kind: "triangle",
     grade: group.length > 1 ? 2 : 1,
     modifiers: ["+told"],
@@ -96,7 +97,8 @@ function asDetected(study: Study, { people, turns, needs }: Found): Finding {
   const also = later.map((turn) => ` At another time: ${describe(study, turn)}.`).join("");
   return instance(study, {
     pattern,
-    about: eldersFirst(study, people),
+    about: [...people].sort(),
+    people: eldersFirst(study, people),
     kind: "triangle",
     grade: 1,
     modifiers: certain ? [] : ["-undated"],

@@ -33,6 +33,7 @@ function early(study: Study, parent: string): Offbeat[] {
   return [
     {
       about: [parent],
+      step: "first-child-early",
       told: young.flatMap((child) => bornTold(study, child, parent)),
       words: `${study.name(parent)} had a first child before the age of ${from}`,
       title: "A first child very early",
@@ -52,6 +53,7 @@ function late(study: Study, parent: string): Offbeat[] {
   return [
     {
       about: [parent],
+      step: "first-child-late",
       told: [
         { fact: all, words: `no other children of ${study.name(parent)}` },
         ...children.flatMap((child) => bornTold(study, child, parent)),

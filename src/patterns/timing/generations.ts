@@ -16,6 +16,7 @@ function steps(study: Study, child: string): Offbeat[] {
     .filter((other) => !parents.includes(other) && isOlder(study, child, other))
     .map((other) => ({
       about: [other, child],
+      step: "younger-step-parent",
       told: bornTold(study, [other, child]),
       words: `${study.name(other)} is younger than ${study.name(child)}, the child of a partner`,
       title: "A step-parent younger than the child",
@@ -28,6 +29,7 @@ function uncles(study: Study, child: string): Offbeat[] {
     .filter((other) => !study.kin.parentsOf(child).includes(other) && isOlder(study, child, other))
     .map((other) => ({
       about: [other, child],
+      step: "younger-uncle-or-aunt",
       told: bornTold(study, [other, child]),
       words: `${study.name(child)} is older than ${study.name(other)}, a brother or sister of a parent`,
       title: "Older than an uncle or aunt",

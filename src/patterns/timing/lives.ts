@@ -24,6 +24,7 @@ function leavings(study: Study): Offbeat[] {
           return [
             {
               about: [who],
+              step: "leaving-home-early",
               told,
               words: `${name} left home before the age of ${from}`,
               title: "Leaving home very early",
@@ -33,6 +34,7 @@ function leavings(study: Study): Offbeat[] {
           return [
             {
               about: [who],
+              step: "leaving-home-late",
               told,
               words: `${name} left home after the age of ${to}`,
               title: "Leaving home very late",
@@ -69,6 +71,7 @@ function weddings(study: Study): Offbeat[] {
           .filter((who) => ageAt(study, who, phase.time.start).under <= from)
           .map((who) => ({
             about: [who],
+            step: "first-union-early",
             told: [{ fact: phase, words: `${study.list(bond.between)} became a couple` }],
             words: `${study.name(who)} formed a couple before the age of ${from}`,
             title: "A first union very early",
@@ -88,6 +91,7 @@ function ageGaps(study: Study): Offbeat[] {
     return [
       {
         about: bond.between,
+        step: "partners-apart",
         told: [
           { fact: first, words: `${study.list(bond.between)} became a couple` },
           ...born.map((fact, at) => ({

@@ -33,6 +33,7 @@ function outlived(study: Study, parent: string): Offbeat[] {
   return [
     {
       about: [parent],
+      step: "outlived-child",
       told: [
         ...children.flatMap((child) => linkTold(study, parent, child)),
         ...before.map(({ child, died }) => ({
@@ -80,7 +81,15 @@ function newUnions(study: Study): Offbeat[] {
         if (gap.least <= 0 || gap.most >= days) return [];
         const words = `${study.name(who)} began a new union within 12 months after ${loss.words}`;
         const told = [loss, { fact: phase, words: `a new union of ${study.name(who)}` }];
-        return [{ about: [who], told, words, title: "A new union soon after a loss" }];
+        return [
+          {
+            about: [who],
+            step: "new-union-soon",
+            told,
+            words,
+            title: "A new union soon after a loss",
+          },
+        ];
       }),
     ),
   );

@@ -5,6 +5,8 @@ import type { Study } from "../study.ts";
 /** Something outside the usual range of a life, certainly so. */
 export interface Offbeat {
   readonly about: readonly string[];
+  /** Which step of life, in words that stand in the id of the finding. */
+  readonly step: string;
   readonly told: readonly Told[];
   /** "Anna had a first child before 18": finishes "As recorded, …". */
   readonly words: string;

@@ -22,7 +22,13 @@ const kinds = [
   "repaired",
   "ambivalent",
 ] as const;
-const seats = ["parentified-child", "confidant", "rescuer", "mediator", "idealizing-child"] as const;
+const seats = [
+  "parentified-child",
+  "confidant",
+  "rescuer",
+  "mediator",
+  "idealizing-child",
+] as const;
 
 /** A family of three rows, eight people and one to six ties and roles, in the family language. */
 export function tiedFamily(seed: number): string {

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import type { Contradiction } from "../../../src/family/time/contradiction.ts";
 import { solve } from "../../../src/family/time/network.ts";
-import type { Constraint, Timeline } from "../../../src/family/time/timeline.ts";
+import { type Constraint, origin, type Timeline } from "../../../src/family/time/timeline.ts";
 
 const said = { file: "a.genogram.yaml", line: 1, column: 1 };
 const atMost = (from: string, to: string, days: number): Constraint => ({ from, to, days, said });
@@ -19,7 +19,7 @@ function contradictionIn(constraints: readonly Constraint[]): Contradiction {
   return solved;
 }
 
-const names = ["a", "b", "c", "d", "e", "f", "g"];
+const names = ["a", "b", "c", "d", "e", "f", origin];
 
 /** All shortest paths by brute force; a negative diagonal means that not all can hold. */
 function floydWarshall(constraints: readonly Constraint[]): ReadonlyMap<string, number> {

@@ -371,7 +371,10 @@ ties:
       - { tie: healthy, from: 2007 }
 `;
   test("two breaks, two repairs, told apart by their ids", () => {
-    expect(found(text, "P39").map(({ id }) => id)).toEqual(["P39:max-ida", "P39:max-ida-2"]);
+    expect(found(text, "P39").map(({ id }) => id)).toEqual([
+      "P39:ida-max.cutoff",
+      "P39:ida-max.fraught",
+    ]);
   });
 
   test("none where it broke again", () => {

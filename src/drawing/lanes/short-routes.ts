@@ -1,0 +1,102 @@
+import type { Box, Point } from "../scene.ts";
+import { edge } from "./ends.ts";
+import type { End, Ends, Open } from "./ends.ts";
+import { turnsOutside } from "./outward.ts";
+import { routeBetween } from "./route-between.ts";
+import type { Route, Side } from "./route.ts";
+import { goes, slots } from "./slots.ts";
+import type { Slot } from "./slots.ts";
+import { beyond, steps } from "./steps.ts";
+
+const sides: readonly Side[] = ["right", "left", "top"];
+const fine = 5;
+const coarse = 18;
+
+/** A way out of a symbol: where its piece lies, and how far it may go before it turns. */
+interface Exit extends Slot {
+  readonly side: Side;
+  readonly turns: ReadonlySet<number>;
+}
+
+/** Lines of one to three pieces between two people, leaving at every side. */
+export function shortRoutes(ends: Ends, bounds: Box, open: Open): readonly Route[] {
+  const { a, b } = ends;
+  const [exitsA, exitsB] = [exits(a, bounds, open), exits(b, bounds, open)];
+  return exitsA.flatMap((one) =>
+    exitsB.flatMap((other) => {
+      const at = { from: one.side, to: other.side };
+      if (!goes(one.way, heightOf(b, other) - one.slot)) return [];
+      if (!goes(other.way, heightOf(a, one) - other.slot)) return [];
+      if ((one.side === "top") !== (other.side === "top"))
+        return [routeBetween(ends, at, [one.slot, other.slot])].filter((way) =>
+          leavesWell(way, ends),
+        );
+      if (one.side === "top" && !(isOn(a, one.slot) && isOn(b, other.slot))) return [];
+      return [...one.turns]
+        .filter((turn) => other.turns.has(turn))
+        .map((turn) => routeBetween(ends, at, [one.slot, turn, other.slot]));
+    }),
+  );
+}
+
+function heightOf(end: End, { side, slot }: Exit): number {
+  return side === "top" ? edge(end, "top") : slot;
+}
+
+/** Whether an upright piece comes down on the symbol itself. */
+function isOn({ at, reach }: End, x: number): boolean {
+  return Math.abs(x - at.x) < reach;
+}
+
+/** Level out, up or down, and back: ways for when nothing is free. */
+export function plainRoutes(ends: Ends, bounds: Box): readonly Route[] {
+  const xs = steps(bounds.x - beyond, bounds.x + bounds.width + beyond, coarse);
+  return (["right", "left"] as const).flatMap((from) =>
+    (["right", "left"] as const).flatMap((to) =>
+      xs
+        .map((x) => routeBetween(ends, { from, to }, [ends.a.at.y, x, ends.b.at.y]))
+        .filter((way) => leavesWell(way, ends)),
+    ),
+  );
+}
+
+function exits(end: End, bounds: Box, open: Open): readonly Exit[] {
+  const xs = steps(bounds.x - beyond, bounds.x + bounds.width + beyond, fine);
+  const ys = steps(bounds.y - beyond / 2, bounds.y + bounds.height, fine);
+  return sides.flatMap((side) =>
+    slots(end, side).map(({ slot, way }) => {
+      const from = edge(end, side);
+      const turns = (side === "top" ? ys : xs).filter(
+        (turn) =>
+          turnsOutside(end, { side, slot }, turn) && open(...pieceOut({ side, slot }, from, turn)),
+      );
+      return { side, slot, way, turns: new Set(turns) };
+    }),
+  );
+}
+
+function pieceOut(
+  { side, slot }: Pick<Exit, "side" | "slot">,
+  from: number,
+  to: number,
+): readonly [Point, Point] {
+  return side === "top"
+    ? [
+        { x: slot, y: from },
+        { x: slot, y: to },
+      ]
+    : [
+        { x: from, y: slot },
+        { x: to, y: slot },
+      ];
+}
+
+/** Away from the symbol, and far enough for a round corner. */
+function leavesWell({ from, to, tracks }: Route, { a, b }: Ends): boolean {
+  const [slot, first, last, final] = [tracks[0], tracks[1], tracks.at(-2), tracks.at(-1)];
+  if (slot === undefined || first === undefined || last === undefined || final === undefined)
+    return false;
+  return (
+    turnsOutside(a, { side: from, slot }, first) && turnsOutside(b, { side: to, slot: final }, last)
+  );
+}

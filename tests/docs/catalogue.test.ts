@@ -1,0 +1,132 @@
+import { existsSync, readFileSync, writeFileSync } from "node:fs";
+import { expect, test } from "vitest";
+import { conditions } from "../../src/catalogue/conditions.ts";
+import { events } from "../../src/catalogue/events.ts";
+import { feelings } from "../../src/catalogue/feelings.ts";
+import { genders } from "../../src/catalogue/people.ts";
+import { roles } from "../../src/catalogue/roles.ts";
+import { statuses } from "../../src/catalogue/statuses.ts";
+import { ties } from "../../src/catalogue/ties.ts";
+import { unions } from "../../src/catalogue/unions.ts";
+
+// docs/catalogue.md is made from the tables of facts. UPDATE=1 writes it.
+
+type Cells = readonly string[];
+
+function table(head: Cells, rows: readonly Cells[]): string {
+  const widths = head.map((title, i) =>
+    Math.max(...[head, ...rows].map((row) => (row[i] ?? title).length)),
+  );
+  const line = (cells: Cells): string =>
+    `| ${cells.map((cell, i) => cell.padEnd(widths[i] ?? 0)).join(" | ")} |`;
+  const rule = `| ${widths.map((width) => "-".repeat(width)).join(" | ")} |`;
+  return [line(head), rule, ...rows.map(line)].join("\n");
+}
+
+const code = (word: string): string => `\`${word}\``;
+const also = (words: readonly string[]): string => words.map(code).join(", ");
+
+const sections: readonly (readonly [title: string, says: string, table: string])[] = [
+  [
+    "Ties",
+    "`tie:` on lines under `ties` and `unions`. A one-way tie is done by somebody: say who with `by:`.",
+    table(
+      ["word", "drawn as", "also written", "way"],
+      Object.entries(ties).map(([key, { label, words, way }]) => [
+        code(key),
+        label,
+        also(words),
+        way,
+      ]),
+    ),
+  ],
+  [
+    "Unions",
+    "`union:` on lines under `unions`, in order of time.",
+    table(
+      ["word", "on the couple line", "also written", "the couple"],
+      Object.entries(unions).map(([key, { code: short, words, does }]) => [
+        code(key),
+        short,
+        also(words),
+        { begins: "begins", ends: "ends", marks: "" }[does],
+      ]),
+    ),
+  ],
+  [
+    "Roles",
+    "`role:` on lines under `roles`, with `who:` and mostly `toward:`. Roles of one family can be " +
+      "matched as the same kind; all others match only themselves. No role follows from another.",
+    table(
+      ["word", "in words", "also written", "family"],
+      Object.entries(roles).map(([key, { label, words, family }]) => [
+        code(key),
+        label,
+        also(words),
+        family ?? "",
+      ]),
+    ),
+  ],
+  [
+    "Feelings",
+    "`feels:` in a bond or an event: each side, one or several.",
+    table(
+      ["word", "in words"],
+      Object.entries(feelings).map(([key, { label }]) => [code(key), label]),
+    ),
+  ],
+  [
+    "Conditions",
+    "`condition:` on lines under `conditions`. Illness fills the left half of the symbol, a substance " +
+      "the lower half; a symptom is somebody's word and fills nothing.",
+    table(
+      ["word", "also written", "is"],
+      Object.entries(conditions).map(([key, { words, group }]) => [code(key), also(words), group]),
+    ),
+  ],
+  [
+    "Statuses",
+    "`status:` of a condition; `present` if left out.",
+    table(
+      ["word", "the person"],
+      Object.entries(statuses).map(([key, { holds }]) => [
+        code(key),
+        { has: "has it", had: "had it", maybe: "may have it", not: "does not have it" }[holds],
+      ]),
+    ),
+  ],
+  [
+    "Events",
+    "`event:` on lines under `events`, and between the phases of a bond.",
+    table(
+      ["word", "in words", "lasts"],
+      Object.entries(events).map(([key, { label, lasts }]) => [
+        code(key),
+        label,
+        lasts ? "yes" : "",
+      ]),
+    ),
+  ],
+  [
+    "Genders",
+    "`gender:` of a person, as lived.",
+    table(
+      ["word", "also written", "shape"],
+      Object.entries(genders).map(([key, { words, shape }]) => [code(key), also(words), shape]),
+    ),
+  ],
+];
+
+const page = [
+  "# The words of the family file",
+  "Made from the catalogue. Any word here may stand where its section says; a word that is not here is answered with the nearest that is.",
+  ...sections.flatMap(([title, says, rows]) => [`## ${title}`, says, rows]),
+]
+  .join("\n\n")
+  .concat("\n");
+
+test("docs/catalogue.md lists every word of the catalogue", () => {
+  if (process.env["UPDATE"] !== undefined) writeFileSync("docs/catalogue.md", page);
+  expect(existsSync("docs/catalogue.md")).toBe(true);
+  expect(readFileSync("docs/catalogue.md", "utf8")).toBe(page);
+});
