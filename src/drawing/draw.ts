@@ -1,6 +1,7 @@
 import type { Family } from "../family/family.ts";
 import type { Figure, Lanes, Places, Room } from "./figure.ts";
-import { drawLanes } from "./lanes/draw-lanes.ts";
+import { drawLanes, roomForLanes } from "./lanes/draw-lanes.ts";
+import { rememberedWords } from "./lanes/words.ts";
 import { layOut } from "./layout/lay-out.ts";
 import type { Marks } from "./marks.ts";
 import { captions } from "./page/captions.ts";
@@ -61,12 +62,18 @@ async function arranged(
   scale: Scale,
   options: DrawOptions,
 ): Promise<Arranged> {
+  const laneOptions = { scale, ...options, setWords: rememberedWords() };
   let room: Room | null = null;
   for (let round = 0; ; round++) {
+    const last = round === mostRounds;
     const places: Places = await layOut(family, figures, { scale, room, marks: options.marks });
-    const lanes: Lanes = drawLanes(family, figures, places, { scale, ...options });
-    if (lanes.needs === null || round === mostRounds) return { places, lanes };
-    room = room === null ? lanes.needs : more(room, lanes.needs);
+    let needs = last ? null : roomForLanes(family, places, laneOptions);
+    if (needs === null) {
+      const lanes: Lanes = drawLanes(family, figures, places, laneOptions);
+      if (lanes.needs === null || last) return { places, lanes };
+      needs = lanes.needs;
+    }
+    room = room === null ? needs : more(room, needs);
   }
 }
 

@@ -18,6 +18,8 @@ export interface Marks {
     readonly form: MarkForm;
     readonly on: readonly (Path | string)[];
   }[];
+  /** A few words under the name of somebody by id, where a finding is seen at that person. */
+  readonly words: readonly { readonly on: string; readonly text: string }[];
   /** Beside or below the drawing, under their headings; every number has a caption. */
   readonly captions: readonly {
     readonly heading: string;

@@ -1,6 +1,17 @@
 import type { Family } from "./family.ts";
 
 /**
+ * Somebody on their own, as under a symbol: the name, or else what the id says: "father of Anna"
+ * for an id that begins with somebody's possessive, otherwise the id's own words.
+ */
+export function label(family: Family, id: string): string {
+  const name = family.people.get(id)?.name;
+  if (name !== undefined && name !== null) return name;
+  const owned = ownedBy(family, id);
+  return owned === null ? spaced(id) : `${spaced(owned.rest)} of ${called(family, owned.owner)}`;
+}
+
+/**
  * Somebody, or a line of the file, inside a sentence: "Anna", "the grandmother", "the joint
  * session". Who has no name is called by the words of the id; an id that begins with somebody's
  * possessive reads as one: "Anna’s father".

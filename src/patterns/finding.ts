@@ -32,6 +32,8 @@ export interface Shown {
   readonly ribbon: readonly Path[];
   /** Where its number stands: at a fact (phase, role, condition, event) or at a person. */
   readonly tags: readonly (Path | string)[];
+  /** A few words under the name of somebody by id, where the finding is seen at that person. */
+  readonly words: readonly { readonly on: string; readonly text: string }[];
 }
 
 /** A hypothesis for a conversation, never a verdict. */

@@ -63,7 +63,7 @@ export function instance(study: Study, what: Instance): Finding {
     counts: what.counts ?? null,
     rivals: what.rivals,
     question: capital(what.question),
-    shown: { filled: [], open: [], ribbon: [], tags: [], ...what.shown },
+    shown: { filled: [], open: [], ribbon: [], tags: [], words: [], ...what.shown },
   };
 }
 

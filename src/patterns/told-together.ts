@@ -36,6 +36,7 @@ function joined(first: Finding, rest: readonly Finding[]): Finding {
       open: union(all, ({ shown }) => shown.open),
       ribbon: union(all, ({ shown }) => shown.ribbon),
       tags: union(all, ({ shown }) => shown.tags),
+      words: first.shown.words,
     },
   };
 }

@@ -21,13 +21,15 @@ export function marksOf(report: Report, choice: MarkChoice): Marks {
   const shown = sections.flatMap((section) => section.groups.flat());
   const numbered = sections.flatMap(({ groups }) => groups);
   const numberOf = (group: readonly Finding[]): number => numbered.indexOf(group) + 1;
+  const first = firstSeen(shown);
   return {
-    halo: haloOf(shown),
+    halo: first === null ? null : haloOf(first),
     tags: numbered.map((group) => ({
       number: numberOf(group),
       form: formOf(group),
       on: group.flatMap((finding) => finding.shown.tags),
     })),
+    words: first?.shown.words ?? [],
     captions: sections.map(({ heading, groups }) => ({
       heading,
       items: groups.map((group) => captionOf(group, numberOf(group))),
@@ -71,10 +73,11 @@ function grouped(findings: readonly Finding[]): readonly (readonly Finding[])[] 
 }
 
 /** One halo at a time: the first repeat that shows where it lies. */
-function haloOf(findings: readonly Finding[]): Marks["halo"] {
-  const first = findings.find(({ kind, shown }) => kind !== "change" && shown.filled.length > 0);
-  if (first === undefined) return null;
-  const { filled, open, ribbon } = first.shown;
+function firstSeen(findings: readonly Finding[]): Finding | null {
+  return findings.find(({ kind, shown }) => kind !== "change" && shown.filled.length > 0) ?? null;
+}
+
+function haloOf({ shown: { filled, open, ribbon } }: Finding): Marks["halo"] {
   return { filled, open, ribbon };
 }
 

@@ -21,8 +21,7 @@ function session(block: string): string {
 
 function outputOf(command: string): string {
   const { stdout, stderr } = genogram(command.split(" "), cwd);
-  const said = stderr.split("\n").map((line) => (line === "" ? "" : `2> ${line}`));
-  return `${stdout}${said.join("\n")}`.trimEnd();
+  return `${stdout}${stderr}`.trimEnd();
 }
 
 const blocks = [...readme.matchAll(/```console\n([\s\S]*?)\n```/g)].map(([, block = ""]) => block);

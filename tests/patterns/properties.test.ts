@@ -112,8 +112,18 @@ function isNamed(named: string, removed: string): boolean {
   return `${named}/`.startsWith(`${removed}/`) || `${removed}/`.startsWith(`${named}/`);
 }
 
-describe.each(examples)("findings of %s do not hang on the file's order and names", (name) => {
-  const text = exampleText(name);
+/** The examples, and each family that a detector finds something in, or nothing, or cannot tell. */
+const whole = [
+  ...examples.map((name) => ({ name, text: exampleText(name) })),
+  ...Object.entries({ ...families, ...singles }).flatMap(([pattern, four]) =>
+    Object.entries(four).map(([kind, text]) => ({
+      name: `${pattern}, ${kind}`,
+      text: `genogram: 1\n${String(text)}`,
+    })),
+  ),
+];
+
+describe.each(whole)("findings of $name do not hang on the file's order and names", ({ text }) => {
   const report = findPatterns(familyOf(text));
 
   it.each([1, 2, 3, 4, 5])("stay the same when lines are moved (%i)", (seed) => {

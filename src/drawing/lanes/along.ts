@@ -42,11 +42,10 @@ const plans: readonly Plan[] = [
 /** Words above or below a level line, those of each stretch over the stretch. */
 export function wordsAlong(level: Level): Setting {
   return leastBad(
-    plans.map((plan) => {
-      const setting = follow(level, plan);
-      const belows = [plan.forms, plan.roles].filter((hand) => hand === "below").length;
-      return { ...setting, cost: setting.cost + 2 * belows };
-    }),
+    plans.map((plan) => ({
+      cost: 2 * [plan.forms, plan.roles].filter((hand) => hand === "below").length,
+      set: () => follow(level, plan),
+    })),
   );
 }
 
@@ -141,7 +140,7 @@ function put({ words, middle, hand, edge }: Put, spots: Spots): number {
   const { width, height } = words;
   const y = hand === "above" ? edge - height : edge;
   const box = { x: middle - width / 2, y, width, height };
-  const found = spots.place({ words, box, align: "middle", shifts: outward(hand) });
+  const found = spots.place({ words, box, align: "middle", shifts: outwards[hand] });
   const there = found ?? box;
   return hand === "above" ? there.y - gap + 1 : there.y + height + gap - 1;
 }
@@ -157,6 +156,8 @@ function outward(hand: "above" | "below"): readonly Shift[] {
 function cost({ x, y }: Shift): number {
   return Math.abs(x) + Math.abs(y);
 }
+
+const outwards = { above: outward("above"), below: outward("below") };
 
 function needsOfForms(tie: TieWire, level: Sayable): readonly number[] {
   return tie.forms.map((form) =>

@@ -39,6 +39,7 @@ const widths = [132, 170, 104, 78] as const;
 const gap = 7;
 const between = 5;
 const tagHeight = 15;
+const nearBy = upAndDown(60);
 
 /** Words of all wires on either side, wide or narrow: the best of all plans. */
 export function wordsBeside(upright: Upright): Setting {
@@ -51,13 +52,16 @@ export function wordsBeside(upright: Upright): Setting {
         { forms: outside, roles: inside, width },
         { forms: inside, roles: outside, width },
         { forms: inside, roles: inside, width },
-      ].map((plan) => {
-        const setting = follow(upright, plan);
-        const insides = [plan.forms, plan.roles].filter((hand) => hand === inside).length;
-        return { ...setting, cost: setting.cost + 2 * insides + Math.abs(widths[0] - width) / 9 };
-      }),
+      ].map((plan) => ({
+        cost: 2 * insides(plan, inside) + Math.abs(widths[0] - width) / 9,
+        set: () => follow(upright, plan),
+      })),
     ),
   );
+}
+
+function insides({ forms, roles }: Plan, inside: Hand): number {
+  return [forms, roles].filter((hand) => hand === inside).length;
 }
 
 function other(hand: Hand): Hand {
@@ -146,7 +150,7 @@ function stack(upright: Upright, { blocks, span, hand }: Stack, spots: Spots): v
     const { width, height } = words;
     const box = { x: columnAt(upright, hand, width), y, width, height };
     const align = hand === "right" ? "start" : "end";
-    const found = spots.place({ words, box, align, shifts: upAndDown(60) });
+    const found = spots.place({ words, box, align, shifts: nearBy });
     y = (found?.y ?? y) + height + 2;
   }
 }

@@ -5,9 +5,5 @@ import type { Route } from "./route.ts";
 /** The whole line, slanted bits at symbols too. */
 export function cornersOf(route: Route): readonly Point[] {
   const { head, tail } = route;
-  return [
-    ...(head === undefined ? [] : [head]),
-    ...trunkOf(route),
-    ...(tail === undefined ? [] : [tail]),
-  ];
+  return [...(head === null ? [] : [head]), ...trunkOf(route), ...(tail === null ? [] : [tail])];
 }

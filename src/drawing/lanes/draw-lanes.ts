@@ -1,6 +1,6 @@
 import { boxOf } from "./bounds.ts";
 import type { Family } from "../../family/family.ts";
-import type { Figure, Lanes, Places } from "../figure.ts";
+import type { Figure, Lanes, Places, Room } from "../figure.ts";
 import type { Marks } from "../marks.ts";
 import type { Scale } from "../scale.ts";
 import { bundlesOf } from "./bundles.ts";
@@ -11,13 +11,19 @@ import { needsOf } from "./needs.ts";
 import { drawTags, drawWords } from "./placed.ts";
 import { roomFor } from "./room-for.ts";
 import { settled } from "./settle.ts";
-import { rememberedWords } from "./words.ts";
+import type { SetWords } from "./words.ts";
 
 export interface LaneOptions {
   readonly scale: Scale;
   readonly marks: Marks;
   /** `now`: ties in their last form only, at full length. */
   readonly phases: "all" | "now";
+  readonly setWords: SetWords;
+}
+
+/** The room that ties and roles will need between neighbours: asked for before they are laid. */
+export function roomForLanes(family: Family, places: Places, options: LaneOptions): Room | null {
+  return roomFor(bundlesOf(family, places, options), places, options);
 }
 
 /** Ties and roles between placed people: each in a lane of its own, with its words beside it. */
@@ -27,12 +33,9 @@ export function drawLanes(
   places: Places,
   options: LaneOptions,
 ): Lanes {
-  const { scale, marks } = options;
+  const { scale, marks, setWords } = options;
   const bundles = bundlesOf(family, places, options);
-  const setWords = rememberedWords();
-  const room = roomFor(bundles, places, { scale, setWords });
-  const draft = room !== null;
-  const laid = layAll(bundles, { figures, places, scale, setWords, draft });
+  const laid = layAll(bundles, { figures, places, scale, setWords });
   const edgeOf = edges(family, figures, places.people, scale.gap);
   const lines = settled(laid, { figures, places: places.people, edgeOf });
   const drawn = drawLines(lines, { places, scale, marks });
@@ -47,6 +50,6 @@ export function drawLanes(
     shapes,
     stretches: drawn.stretches,
     bounds: boxOf(shapes),
-    needs: room ?? needsOf(laid, places),
+    needs: needsOf(laid, places),
   };
 }

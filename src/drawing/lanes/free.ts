@@ -2,20 +2,19 @@ import type { Box } from "../scene.ts";
 
 /** Whether a box touches none of the others. */
 export function isFree(box: Box, others: readonly Box[]): boolean {
-  const [right, bottom] = [box.x + box.width, box.y + box.height];
-  for (const other of others) {
-    if (other.x >= right || other.y >= bottom) continue;
-    if (other.x + other.width > box.x && other.y + other.height > box.y) return false;
-  }
-  return true;
+  return !others.some((other) => touches(box, other));
 }
 
-/** Whether two boxes come nearer than `by`. */
-export function overlap(a: Box, b: Box, by: number): boolean {
+/** Those of the others that a box touches. */
+export function touching(box: Box, others: readonly Box[]): readonly Box[] {
+  return others.filter((other) => touches(box, other));
+}
+
+function touches(box: Box, other: Box): boolean {
   return (
-    a.x < b.x + b.width + by &&
-    b.x < a.x + a.width + by &&
-    a.y < b.y + b.height + by &&
-    b.y < a.y + a.height + by
+    other.x < box.x + box.width &&
+    other.y < box.y + box.height &&
+    other.x + other.width > box.x &&
+    other.y + other.height > box.y
   );
 }

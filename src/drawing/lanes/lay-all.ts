@@ -17,8 +17,6 @@ export interface Surroundings {
   readonly places: Places;
   readonly scale: Scale;
   readonly setWords: SetWords;
-  /** Whether all will be laid again with more room: then good is good enough. */
-  readonly draft: boolean;
 }
 
 /** A pair whose way and words cost no more is not laid again. */
@@ -34,9 +32,11 @@ export function layAll(bundles: readonly Bundle[], around: Surroundings): readon
   const base = groundOf(around.figures, around.places);
   let order = [...bundles].sort((one, other) => distance(one, around) - distance(other, around));
   let best = layInOrder(order, base, around);
-  for (let attempt = 1; attempt < attempts && !around.draft && best.some(isBad); attempt++) {
+  for (let attempt = 1; attempt < attempts && best.some(isBad); attempt++) {
     const bad = new Set(best.filter(isBad).map(({ bundle }) => bundle));
-    order = [...order.filter((one) => bad.has(one)), ...order.filter((one) => !bad.has(one))];
+    const next = [...order.filter((one) => bad.has(one)), ...order.filter((one) => !bad.has(one))];
+    if (next.every((one, i) => one === order[i])) break;
+    order = next;
     const again = layInOrder(order, base, around);
     if (badnessOf(again) < badnessOf(best)) best = again;
   }
@@ -58,7 +58,7 @@ function layInOrder(
 ): readonly LaidBundle[] {
   const laid: LaidBundle[] = [];
   for (const bundle of order) laid.push(layBundle(pairOn(bundle, groundUnder(base, laid), around)));
-  for (const [i, bundle] of around.draft ? [] : order.entries()) {
+  for (const [i, bundle] of order.entries()) {
     if ((laid[i]?.cost ?? 0) <= atEase) continue;
     const others = laid.filter((_, k) => k !== i);
     laid[i] = layBundle(pairOn(bundle, groundUnder(base, others), around));

@@ -2,6 +2,8 @@ import type { Scale } from "../scale.ts";
 import type { Point } from "../scene.ts";
 import { wordsAlong } from "./along.ts";
 import { wordsBeside } from "./beside.ts";
+import { barredOn } from "./barred.ts";
+import type { Barred } from "./barred.ts";
 import type { Bundle, Wire } from "./bundle.ts";
 import { bentRoutes, roundaboutRoutes } from "./detours.ts";
 import type { Ends, Open } from "./ends.ts";
@@ -10,6 +12,7 @@ import type { Ground, Laid } from "./ground.ts";
 import type { LaidBundle } from "./lane.ts";
 import { offsetRoute } from "./offset-route.ts";
 import { laidPieces } from "./pieces.ts";
+import { isBarred, lengthOf } from "./on-tracks.ts";
 import { trunkOf, isLevel } from "./route.ts";
 import type { Route } from "./route.ts";
 import type { Setting } from "./setting.ts";
@@ -33,45 +36,49 @@ export interface Pair {
   readonly patient?: boolean;
 }
 
+/** A pair that remembers where its lines cannot lie. */
+interface Known extends Pair {
+  readonly barred: Barred;
+  /** How far each line lies from the first. */
+  readonly spread: readonly number[];
+}
+
 /** The best way for all lines of a pair, words included, on the ground as it is now. */
 export function layBundle(pair: Pair): LaidBundle {
   const { ends, ground } = pair;
   const { bounds } = ground;
-  const open = opening(pair);
+  const known = {
+    ...pair,
+    barred: barredOn(ground, pair.bundle.a, pair.bundle.b),
+    spread: offsets(pair.bundle.wires, pair.scale),
+  };
+  const open = opening(known);
   const short = [...straights(pair), ...shortRoutes(ends, bounds, open)];
-  let best = bestOf(pair, short, null);
-  if (best === null || best.cost > dear) best = bestOf(pair, bentRoutes(ends, bounds, open), best);
+  let best = bestOf(known, short, null);
+  if (best === null || best.cost > dear) best = bestOf(known, bentRoutes(ends, bounds, open), best);
   if (best === null || best.cost > dear)
-    best = bestOf(pair, roundaboutRoutes(ends, bounds, open), best);
-  best ??= bestOf({ ...pair, patient: true }, plainRoutes(ends, bounds), null);
+    best = bestOf(known, roundaboutRoutes(ends, bounds, open), best);
+  best ??= bestOf({ ...known, patient: true }, plainRoutes(ends, bounds), null);
   if (best === null) throw new Error(`lanes: no way from ${pair.bundle.a} to ${pair.bundle.b}`);
   return best;
 }
 
-/** Whether the first line could lie there. */
-function opening(pair: Pair): Open {
-  const { bundle, ground } = pair;
-  const { a, b, wires } = bundle;
-  const half = wires[0]?.half ?? 0;
-  const ends = [
-    portOf(a, "top"),
-    portOf(a, "left"),
-    portOf(a, "right"),
-    portOf(b, "top"),
-    portOf(b, "left"),
-    portOf(b, "right"),
-  ];
+/** Whether the first line could lie there, to any side of the pair. */
+function opening({ bundle, ends, barred }: Known): Open {
+  const half = bundle.wires[0]?.half ?? 0;
   return (from, to) => {
-    const at = [nearest(from, pair)];
-    const piece = { a: from, b: to, half, touches: ends, ends, at, atEnd: true, settled: false };
-    return tollOf(piece, ground, 0).hits === 0;
+    const level = Math.abs(from.y - to.y) < Math.abs(from.x - to.x);
+    const kind = { level, half, at: nearest(from, ends), touches: anySide, ends: anySide };
+    return level ? !barred(kind, from.y, [from.x, to.x]) : !barred(kind, from.x, [from.y, to.y]);
   };
 }
 
-/** Whose symbol a piece leaves from. */
-function nearest({ x, y }: Point, { bundle, ends }: Pair): string {
-  const distance = ({ at }: Ends["a"]): number => Math.hypot(at.x - x, at.y - y);
-  return distance(ends.a) <= distance(ends.b) ? bundle.a : bundle.b;
+const anySide = 15;
+
+/** Whose symbol a piece leaves from: 1 for `a`, 2 for `b`. */
+function nearest({ x, y }: Point, { a, b }: Ends): number {
+  const toA = (a.at.x - x) ** 2 + (a.at.y - y) ** 2;
+  return toA <= (b.at.x - x) ** 2 + (b.at.y - y) ** 2 ? 1 : 2;
 }
 
 /** Neighbours in a row: straight across, a little above the middle. */
@@ -107,10 +114,15 @@ interface Way {
   readonly hits: number;
 }
 
-function bestOf(pair: Pair, routes: readonly Route[], known: LaidBundle | null): LaidBundle | null {
+function bestOf(
+  pair: Known,
+  routes: readonly Route[],
+  known: LaidBundle | null,
+): LaidBundle | null {
   const asides = pair.bundle.wires.length > 1 ? ([-1, 1] as const) : ([-1] as const);
   const sorted = routes
     .map((route) => ({ route, cost: costOf(route, pair.bundle, pair.ground) }))
+    .filter(({ cost }) => cost < (known?.cost ?? Infinity))
     .sort((a, b) => a.cost - b.cost)
     .slice(0, mostWays);
   const bad: Way[] = [];
@@ -118,14 +130,15 @@ function bestOf(pair: Pair, routes: readonly Route[], known: LaidBundle | null):
   let tried = 0;
   for (const { route, cost } of sorted) {
     if (best !== null && (cost >= best.cost || tried >= mostTried)) break;
-    for (const aside of asides)
-      for (const way of wayOn(pair, route, { aside, cost })) {
-        if (best !== null && (way.cost >= best.cost || hopeless(way, bad))) continue;
-        tried += 1;
-        const laid = withWords(pair, way);
-        if (laid.setting.cost > badWords) bad.push(way);
-        if (best === null || laid.cost < best.cost) best = laid;
-      }
+    for (const aside of asides) {
+      if (hopeless(route, aside, bad)) continue;
+      const way = wayOn(pair, route, { aside, cost, most: best?.cost ?? Infinity });
+      if (way === null) continue;
+      tried += 1;
+      const laid = withWords(pair, way);
+      if (laid.setting.cost > badWords) bad.push(way);
+      if (best === null || laid.cost < best.cost) best = laid;
+    }
   }
   return best;
 }
@@ -138,41 +151,42 @@ const mostTried = 24;
 const badWords = 45;
 const hardlyDifferent = 14;
 
-function hopeless({ routes: [route], aside }: Way, bad: readonly Way[]): boolean {
+function hopeless(route: Route, aside: 1 | -1, bad: readonly Way[]): boolean {
   return bad.some(({ routes: [other], aside: otherAside }) => {
-    if (route === undefined || other === undefined || aside !== otherAside) return false;
+    if (other === undefined || aside !== otherAside) return false;
     if (route.from !== other.from || route.to !== other.to) return false;
     if (route.tracks.length !== other.tracks.length) return false;
     return route.tracks.every((at, i) => Math.abs(at - (other.tracks[i] ?? 0)) < hardlyDifferent);
   });
 }
 
+interface Wanted {
+  readonly aside: 1 | -1;
+  readonly cost: number;
+  /** A way that costs as much is not wanted. */
+  readonly most: number;
+}
+
 /** A way for all lines of the pair beside each other; none where one of them must not lie. */
-function wayOn(
-  pair: Pair,
-  route: Route,
-  { aside, cost: base }: { readonly aside: 1 | -1; readonly cost: number },
-): readonly Way[] {
-  const { bundle, ground, scale } = pair;
-  const { a, b, wires } = bundle;
-  const spread = offsets(wires, scale);
-  const lanes: Route[] = [];
+function wayOn(pair: Known, route: Route, { aside, cost: base, most }: Wanted): Way | null {
+  const { ground, barred, patient, spread } = pair;
+  const { a, b, wires } = pair.bundle;
+  const routes = spread.map((by) => offsetRoute(route, aside * by));
+  if (patient !== true && wires.some(({ half }, i) => isBarred(routes[i] ?? route, half, barred)))
+    return null;
   const pieces: Laid[] = [];
   let cost = base + (leavesBackwards(pair, route) ? price.back : 0);
   let hits = 0;
-  for (const [i, wire] of wires.entries()) {
-    const lane = offsetRoute(route, aside * (spread[i] ?? 0));
-    const own = laidPieces(lane, { a, b, half: wire.half });
-    for (const piece of own) {
-      const toll = tollOf(piece, ground, pair.patient === true ? Infinity : 0);
+  for (const [i, { half }] of wires.entries()) {
+    for (const piece of laidPieces(routes[i] ?? route, { a, b, half })) {
+      const toll = tollOf(piece, ground, patient === true ? Infinity : 0);
       hits += toll.hits;
-      if (hits > 0 && pair.patient !== true) return [];
       cost += toll.cost + toll.hits * price.hit;
+      if ((hits > 0 && patient !== true) || cost >= most) return null;
+      pieces.push(piece);
     }
-    lanes.push(lane);
-    pieces.push(...own);
   }
-  return [{ routes: lanes, pieces, aside, cost, hits }];
+  return { routes, pieces, aside, cost, hits };
 }
 
 /** Up first, although the other one stands below. */
@@ -181,17 +195,12 @@ function leavesBackwards({ ends }: Pair, { from }: Route): boolean {
 }
 
 function costOf(route: Route, { a, b, wires }: Bundle, ground: Ground): number {
-  const corners = trunkOf(route);
-  const length = corners.slice(1).reduce((sum, corner, i) => {
-    const before = corners[i] ?? corner;
-    return sum + Math.abs(corner.x - before.x) + Math.abs(corner.y - before.y);
-  }, 0);
   const ports = [portOf(a, route.from), portOf(b, route.to)];
   const crowd = ports.reduce((sum, port) => sum + (ground.ports.get(port) ?? 0), 0);
   const tops = [route.from, route.to].filter((side) => side === "top").length;
   return (
-    length * price.length +
-    (corners.length - 2) * price.bend +
+    lengthOf(route) * price.length +
+    (route.tracks.length - 1) * price.bend +
     (crowd + wires.length) * price.port +
     tops * price.top * wires.length
   );

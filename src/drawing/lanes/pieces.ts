@@ -36,12 +36,11 @@ function slants(
   trunk: readonly Point[],
   { a, b, half }: { readonly a: string; readonly b: string; readonly half: number },
 ): readonly Laid[] {
+  if (head === null && tail === null) return [];
   const [first, last] = [trunk[0], trunk.at(-1)];
   const common = { half, touches: [], ends: [], atEnd: true, settled: true };
   return [
-    ...(head === undefined || first === undefined
-      ? []
-      : [{ ...common, a: head, b: first, at: [a] }]),
-    ...(tail === undefined || last === undefined ? [] : [{ ...common, a: last, b: tail, at: [b] }]),
+    ...(head === null || first === undefined ? [] : [{ ...common, a: head, b: first, at: [a] }]),
+    ...(tail === null || last === undefined ? [] : [{ ...common, a: last, b: tail, at: [b] }]),
   ];
 }

@@ -3,8 +3,10 @@ import type { Piece } from "./ground.ts";
 
 /** The straight pieces of a polyline. */
 export function piecesOf(points: readonly Point[]): readonly Piece[] {
-  return points.slice(1).flatMap((b, i) => {
-    const a = points[i];
-    return a === undefined || (a.x === b.x && a.y === b.y) ? [] : [{ a, b }];
-  });
+  const pieces: Piece[] = [];
+  for (let i = 1; i < points.length; i++) {
+    const [a, b] = [points[i - 1], points[i]];
+    if (a !== undefined && b !== undefined && (a.x !== b.x || a.y !== b.y)) pieces.push({ a, b });
+  }
+  return pieces;
 }

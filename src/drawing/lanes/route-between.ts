@@ -11,12 +11,13 @@ export function routeBetween(
 ): Route {
   const [first, last] = [landing(a, at.from, tracks[0]), landing(b, at.to, tracks.at(-1))];
   return {
-    ...at,
+    from: at.from,
+    to: at.to,
     tracks,
     start: first.at,
     end: last.at,
-    ...(first.joint === null ? {} : { head: first.joint }),
-    ...(last.joint === null ? {} : { tail: last.joint }),
+    head: first.joint,
+    tail: last.joint,
   };
 }
 
@@ -42,5 +43,7 @@ export function straightRoute({ a, b }: Ends, height: number): Route {
     tracks: [height],
     start: a.at.x + a.reach,
     end: b.at.x - b.reach,
+    head: null,
+    tail: null,
   };
 }

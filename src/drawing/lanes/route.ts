@@ -15,8 +15,8 @@ export interface Route {
   readonly start: number;
   readonly end: number;
   /** Where a slanted bit joins the symbol at the top, if the line comes down beside it. */
-  readonly head?: Point;
-  readonly tail?: Point;
+  readonly head: Point | null;
+  readonly tail: Point | null;
 }
 
 /** Whether piece `i` is level. */

@@ -19,9 +19,21 @@ export function isHomeless({ left, leftTags }: Setting): boolean {
   return left.length + leftTags.length > 0;
 }
 
-/** The least bad of several ways. */
-export function leastBad(settings: readonly Setting[]): Setting {
-  const [first, ...others] = settings;
-  if (first === undefined) throw new Error("lanes: no plan for words");
-  return others.reduce((best, one) => (one.cost < best.cost ? one : best), first);
+/** A way to set words, and what it costs before any is set. */
+export interface Plan {
+  readonly cost: number;
+  readonly set: () => Setting;
+}
+
+/** The least bad of several ways; those that could not be better are not tried. */
+export function leastBad(plans: readonly Plan[]): Setting {
+  let best: Setting | null = null;
+  for (const { cost, set } of plans) {
+    if (best !== null && cost >= best.cost) continue;
+    const setting = set();
+    if (best === null || setting.cost + cost < best.cost)
+      best = { ...setting, cost: setting.cost + cost };
+  }
+  if (best === null) throw new Error("lanes: no plan for words");
+  return best;
 }

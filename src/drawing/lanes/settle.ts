@@ -87,8 +87,8 @@ function withSlots(
       tracks,
       start: start.at,
       end: end.at,
-      ...(start.joint === null ? {} : { head: start.joint }),
-      ...(end.joint === null ? {} : { tail: end.joint }),
+      head: start.joint,
+      tail: end.joint,
     },
   };
 }

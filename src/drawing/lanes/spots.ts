@@ -1,7 +1,7 @@
 import type { Box } from "../scene.ts";
 import type { Tag } from "../tag.ts";
 import { tagSize } from "../tags/draw-tag.ts";
-import { isFree, overlap } from "./free.ts";
+import { isFree, touching } from "./free.ts";
 import { wordsKeepOff } from "./no-words.ts";
 import type { Ground, Laid } from "./ground.ts";
 import type { PlacedTags, PlacedWords } from "./placed.ts";
@@ -44,12 +44,10 @@ export function spotsOn(ground: Ground, own: readonly Laid[]): Spots {
   const taken: Box[] = [];
   const ownBoxes = own.map(wordsKeepOff);
   let [cost, lack] = [0, 0];
-  const free = (box: Box): boolean =>
-    !taken.some((one) => overlap(one, box, 1.5)) &&
-    isFree(box, ground.noWords) &&
-    isFree(box, ownBoxes);
   const find = (box: Box, shifts: readonly Shift[]): Box | null => {
-    const shift = shifts.find((by) => free(shifted(box, by)));
+    const reach = reachOf(box, shifts);
+    const near = [...touching(reach, ground.noWords), ...touching(reach, ownBoxes)];
+    const shift = shifts.find((by) => isClear(shifted(box, by), near, taken));
     if (shift === undefined) {
       cost += price.homeless;
       return null;
@@ -77,6 +75,31 @@ export function spotsOn(ground: Ground, own: readonly Laid[]): Spots {
     },
     result: () => ({ words, tags, left, leftTags, cost, lack }),
   };
+}
+
+/** Whether two boxes come nearer than `by`. */
+function overlap(a: Box, b: Box, by: number): boolean {
+  return (
+    a.x < b.x + b.width + by &&
+    b.x < a.x + a.width + by &&
+    a.y < b.y + b.height + by &&
+    b.y < a.y + a.height + by
+  );
+}
+
+/** Whether a box touches nothing, and keeps away from words of the same lines. */
+function isClear(box: Box, near: readonly Box[], taken: readonly Box[]): boolean {
+  return !taken.some((one) => overlap(one, box, 1.5)) && isFree(box, near);
+}
+
+/** Everything that a box may come to lie on. */
+function reachOf(box: Box, shifts: readonly Shift[]): Box {
+  let [x, y] = [0, 0];
+  for (const by of shifts) {
+    x = Math.max(x, Math.abs(by.x));
+    y = Math.max(y, Math.abs(by.y));
+  }
+  return { x: box.x - x, y: box.y - y, width: box.width + 2 * x, height: box.height + 2 * y };
 }
 
 function shifted(box: Box, by: Shift): Box {

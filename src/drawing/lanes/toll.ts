@@ -5,7 +5,8 @@ import type { Span } from "./span.ts";
 
 /** What it costs to cross. */
 const price = { structure: 7, end: 14, line: 22 };
-const clear = { symbol: 9, words: 5, structure: 4.5, line: 3, end: 6 };
+/** How near a line may come. */
+export const clear = { symbol: 9, words: 5, structure: 4.5, line: 3, end: 6 };
 
 /** What one straight piece of a line costs on its ground, and how often it lies where it must not. */
 export interface Toll {

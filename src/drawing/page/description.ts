@@ -5,7 +5,7 @@ import type { Marks } from "../marks.ts";
 import type { Scene, Shape } from "../scene.ts";
 import { keyOf } from "../tag.ts";
 import { listed } from "./listed.ts";
-import { calledInText } from "../wording/name-words.ts";
+import { called } from "../../family/called.ts";
 import { capitalized } from "./capitalized.ts";
 import { wordsOf } from "./words.ts";
 
@@ -44,7 +44,7 @@ function people(family: Family, drawn: ReadonlySet<string>, rows: number): strin
   const count = [...family.people.keys()].filter((id) => drawn.has(id)).length;
   const many = `${count} ${count === 1 ? "person or group" : "people and groups"}`;
   const generations = `${rows} ${rows === 1 ? "generation" : "generations"}`;
-  const index = listed(family.index.map((id) => calledInText(family, id)));
+  const index = listed(family.index.map((id) => called(family, id)));
   const verb = family.index.length === 1 ? "is the index person" : "are the index persons";
   return `${many}, ${generations}.${index === "" ? "" : ` ${capitalized(index)} ${verb}.`}`;
 }
@@ -56,8 +56,8 @@ function children(family: Family): readonly string[] {
     const kinds = [...new Set(links.map(({ kind }) => kind))];
     return kinds.map((kind) => {
       const parents = links.filter((link) => link.kind === kind).map(({ parent }) => parent);
-      const names = listed(parents.map((parent) => calledInText(family, parent)));
-      return `${capitalized(calledInText(family, id))}: ${parentages[kind].label} ${names}.`;
+      const names = listed(parents.map((parent) => called(family, parent)));
+      return `${capitalized(called(family, id))}: ${parentages[kind].label} ${names}.`;
     });
   });
 }

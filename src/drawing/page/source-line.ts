@@ -4,7 +4,7 @@ import type { Family } from "../../family/family.ts";
 import { origin } from "../../family/time/timeline.ts";
 import { drawable } from "../drawable.ts";
 import { listed } from "./listed.ts";
-import { calledInText } from "../wording/name-words.ts";
+import { called } from "../../family/called.ts";
 
 /** Who tells this and how far it is dated: only what the file itself says. */
 export function sourceLine(family: Family): string {
@@ -18,7 +18,7 @@ function told(family: Family): string {
 
 function teller(family: Family, id: string): string {
   const person = family.people.get(id);
-  return person === undefined ? `the ${id}` : calledInText(family, id);
+  return person === undefined ? `the ${id}` : called(family, id);
 }
 
 /** Silent where most of what has a time at all can be laid on the calendar. */

@@ -10,7 +10,7 @@ import type { Bond, Phase, Role } from "../../family/statements.ts";
 import { drawable } from "../drawable.ts";
 import { keyOf } from "../tag.ts";
 import { listed } from "./listed.ts";
-import { calledInText } from "../wording/name-words.ts";
+import { called } from "../../family/called.ts";
 import { capitalized } from "./capitalized.ts";
 
 /** Everybody, every bond and every role that a family is told to have, in a few words each, by key. */
@@ -30,7 +30,7 @@ export function wordsOf(family: Family): ReadonlyMap<string, string> {
 
 function personWords(family: Family, person: Person): string {
   const said = [
-    capitalized(calledInText(family, person.id)),
+    capitalized(called(family, person.id)),
     ...(person.gender === "unknown" || person.kind !== "person"
       ? []
       : [genders[person.gender].label]),
@@ -54,7 +54,7 @@ function bondWords(family: Family, { between, phases }: Bond): string {
     .filter(drawable)
     .map((phase) => phaseWords(family, phase))
     .filter((words, i, all) => words !== "" && words !== all[i - 1]);
-  const pair = capitalized(listed(between.map((id) => calledInText(family, id))));
+  const pair = capitalized(listed(between.map((id) => called(family, id))));
   return states.length === 0 ? pair : `${pair}: ${states.join(", then ")}`;
 }
 
@@ -63,15 +63,15 @@ function phaseWords(family: Family, { tie, union, by }: Phase): string {
     ...(union === null ? [] : [unions[union].label]),
     ...(tie === null ? [] : [ties[tie].label]),
   ];
-  const whom = by.map((id) => calledInText(family, id));
+  const whom = by.map((id) => called(family, id));
   const began = kinds.length === 0 || whom.length === 0 ? "" : ` (by ${listed(whom)})`;
   return `${kinds.join(", ")}${began}`;
 }
 
 /** "Ann toward the mother: best friend, confidant". */
 function roleWords(family: Family, { who, toward, kinds, time }: Role): string {
-  const holder = capitalized(calledInText(family, who));
-  const to = toward === null ? "" : ` toward ${calledInText(family, toward)}`;
+  const holder = capitalized(called(family, who));
+  const to = toward === null ? "" : ` toward ${called(family, toward)}`;
   const ended = time.ended === "yes" ? " (ended)" : "";
   return `${holder}${to}: ${kinds.map((kind) => roles[kind].label).join(", ")}${ended}`;
 }

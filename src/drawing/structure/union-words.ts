@@ -8,7 +8,7 @@ import type { Scale } from "../scale.ts";
 import { keyOf, tagsAt } from "../tag.ts";
 import { textBlock } from "../text/text-block.ts";
 import { textLines } from "../text/text-lines.ts";
-import { calledInText } from "../wording/name-words.ts";
+import { called } from "../../family/called.ts";
 import { shortDate } from "../wording/short-date.ts";
 import { phraseWords } from "../wording/time-words.ts";
 import { statesOf } from "./couple-history.ts";
@@ -62,7 +62,7 @@ function shortTime(family: Family, { written, names }: Stretch): Time | null {
   const age = aged.exec(phrase)?.groups;
   if (age === undefined) return { words: phraseWords(family, phrase, names), isShort: false };
   return {
-    words: `(${calledInText(family, age["who"] ?? "")} ${age["age"] ?? ""})`,
+    words: `(${called(family, age["who"] ?? "")} ${age["age"] ?? ""})`,
     isShort: true,
   };
 }

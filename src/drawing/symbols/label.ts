@@ -6,7 +6,7 @@ import type { Scale } from "../scale.ts";
 import { tagsAt } from "../tag.ts";
 import { textBlock } from "../text/text-block.ts";
 import { textLines } from "../text/text-lines.ts";
-import { labelWords } from "../wording/name-words.ts";
+import { label } from "../../family/called.ts";
 import { said } from "./facts/index.ts";
 import { hasPart } from "./little-known.ts";
 
@@ -15,6 +15,7 @@ export function labelOf(family: Family, person: Person, scale: Scale, marks: Mar
   const facts = said.flatMap((sayings) => sayings(family, person));
   return textBlock([
     ...heading(family, person, scale),
+    ...marks.words.filter(({ on }) => on === person.id).flatMap(({ text }) => marked(text, scale)),
     ...facts.flatMap(({ text, keys, strong }) =>
       textLines(
         text,
@@ -30,11 +31,17 @@ export function labelOf(family: Family, person: Person, scale: Scale, marks: Mar
   ]);
 }
 
+/** What a mark says at this person. */
+function marked(text: string, scale: Scale): readonly TextLine[] {
+  const { text: sizes, labelWidth: width } = scale;
+  return textLines(text, { size: sizes.fact, weight: 600, width, colour: "ink" });
+}
+
 function heading(family: Family, person: Person, scale: Scale): readonly TextLine[] {
   const { id, name } = person;
   const heard = person.kind === "person" && (family.index.includes(id) || hasPart(family, id));
   const bold = name !== null || heard;
-  return textLines(labelWords(family, id), {
+  return textLines(label(family, id), {
     size: bold ? scale.text.name : scale.text.relation,
     weight: bold ? 600 : 400,
     width: scale.labelWidth,

@@ -1,6 +1,6 @@
 import type { Stretch } from "../../family/fact.ts";
 import type { Family } from "../../family/family.ts";
-import { calledInText } from "./name-words.ts";
+import { called } from "../../family/called.ts";
 
 /**
  * The time of a statement as it was told, ids turned into words: "the year before the second
@@ -24,7 +24,7 @@ export function phraseWords(family: Family, phrase: string, names: readonly stri
     .split(" ")
     .map((word, i, all) => {
       if (!names.includes(word) && !family.people.has(word)) return word;
-      const words = calledInText(family, word);
+      const words = called(family, word);
       return all[i - 1] === "the" ? words.replace(/^the /u, "") : words;
     })
     .join(" ");

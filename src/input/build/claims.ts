@@ -7,7 +7,7 @@ export interface Claim {
   /** Where it stands. */
   readonly path: Path;
   /** `told`: in words. The others follow from what the lines are. */
-  readonly kind: "told" | "order" | "parent";
+  readonly kind: "told" | "order" | "parent" | "alive";
 }
 
 /** `later` comes at least so many days after `earlier`. */

@@ -12,6 +12,9 @@ import type { Spell } from "./spells.ts";
 /** Nobody is a parent by birth before this age. */
 const youngestParent = 10 * 365;
 
+/** A father may have died this many days before the birth; a mother lives to see it. */
+const longestPregnancy = 300;
+
 /** Claims that cannot all hold; every one of them is needed for that. */
 export type Conflict = readonly Claim[];
 
@@ -29,7 +32,7 @@ export function chronologyOf(
   const claims = [
     ...timeClaims(source, [], "written", { kind: "moment", moment: "written" }),
     ...[...people.values()].flatMap((person) => lifeClaims(source, person)),
-    ...links.flatMap((link) => parentClaims(link)),
+    ...links.flatMap((link) => parentClaims(link, people.get(link.parent)?.gender)),
     ...source.clock.spells.flatMap((spell) => spellClaims(source, spell)),
   ];
   const first = withoutConflicts(claims);
@@ -94,11 +97,16 @@ function lifeClaims(source: Source, person: Person): readonly Claim[] {
   ];
 }
 
-function parentClaims(link: Parentage): readonly Claim[] {
+function parentClaims(link: Parentage, gender: Person["gender"] | undefined): readonly Claim[] {
   const { kind, parent, child, path, at: said } = link;
   if (kind !== "birth" || !counts(link)) return [];
-  const constraint = { ...notBefore(`birth:${parent}`, `birth:${child}`, youngestParent), said };
-  return [{ constraint, path, kind: "parent" }];
+  const old = notBefore(`birth:${parent}`, `birth:${child}`, youngestParent);
+  const slack = gender === "female" ? 0 : longestPregnancy;
+  const alive = notBefore(`birth:${child}`, `death:${parent}`, 0 - slack);
+  return [
+    { constraint: { ...old, said }, path, kind: "parent" },
+    { constraint: { ...alive, said }, path, kind: "alive" },
+  ];
 }
 
 /** What is only supposed, or said of families in general, bounds nobody's life. */

@@ -6,7 +6,10 @@ import { since } from "./since.ts";
 /** Days to the twentieth birthday: whoever has a child before it is a young parent. */
 const twentyYears = 20 * 365.25;
 
-/** Roles that births say: parents who were certainly younger than twenty. Each parent by itself. */
+/**
+ * Roles that births say: parents whose age at the birth is told ("when anna was in her mid-teens")
+ * and was certainly under twenty. An age that only follows from two dates is nobody's word.
+ */
 export function youngParents(
   people: ReadonlyMap<string, Person>,
   links: readonly Parentage[],
@@ -15,7 +18,8 @@ export function youngParents(
   return links.flatMap(({ kind, parent, child }): readonly Role[] => {
     const birth = people.get(child)?.born ?? null;
     const gap = timeline.between(`birth:${parent}`, `birth:${child}`);
-    if (kind !== "birth" || birth === null || gap.most > twentyYears) return [];
+    if (kind !== "birth" || !birth?.time.names.includes(parent)) return [];
+    if (gap.most > twentyYears) return [];
     return [
       {
         ...birth,

@@ -18,7 +18,10 @@ function contradiction(document: Document, conflict: Conflict): Diagnostic {
   const others = conflict.filter((claim) => claim.kind === "told" && claim.path !== last.path);
   const with_ = [...new Set(others.map((claim) => quote(document, claim)))];
   const link = conflict.find((claim) => claim.kind === "parent");
-  if (link !== undefined) return tooYoung(link, { span, told: [quote(document, last), ...with_] });
+  const told = [quote(document, last), ...with_];
+  if (link !== undefined) return tooYoung(link, { span, told });
+  const alive = conflict.find((claim) => claim.kind === "alive");
+  if (alive !== undefined) return tooLate(alive, { span, told });
   const rest = with_.length === 0 ? "the order of the lines around it" : with_.join(", ");
   return error(
     "contradictory-times",
@@ -42,6 +45,17 @@ function tooYoung(link: Claim, { span, told }: Said): Diagnostic {
     `"${child ?? ""}" would be born before "${parent ?? ""}", a parent by birth, was ten years old`,
     span,
     `compare ${told.join(", ")}; and line ${link.constraint.said.line}, which makes them parent and child`,
+  );
+}
+
+function tooLate({ constraint }: Claim, { span, told }: Said): Diagnostic {
+  const parent = constraint.from.replace(/^death:/, "");
+  const child = constraint.to.replace(/^birth:/, "");
+  return error(
+    "born-after-death",
+    `"${child}" would be born after the death of "${parent}", a parent by birth`,
+    span,
+    `compare ${told.join(", ")}; and line ${constraint.said.line}, which makes them parent and child`,
   );
 }
 

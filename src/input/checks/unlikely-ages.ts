@@ -2,6 +2,7 @@ import type { Diagnostic } from "../../diagnostic/diagnostic.ts";
 import type { Family } from "../../family/family.ts";
 import type { Document } from "../document/document.ts";
 import { warning } from "../document/mistake.ts";
+import { ancestry } from "./ancestry.ts";
 import type { Check } from "./check.ts";
 
 const year = 365.25;
@@ -9,7 +10,10 @@ const year = 365.25;
 const likely = { parent: { least: 13, most: 70 }, life: 110 };
 
 /** Ages that are possible, but more often a slip of the pen. */
-export const unlikelyAges: Check = (document, { family }) => [
+export const unlikelyAges: Check = (document, built) =>
+  ancestry(document, built).length > 0 ? [] : unlikely(document, built.family);
+
+const unlikely = (document: Document, family: Family): readonly Diagnostic[] => [
   ...family.parentages.flatMap((link): readonly Diagnostic[] => {
     const { least, most } = family.timeline.between(`birth:${link.parent}`, `birth:${link.child}`);
     if (

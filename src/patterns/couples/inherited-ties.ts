@@ -2,6 +2,7 @@ import type { TieKind } from "../../catalogue/ties.ts";
 import type { UnionKind } from "../../catalogue/unions.ts";
 import type { Bond, Phase } from "../../family/statements.ts";
 import { counted } from "../counted.ts";
+import { inTimeOrder } from "../in-time-order.ts";
 import type { Study } from "../study.ts";
 
 /** A couple with a tie, and the phase that tells it. */
@@ -24,7 +25,10 @@ export function coupleRepeats(study: Study, tie: TieKind): readonly CoupleRepeat
   const ofOne = (who: string): readonly Bond[] =>
     couples.filter(({ between }) => between.includes(who));
   return study.kin.kin.flatMap((child) => {
-    const own = ofOne(child).flatMap((bond) => coupleTie(bond, tie));
+    const own = inTimeOrder(
+      study.family.timeline,
+      ofOne(child).flatMap((bond) => coupleTie(bond, tie)),
+    );
     if (own.length === 0) return [];
     const parents = study.kin.parentsOf(child);
     const above = couples.filter(({ between }) => between.every((id) => parents.includes(id)));

@@ -9,6 +9,7 @@ import { tieChains } from "../dyads/tie-chains.ts";
 import type { Finding, Grade } from "../finding.ts";
 import type { Told } from "../instance.ts";
 import type { Modifier } from "../modifiers.ts";
+import { inTimeOrder } from "../in-time-order.ts";
 import { linkTold } from "../recurrence/links.ts";
 import { recurrence } from "../recurrence/recurrence.ts";
 import { capped } from "../recurrence/standing.ts";
@@ -57,7 +58,7 @@ interface Repeat {
 function generations(study: Study, breaks: readonly Break[]): readonly Finding[] {
   return tieChains(study, "cutoff").map(({ way, links, stretches }) =>
     found(study, {
-      breaks: breaks.filter(({ bond }) => stretches.some((one) => one.bond === bond)),
+      breaks: stretches.flatMap((one) => breaks.filter(({ bond }) => one.bond === bond)),
       holders: way,
       trait: "generations",
       grade: links.length > 2 ? 3 : 2,
@@ -71,7 +72,7 @@ function generations(study: Study, breaks: readonly Break[]): readonly Finding[]
 function siblings(study: Study, breaks: readonly Break[]): readonly Finding[] {
   return siblingTies(study, "cutoff").map(({ parent, child, siblings: pair, stretches, told }) =>
     found(study, {
-      breaks: breaks.filter(({ bond }) => stretches.some((one) => one.bond === bond)),
+      breaks: stretches.flatMap((one) => breaks.filter(({ bond }) => one.bond === bond)),
       holders: [parent, child, ...pair],
       trait: "siblings",
       grade: 2,
@@ -88,7 +89,10 @@ function ofEach(study: Study, breaks: readonly Break[]): readonly Finding[] {
     stretches.map(({ bond }) => bond),
   );
   return study.kin.kin.flatMap((who) => {
-    const own = breaks.filter(({ between }) => between.includes(who));
+    const own = inTimeOrder(
+      study.family.timeline,
+      breaks.filter(({ between }) => between.includes(who)),
+    );
     return own.every(({ bond }) => inLine.includes(bond)) ? [] : ofOne(study, who, own);
   });
 }

@@ -72,6 +72,7 @@ function found(study: Study, one: Transmission): Finding {
       filled: way,
       ribbon: ribbonOf(study, one),
       tags: lines.map(({ path }) => path),
+      words: way.slice(1, -1).map((on) => ({ on, text: "the seat changes" })),
     },
   });
 }

@@ -41,7 +41,8 @@ function found(study: Study, { index, line, links, depth }: OneLine): Finding {
     title: "One line only is recorded",
     caption: `Recorded: ${whose}, ${depth} generations up; the other side is blank.`,
     counts: `${depth} generations on one side, none on the other`,
-    support: { shown: depth, known: depth, unknown: 0 },
+    // Of the links told so far, as many generations.
+    support: { shown: depth, known: links.length, unknown: 0 },
     rivals: ["Nobody may have been asked yet."],
     question: `Who could tell about ${others}?`,
     shown: { tags: [index] },

@@ -6,7 +6,7 @@ import { lengthWords } from "../changes/time-apart.ts";
 import { counted } from "../counted.ts";
 import type { Finding } from "../finding.ts";
 import { instance } from "../instance.ts";
-import { lineId } from "../line-id.ts";
+import { traitOfLine } from "../trait-of-line.ts";
 import { linksAmong } from "../links.ts";
 import type { Detector, Study } from "../study.ts";
 
@@ -56,7 +56,7 @@ function found(study: Study, what: Limit, { reactions, settled }: Answer): Findi
   return instance(study, {
     pattern,
     about: [what.who, what.other],
-    trait: ["limit", ...lineId(what.limit)].join("."),
+    trait: traitOfLine("limit", what.limit),
     kind: "change",
     grade: whole ? 2 : 1,
     modifiers: sure ? [] : ["-undated"],

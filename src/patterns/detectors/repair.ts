@@ -12,7 +12,7 @@ import type { Finding } from "../finding.ts";
 import type { Told } from "../instance.ts";
 import { instance } from "../instance.ts";
 import { timeWords } from "../stress/told-time.ts";
-import { lineId } from "../line-id.ts";
+import { traitOfLine } from "../trait-of-line.ts";
 import { linksAmong } from "../links.ts";
 import type { Detector, Study } from "../study.ts";
 
@@ -38,7 +38,7 @@ function found(study: Study, mended: Repair): Finding {
   return instance(study, {
     pattern,
     about: [...between].sort(),
-    trait: [mended.breakKind, ...lineId(mended.broken)].join("."),
+    trait: traitOfLine(mended.breakKind, mended.broken),
     people: between,
     kind: "change",
     grade: 2,

@@ -7,6 +7,7 @@ import { linksAmong } from "../links.ts";
 import type { Detector, Study } from "../study.ts";
 import type { Third } from "../triangles/thirds.ts";
 import { thirdsOf } from "../triangles/thirds.ts";
+import { capital } from "../wording.ts";
 
 const pattern = { id: "P22", name: "Fixed pair, rotating third" };
 
@@ -55,7 +56,7 @@ function found(study: Study, { x, y, close, thirds, reached }: Series): Finding 
     ...thirds.flatMap(thirdTold(study, y)),
     ...linksAmong(study, [x, y, ...ids(thirds)]),
   ];
-  const but = nearly.length === 0 ? "" : ` ${study.list(ids(nearly))} nearly, so far not.`;
+  const but = nearly.length === 0 ? "" : ` ${capital(study.list(ids(nearly)))} nearly, so far not.`;
   return instance(study, {
     pattern,
     about: [x, y],
@@ -65,9 +66,9 @@ function found(study: Study, { x, y, close, thirds, reached }: Series): Finding 
     modifiers: thirds.some((third) => third.by === "seen") ? ["-inferred"] : [],
     verdict: certain ? "yes" : "possible",
     told,
-    claim: `As told, several who became important to ${study.name(y)} seem to have met the same limit beside the close bond with ${study.name(x)}: ${study.list(ids(reached))}.${capital(but)}`,
+    claim: `As told, several who became important to ${study.name(y)} seem to have met the same limit beside the close bond with ${study.name(x)}: ${study.list(ids(reached))}.${but}`,
     title: "A fixed pair, one third after another",
-    caption: `Beside the bond of ${study.list([x, y])}: ${study.list(ids(reached))}.${capital(but)}`,
+    caption: `Beside the bond of ${study.list([x, y])}: ${study.list(ids(reached))}.${but}`,
     counts: `${reached.length} of ${thirds.length} told as limited`,
     rivals: ["Bonds end for many reasons of their own.", "The thirds are told from one side only."],
     question: `What happened between ${study.list([x, y])} each time somebody else came closer?`,
@@ -82,11 +83,6 @@ function found(study: Study, { x, y, close, thirds, reached }: Series): Finding 
 
 function ids(thirds: readonly Third[]): readonly string[] {
   return thirds.map((third) => third.id);
-}
-
-/** After a full stop and a space. */
-function capital(sentence: string): string {
-  return sentence.replace(/^ [a-z]/, (start) => start.toUpperCase());
 }
 
 function pairTold(study: Study, { bond, phase, tie }: TieStretch): Told {

@@ -5,7 +5,7 @@ import type { Follower } from "../stress/followers.ts";
 import { followersOf } from "../stress/followers.ts";
 import type { Stress } from "../stress/stresses.ts";
 import { stressesOf } from "../stress/stresses.ts";
-import { lineId } from "../line-id.ts";
+import { traitOfLine } from "../trait-of-line.ts";
 import { linksAmong } from "../links.ts";
 import type { Detector, Study } from "../study.ts";
 
@@ -41,7 +41,7 @@ function found(study: Study, stress: Stress, followers: readonly Follower[]): Fi
   return instance(study, {
     pattern,
     about: [...stress.people].sort(),
-    trait: [stress.kind, ...lineId(stress.fact)].join("."),
+    trait: traitOfLine(stress.kind, stress.fact),
     people,
     kind: "note",
     grade: followers.length > 1 || dated ? 2 : 1,

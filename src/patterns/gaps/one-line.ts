@@ -8,7 +8,7 @@ export interface OneLine {
   readonly index: string;
   /** Upwards from the index person's parent. Never empty. */
   readonly line: readonly string[];
-  /** The links climbed; where the last step knows two parents, that step rests on neither alone. */
+  /** The links climbed, and of the last step all that are told. */
   readonly links: readonly Parentage[];
   /** Generations above the index person. */
   readonly depth: number;
@@ -31,10 +31,8 @@ export function oneLineOf(study: Study, index: string): OneLine | null {
       continue;
     }
     if (line.length === 0) return null;
-    const [last] = up;
-    const sole = up.length === 1 && last !== undefined ? [last] : [];
-    const top = sole.map(({ parent }) => parent);
-    return { index, line: [...line, ...top], links: [...links, ...sole], depth: line.length + 1 };
+    const top = up.map(({ parent }) => parent);
+    return { index, line: [...line, ...top], links: [...links, ...up], depth: line.length + 1 };
   }
   return null;
 }

@@ -7,7 +7,7 @@ import { familyOf } from "../../family.ts";
 import { faultsOf } from "../metrics.ts";
 import { tiedFamily } from "./tied-family.ts";
 
-const noMarks: Marks = { halo: null, tags: [], captions: [], questions: [], more: null };
+const noMarks: Marks = { halo: null, tags: [], words: [], captions: [], questions: [], more: null };
 const none = { overlaps: [], through: [], merged: [] };
 
 function draw(yaml: string, phases: "all" | "now" = "all", marks = noMarks): Promise<Scene> {

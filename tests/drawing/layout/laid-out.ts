@@ -8,7 +8,14 @@ import { figuresOf } from "../../../src/drawing/symbols/figures.ts";
 import { drawTextBlock } from "../../../src/drawing/text/text-block.ts";
 import type { Family } from "../../../src/family/family.ts";
 
-export const noMarks: Marks = { halo: null, tags: [], captions: [], questions: [], more: null };
+export const noMarks: Marks = {
+  halo: null,
+  tags: [],
+  words: [],
+  captions: [],
+  questions: [],
+  more: null,
+};
 
 export interface LaidOut {
   readonly figures: ReadonlyMap<string, Figure>;

@@ -16,6 +16,7 @@ const item = {
 const marks: Marks = {
   halo: null,
   tags: [],
+  words: [],
   captions: [
     { heading: "What repeats, as told", items: [item, { ...item, number: 12, triangle: true }] },
     { heading: "What helped", items: [{ ...item, number: 123, form: "repeat-resource" }] },

@@ -24,7 +24,7 @@ roles:
   - { who: mother, role: friend-parent, toward: ann, level: general }
 `);
 
-const none: Marks = { halo: null, tags: [], captions: [], questions: [], more: null };
+const none: Marks = { halo: null, tags: [], words: [], captions: [], questions: [], more: null };
 
 function drawn(of: string): Shape {
   return { part: "tie", of, geometry: { points: [] }, ink: pathInk("M0 0", {}) };

@@ -15,7 +15,14 @@ export function draw(family: Family, marks: Marks): Promise<Scene> {
   return drawFamily(family, { marks, phases: "all" });
 }
 
-export const noMarks: Marks = { halo: null, tags: [], captions: [], questions: [], more: null };
+export const noMarks: Marks = {
+  halo: null,
+  tags: [],
+  words: [],
+  captions: [],
+  questions: [],
+  more: null,
+};
 
 /** A number at everybody, at every phase drawn, role and condition; one of each form in turn. */
 export function everythingMarked(family: Family): Marks {
@@ -47,6 +54,7 @@ export function everythingMarked(family: Family): Marks {
       ribbon: family.bonds.flatMap(({ phases }) => phases.slice(0, 1).map(({ path }) => path)),
     },
     tags,
+    words: [{ on: first!.id, text: "the seat changes" }],
     captions: [{ heading: "What repeats, as told", items }],
     questions: ["Who else?"],
     more: null,

@@ -58,7 +58,7 @@ function lanesWith(role: readonly Point[]): Lanes {
 function marks(...phases: readonly number[]): Marks {
   const ribbon = phases.map((phase) => ["ties", 0, "phases", phase]);
   const halo = { filled: [], open: [], ribbon };
-  return { halo, tags: [], captions: [], questions: [], more: null };
+  return { halo, tags: [], words: [], captions: [], questions: [], more: null };
 }
 
 function lowest(points: readonly Point[]): number {

@@ -6,7 +6,7 @@ import type { Ink } from "../../../src/drawing/scene.ts";
 import { figuresOf } from "../../../src/drawing/symbols/figures.ts";
 import { familyOf } from "../../family.ts";
 
-const noMarks: Marks = { halo: null, tags: [], captions: [], questions: [], more: null };
+const noMarks: Marks = { halo: null, tags: [], words: [], captions: [], questions: [], more: null };
 
 function figures(yaml: string, marks = noMarks): ReadonlyMap<string, Figure> {
   return figuresOf(familyOf(yaml), scaleFor(5), marks);
@@ -311,5 +311,21 @@ conditions: [ { who: ann, condition: depression } ]
     const numbers = drawn.draw({ x: 0, y: 0 }).filter(({ part }) => part === "tag");
     expect(new Set(numbers.map(({ of }) => of))).toEqual(new Set(["2"]));
     expect(drawn.boxes({ x: 0, y: 0 }).length).toBeGreaterThan(1);
+  });
+
+  test("what a mark says of somebody stands right under the name, nowhere else", () => {
+    const yaml = `
+people: { ann: { name: Ann }, ben: { name: Ben } }
+conditions: [ { who: ann, condition: depression } ]
+`;
+    const marks = { ...noMarks, words: [{ on: "ann", text: "the seat changes" }] };
+    const lines = figure(yaml, "ann", marks).label.lines;
+    expect(lines.map(({ text, weight }) => [text, weight])).toEqual([
+      ["Ann", 600],
+      ["the seat changes", 600],
+      ["depression", 400],
+    ]);
+    expect(lines[1]?.size).toBe(scaleFor(5).text.fact);
+    expect(figure(yaml, "ben", marks)).toMatchObject({ label: figure(yaml, "ben").label });
   });
 });

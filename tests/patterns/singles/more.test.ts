@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { edited, example, found } from "./look.ts";
+import { edited, example, found, reportOf } from "./look.ts";
 
 const family = `
 index: ida
@@ -379,5 +379,64 @@ ties:
 
   test("none where it broke again", () => {
     expect(found(edited(text, ["tie: healthy", "tie: cutoff"]), "P39")).toEqual([]);
+  });
+});
+
+describe("findings about one person or pair", () => {
+  const told = (ida: string, max: string): string => `${family}
+ties:
+  - between: [max, ida]
+    phases:
+      - { tie: cutoff, from: 1998, says: ${ida} }
+      - { tie: reconciled, from: 2000, says: ${max} }
+`;
+  const alone = "-single-informant";
+
+  test("say when one person alone tells, as findings over generations do", () => {
+    const linked = (text: string): string => text.replace("genogram: 1", "genogram: 1\nsays: ida");
+    const head = "genogram: 1\n";
+    const [one] = found(linked(head + told("ida", "ida")), "P39");
+    const [two] = found(linked(head + told("ida", "max")), "P39");
+    const [nobody] = found(edited(told("x", "x"), [", says: x", ""], [", says: x", ""]), "P39");
+    expect(one?.modifiers).toContain(alone);
+    expect(two?.modifiers).not.toContain(alone);
+    expect(nobody?.modifiers).not.toContain(alone);
+  });
+
+  test("of one kind and the same people are told together, unless their lines have ids", () => {
+    const moves = (first: string): string => `${family}
+events:
+  - { who: ida, event: moved-for-work, when: 1990-02${first} }
+  - { who: ida, event: moved-for-work, when: 2000-02 }
+conditions:
+  - { who: ida, condition: depression, from: 1990-06 }
+  - { who: ida, condition: anxiety, from: 2000-06 }
+`;
+    const [both, ...none] = found(moves(""), "P26");
+    expect(none).toEqual([]);
+    expect(both?.id).toBe("P26:ida.move");
+    expect(both?.claim).toMatch(/depression.*anxiety/);
+    expect(both?.caption).toMatch(/Told twice\.$/);
+    const ids = found(moves(", id: first-move"), "P26").map(({ id }) => id);
+    expect(ids.sort()).toEqual(["P26:ida.move", "P26:ida.move.first-move"]);
+  });
+});
+
+describe("P08 and words for a mood", () => {
+  const line = (eva: string, ida: string): string => `${family}
+conditions:
+  - { who: eva, condition: ${eva} }
+  - { who: ida, condition: ${ida} }
+`;
+  test.each([
+    ["low-mood", "low-mood"],
+    ["depression", "low-mood"],
+  ])("are silent: %s above %s", (eva, ida) => {
+    const report = reportOf(line(eva, ida));
+    expect(report.nothing).toContain("P08");
+  });
+
+  test("speaks of two diagnoses", () => {
+    expect(found(line("depression", "depression"), "P08")).toHaveLength(1);
   });
 });

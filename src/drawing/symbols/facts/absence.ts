@@ -2,7 +2,7 @@ import type { Family } from "../../../family/family.ts";
 import type { Person } from "../../../family/person.ts";
 import type { Role } from "../../../family/statements.ts";
 import { keyOf } from "../../tag.ts";
-import { calledInText } from "../../wording/name-words.ts";
+import { called } from "../../../family/called.ts";
 import { timeWords } from "../../wording/time-words.ts";
 import { drawable } from "../../drawable.ts";
 import type { Saying } from "./saying.ts";
@@ -17,7 +17,7 @@ export function absence(family: Family, { id }: Person): readonly Saying[] {
 }
 
 function words(family: Family, role: Role): string | null {
-  const child = role.toward === null ? "the child" : calledInText(family, role.toward);
+  const child = role.toward === null ? "the child" : called(family, role.toward);
   const when = timeWords(family, role.time);
   const reason = role.because === null ? null : `(${role.because})`;
   const rest = [when, reason].filter((part) => part !== null).map((part) => ` ${part}`);
