@@ -1,6 +1,7 @@
 import type { Family } from "../family/family.ts";
 import type { Figure, Lanes, Places, Room } from "./figure.ts";
-import { drawLanes, roomForLanes } from "./lanes/draw-lanes.ts";
+import { planLanes } from "./lanes/plan-lanes.ts";
+import type { PlannedLanes } from "./lanes/plan-lanes.ts";
 import { rememberedWords } from "./lanes/words.ts";
 import { layOut } from "./layout/lay-out.ts";
 import type { Marks } from "./marks.ts";
@@ -65,14 +66,9 @@ async function arranged(
   const laneOptions = { scale, ...options, setWords: rememberedWords() };
   let room: Room | null = null;
   for (let round = 0; ; round++) {
-    const last = round === mostRounds;
     const places: Places = await layOut(family, figures, { scale, room, marks: options.marks });
-    let needs = last ? null : roomForLanes(family, places, laneOptions);
-    if (needs === null) {
-      const lanes: Lanes = drawLanes(family, figures, places, laneOptions);
-      if (lanes.needs === null || last) return { places, lanes };
-      needs = lanes.needs;
-    }
+    const { needs, draw }: PlannedLanes = planLanes(family, figures, places, laneOptions);
+    if (needs === null || round === mostRounds) return { places, lanes: draw() };
     room = room === null ? needs : more(room, needs);
   }
 }

@@ -60,6 +60,4 @@ export interface Lanes {
   /** The centre line of each phase drawn, corners rounded, by the phase's path joined by "/". */
   readonly stretches: ReadonlyMap<string, readonly Point[]>;
   readonly bounds: Box;
-  /** `null` when everything fits; otherwise the room to lay out with before routing again. */
-  readonly needs: Room | null;
 }

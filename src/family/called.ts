@@ -1,3 +1,4 @@
+import { kinWords } from "../catalogue/kin-words.ts";
 import type { Family } from "./family.ts";
 
 /**
@@ -21,7 +22,13 @@ export function called(family: Family, id: string): string {
   if (name !== undefined && name !== null) return name;
   const owned = ownedBy(family, id);
   if (owned !== null) return `${called(family, owned.owner)}’s ${spaced(owned.rest)}`;
-  return `the ${spaced(id)}`;
+  return soundsLikeAName(family, id) ? spaced(id) : `the ${spaced(id.replace(/^the-/u, ""))}`;
+}
+
+/** A person whose id says nothing of what they are to the family; lines and places are never people. */
+function soundsLikeAName(family: Family, id: string): boolean {
+  const last = id.split("-").at(-1) ?? id;
+  return family.people.get(id)?.kind === "person" && !kinWords.has(last);
 }
 
 interface Owned {

@@ -6,7 +6,7 @@ import { readFamily } from "../../src/input/read.ts";
 /** Ids that are also plain words of the language and of the field, so that code may need them. */
 const plainWords = new Set([
   "parent", "child", "mother", "father", "grandmother", "friends", "therapist", "church", "college",
-  "period", "therapy", "divorce", "leaving", "repair", "limit", "insight", "dating", "graduation",
+  "boyfriend", "period", "therapy", "divorce", "leaving", "repair", "limit", "insight", "dating", "graduation",
   "remarriage", "silence", "applications", "counselling", "employer", "teacher", "rehab",
 ]); // prettier-ignore
 

@@ -3,7 +3,7 @@ import { ties } from "../../catalogue/ties.ts";
 import type { TieKind } from "../../catalogue/ties.ts";
 import type { Family } from "../../family/family.ts";
 import type { FamilyEvent, Phase } from "../../family/statements.ts";
-import { calledInText } from "../wording/name-words.ts";
+import { called } from "../../family/called.ts";
 import { shortDate } from "../wording/short-date.ts";
 import { phraseWords } from "../wording/time-words.ts";
 
@@ -23,7 +23,7 @@ export function formWords(
   const said = [
     named(family, phases),
     ...turns.map((turn) => {
-      const who = turn.who.map((id) => calledInText(family, id)).join(" and ");
+      const who = turn.who.map((id) => called(family, id)).join(" and ");
       return `; then ${who} ${events[turn.kind].label}`;
     }),
     timed(family, last),
@@ -50,7 +50,7 @@ function named(family: Family, phases: readonly TiePhase[]): string {
 function withWhom(family: Family, { tie, by }: TiePhase): string {
   const { label, sign, way, tone } = ties[tie];
   if (by.length === 0 || way === "one-way" || sign === "positive") return label;
-  const who = by.map((id) => calledInText(family, id)).join(" and ");
+  const who = by.map((id) => called(family, id)).join(" and ");
   return tie === "cutoff" || tone === "harm" ? `${label} by ${who}` : `${label} on ${who}’s side`;
 }
 

@@ -1,12 +1,12 @@
 import { roles } from "../../catalogue/roles.ts";
 import type { Family } from "../../family/family.ts";
 import type { Role } from "../../family/statements.ts";
-import { labelWords } from "../wording/name-words.ts";
+import { label } from "../../family/called.ts";
 import { timeWords } from "../wording/time-words.ts";
 
 /** All seats of one person toward one other: "Carla: best friend, confidant (all life)". */
 export function roleWords(family: Family, held: readonly Role[]): string {
-  const holder = held[0] === undefined ? "" : labelWords(family, held[0].who);
+  const holder = held[0] === undefined ? "" : label(family, held[0].who);
   const byTime = new Map<string, string[]>();
   for (const role of held) {
     const time = timeWords(family, role.time) ?? "";

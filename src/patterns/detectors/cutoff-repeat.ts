@@ -141,11 +141,10 @@ function found(study: Study, what: Repeat): Finding {
     claim: `Contact has been broken off ${where}: ${story}. ${outcomeWords(breaks)}`,
     title,
     caption: `${breaks.map((one) => startWords(study, one)).join("; ")}. ${outcomeWords(breaks)}`,
-    counts: `${repaired} of ${breaks.length} taken up again.`,
+    counts: `${repaired} of ${breaks.length} told as taken up again.`,
     support: { shown: breaks.length, known: breaks.length, unknown: open },
     rivals: rivalsOf(breaks),
-    question:
-      "What made contact impossible each time, and what would have to be so for it to begin again?",
+    question: "What did each side need at the time, and what is it like now?",
     shown: { tags: breaks.map(({ phase }) => phase.path) },
   });
 }
@@ -153,7 +152,9 @@ function found(study: Study, what: Repeat): Finding {
 function afterWords({ repair, current }: Break): string {
   if (repair !== null) return "later taken up again";
   if (current === "yes") return "still so";
-  return current === "no" ? "over, how is not told" : "how it went on is not told";
+  return current === "no"
+    ? "over; whether contact was taken up again is not told"
+    : "how it went on is not told";
 }
 
 function modifiersOf(study: Study, breaks: readonly Break[]): readonly Modifier[] {

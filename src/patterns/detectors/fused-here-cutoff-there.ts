@@ -82,7 +82,7 @@ function found(study: Study, [child, near, far]: Three, { pairs, certain }: Pair
       "Contact may have broken off for reasons of its own, such as distance or protection.",
       ...(certain ? [] : ["The two stretches may lie at different times."]),
     ],
-    question: `What would closer contact with ${f} have meant for ${c} and ${n}?`,
+    question: `How do ${c}, ${n} and ${f} each tell of that time?`,
     shown: {
       filled: [child, near],
       open: [far],

@@ -37,7 +37,7 @@ function found(study: Study, { index, line, links, depth }: OneLine): Finding {
       fact,
       words: `${study.name(fact.child)}, child of ${study.name(fact.parent)}`,
     })),
-    claim: `The record follows ${whose} of ${study.name(index)}: ${depth} generations up, and none on the other side. Nothing can be said about ${others}.`,
+    claim: `The record follows ${whose} of ${study.name(index)}: ${depth} generations up, and none on the other side. Whether the same is so of ${others} cannot be told from it.`,
     title: "One line only is recorded",
     caption: `Recorded: ${whose}, ${depth} generations up; the other side is blank.`,
     counts: `${depth} generations on one side, none on the other`,

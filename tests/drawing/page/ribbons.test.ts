@@ -51,7 +51,6 @@ function lanesWith(role: readonly Point[]): Lanes {
       ],
     ]),
     bounds: box,
-    needs: null,
   };
 }
 

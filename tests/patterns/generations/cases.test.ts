@@ -160,7 +160,7 @@ roles:
     const [finding] = found(raised("  - { child: ida, raised-by: ola }"), "P03");
     expect(finding).toMatchObject({ id: "P03:ida-ola", grade: 2 });
     expect(finding?.modifiers).toContain("-not-by-birth");
-    expect(finding?.claim).toContain("ida was raised by the ola");
+    expect(finding?.claim).toContain("ida was raised by ola");
     expect(found(raised("  - { child: ida, fostered-by: ola }"), "P03")).toEqual([]);
     expect(found(raised(""), "P03")).toEqual([]);
   });

@@ -1,1 +1,0 @@
-export { called as calledInText, label as labelWords } from "../../family/called.ts";
