@@ -65,10 +65,15 @@ async function arranged(
 ): Promise<Arranged> {
   const laneOptions = { scale, ...options, setWords: rememberedWords() };
   let room: Room | null = null;
+  let best: { readonly places: Places; readonly planned: PlannedLanes } | null = null;
   for (let round = 0; ; round++) {
     const places: Places = await layOut(family, figures, { scale, room, marks: options.marks });
-    const { needs, draw }: PlannedLanes = planLanes(family, figures, places, laneOptions);
-    if (needs === null || round === mostRounds) return { places, lanes: draw() };
+    const planned: PlannedLanes = planLanes(family, figures, places, laneOptions);
+    const { needs, crowded } = planned;
+    if (best === null || needs === null || crowded < best.planned.crowded)
+      best = { places, planned };
+    if (needs === null || round === mostRounds)
+      return { places: best.places, lanes: best.planned.draw() };
     room = room === null ? needs : more(room, needs);
   }
 }

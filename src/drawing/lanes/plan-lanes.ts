@@ -11,6 +11,7 @@ import { layAll } from "./lay-all.ts";
 import { needsOf } from "./needs.ts";
 import { drawTags, drawWords } from "./placed.ts";
 import { roomFor } from "./room-for.ts";
+import { isHomeless } from "./setting.ts";
 import { settled } from "./settle.ts";
 import type { SetWords } from "./words.ts";
 
@@ -26,6 +27,8 @@ export interface LaneOptions {
 export interface PlannedLanes {
   /** `null` when everything fits; otherwise the room to lay out with before planning again. */
   readonly needs: Room | null;
+  /** How many lines or words found no free place; infinite where none were laid yet. */
+  readonly crowded: number;
   readonly draw: () => Lanes;
 }
 
@@ -48,9 +51,13 @@ export function planLanes(
     return drawn(laid, drawLines(lines, { places, ...options }));
   };
   const room = roomFor(bundles, places, options);
-  if (room !== null) return { needs: room, draw: () => draw(lay()) };
+  if (room !== null) return { needs: room, crowded: Infinity, draw: () => draw(lay()) };
   const laid = lay();
-  return { needs: needsOf(laid, places), draw: () => draw(laid) };
+  const crowded = laid.reduce(
+    (sum, { hits, setting }) => sum + hits + (isHomeless(setting) ? 1 : 0),
+    0,
+  );
+  return { needs: needsOf(laid, places), crowded, draw: () => draw(laid) };
 }
 
 function drawn(laid: readonly LaidBundle[], lines: ReturnType<typeof drawLines>): Lanes {
