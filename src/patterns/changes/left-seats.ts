@@ -21,7 +21,7 @@ function leftSeat(study: Study, seat: EndedSeat): Break {
     about: [child, parent],
     trait: "seat-left",
     sides: [child, parent],
-    what: what(5),
+    what: what(3),
     short: what(2),
     title: "The reversed seat is left",
     change: seat.end,

@@ -3,7 +3,7 @@ import type { Told } from "../instance.ts";
 import { linkTold } from "../recurrence/links.ts";
 import { recurringIn } from "../recurrence/recurring.ts";
 import type { Study } from "../study.ts";
-import { thresholds } from "../thresholds.ts";
+import { settings } from "../settings.ts";
 import { earlyParenthood } from "../traits/early-parenthood.ts";
 import type { Break } from "./break.ts";
 
@@ -57,7 +57,7 @@ function pastTheAge(study: Study, id: string): readonly Told[] {
     (event) =>
       counted(event) &&
       event.who.includes(id) &&
-      family.timeline.between(`birth:${id}`, event.time.start).least >= thresholds.youngParent,
+      family.timeline.between(`birth:${id}`, event.time.start).least >= settings.youngParent,
   );
   if (old === undefined) return [];
   return [

@@ -12,15 +12,23 @@ import type { Study } from "../study.ts";
 import { conditionTrait } from "../traits/condition.ts";
 import { diagnoses } from "../traits/diagnoses.ts";
 import { earlyParenthood } from "../traits/early-parenthood.ts";
+import { helpedByGrandparent } from "../traits/helped-by-grandparent.ts";
+import { raisedByOne } from "../traits/upbringing.ts";
+import { structures } from "../structures/index.ts";
 import type { Break } from "./break.ts";
 
-/** Conditions and early parenthood that recurred, and that the next in line is told not to have. */
+/** What recurred down a line, and what the next in line is told not to have, or to have got over. */
 export function unlikeParents(study: Study): readonly Break[] {
-  const early = nextWithout(study, earlyParenthood(study), {
-    kind: "early-parenthood",
-    label: "early parenthood",
-  });
-  return [...early, ...diagnoses.flatMap((kind) => ofCondition(study, kind))];
+  const plain: readonly (Named & { readonly trait: Trait })[] = [
+    { kind: "early-parenthood", label: "early parenthood", trait: earlyParenthood(study) },
+    { kind: "one-parent", label: "growing up with one parent", trait: raisedByOne(study) },
+    { kind: "grandparent", label: "a grandparent’s raising", trait: helpedByGrandparent(study) },
+    ...structures.map(({ id, label, trait }) => ({ kind: id, label, trait: trait(study) })),
+  ];
+  return [
+    ...plain.flatMap(({ trait, ...named }) => nextWithout(study, trait, named)),
+    ...diagnoses.flatMap((kind) => ofCondition(study, kind)),
+  ];
 }
 
 function ofCondition(study: Study, kind: ConditionKind): Break[] {

@@ -1,6 +1,7 @@
 import type { Break } from "../changes/break.ts";
 import type { Factors } from "../changes/factors.ts";
 import { factorsOf } from "../changes/factors.ts";
+import { closedTies } from "../changes/closed-ties.ts";
 import { leftSeats } from "../changes/left-seats.ts";
 import type { Step } from "../changes/steps.ts";
 import { wordsOf } from "../changes/steps.ts";
@@ -29,6 +30,7 @@ export const breakInChain: Detector = {
       ...leftSeats(study),
       ...unlikeChildren(study),
       ...unlikeParents(study),
+      ...closedTies(study),
       ...noChildren(study),
       ...unlikePartners(study),
     ];
@@ -82,6 +84,6 @@ function sides(study: Study, people: readonly string[], steps: readonly Step[]):
   return people
     .map((who) => ({ who, own: steps.filter((step) => step.who === who) }))
     .filter(({ own }) => own.length > 0)
-    .map(({ who, own }) => `on the side of ${study.name(who)}, ${fewWords(wordsOf(own), 10, ", ")}`)
+    .map(({ who, own }) => `on the side of ${study.name(who)}, ${fewWords(wordsOf(own), 3, ", ")}`)
     .join("; ");
 }

@@ -6,7 +6,7 @@ import { recurrence } from "../recurrence/recurrence.ts";
 import type { Recurring } from "../recurrence/recurring.ts";
 import { recurringIn } from "../recurrence/recurring.ts";
 import type { Detector, Study } from "../study.ts";
-import { thresholds } from "../thresholds.ts";
+import { settings } from "../settings.ts";
 import { ageWords, firstBirth } from "../traits/age-at-birth.ts";
 import { earlyParenthood } from "../traits/early-parenthood.ts";
 import { capital } from "../wording.ts";
@@ -66,7 +66,7 @@ function found(study: Study, one: Recurring): Finding {
 function titleOf(study: Study, holders: readonly string[]): string {
   const midTeens = holders.every((parent) => {
     const birth = firstBirth(study, parent);
-    const { from, until } = thresholds.midTeens;
+    const { from, until } = settings.midTeens;
     return birth !== null && birth.least >= from && birth.most <= until;
   });
   return `${capital(parentWord(study, holders))} ${midTeens ? "in the mid-teens" : "before twenty"}`;

@@ -9,7 +9,7 @@ import { launchingStruggle } from "../traits/launching-struggle.ts";
 
 const pattern = { id: "P13", name: "A hard leaving home, again" };
 
-/** Conflict, guilt or a break with a parent at leaving home, in two generations. */
+/** Conflict, guilt or a break with a parent, or an illness that began, at leaving home, in two generations. */
 export const launchingStruggleRepeat: Detector = {
   ...pattern,
   source: "Haley 1980, Leaving Home; Carter & McGoldrick 1989, The Changing Family Life Cycle",
@@ -32,9 +32,9 @@ function found(study: Study, one: Recurring): Finding {
     grade: one.grade,
     verdict: one.verdict,
     told: one.told,
-    claim: `As told, leaving home was a struggle with a parent in more than one generation: ${who}.`,
+    claim: `As told, leaving home is described as hard in more than one generation: ${who}.`,
     title: "A hard leaving home, again",
-    caption: `Trouble with a parent around leaving home: ${who}.`,
+    caption: `Trouble around leaving home: ${who}.`,
     counts: countWords(study, one),
     support: one.support,
     rivals: [

@@ -25,8 +25,9 @@ export const missingInformation: Detector = {
   },
 };
 
-function found(study: Study, { index, line, links, depth }: OneLine): Finding {
-  const { whose, others } = wordsFor(study, line);
+function found(study: Study, one: OneLine): Finding {
+  const { index, line, links, depth } = one;
+  const { whose, others } = wordsFor(study, one);
   return instance(study, {
     pattern,
     about: [index],
@@ -49,10 +50,12 @@ function found(study: Study, { index, line, links, depth }: OneLine): Finding {
   });
 }
 
-function wordsFor(study: Study, line: readonly string[]): { whose: string; others: string } {
-  const genders = line.map((id) => study.family.people.get(id)?.gender);
-  const all = (gender: Gender): boolean => genders.every((one) => one === gender);
-  if (all("female")) return { whose: "the women's line", others: "the men of this family" };
-  if (all("male")) return { whose: "the men's line", others: "the women of this family" };
+/** By gender only where the line is all of one and whoever stands beside it of the other. */
+function wordsFor(study: Study, { line, beside }: OneLine): { whose: string; others: string } {
+  const genderOf = (id: string): Gender => study.family.people.get(id)?.gender ?? "unknown";
+  const all = (gender: Gender, other: Gender): boolean =>
+    line.every((id) => genderOf(id) === gender) && beside.every((id) => genderOf(id) === other);
+  if (all("female", "male")) return { whose: "the women’s line", others: "the men of this family" };
+  if (all("male", "female")) return { whose: "the men’s line", others: "the women of this family" };
   return { whose: "one side of the family", others: "the other side" };
 }

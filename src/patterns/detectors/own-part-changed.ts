@@ -6,7 +6,6 @@ import { lengthWords } from "../changes/time-apart.ts";
 import { counted } from "../counted.ts";
 import type { Finding } from "../finding.ts";
 import { instance } from "../instance.ts";
-import { traitOfLine } from "../trait-of-line.ts";
 import { linksAmong } from "../links.ts";
 import type { Detector, Study } from "../study.ts";
 
@@ -56,7 +55,6 @@ function found(study: Study, what: Limit, { reactions, settled }: Answer): Findi
   return instance(study, {
     pattern,
     about: [what.who, what.other],
-    trait: traitOfLine("limit", what.limit),
     kind: "change",
     grade: whole ? 2 : 1,
     modifiers: sure ? [] : ["-undated"],

@@ -12,7 +12,6 @@ import type { Finding } from "../finding.ts";
 import type { Told } from "../instance.ts";
 import { instance } from "../instance.ts";
 import { timeWords } from "../stress/told-time.ts";
-import { traitOfLine } from "../trait-of-line.ts";
 import { linksAmong } from "../links.ts";
 import type { Detector, Study } from "../study.ts";
 
@@ -38,7 +37,7 @@ function found(study: Study, mended: Repair): Finding {
   return instance(study, {
     pattern,
     about: [...between].sort(),
-    trait: traitOfLine(mended.breakKind, mended.broken),
+    trait: mended.breakKind,
     people: between,
     kind: "change",
     grade: 2,
@@ -76,7 +75,7 @@ function comesLater(gap: Gap): boolean {
 }
 
 function side(study: Study, who: string, steps: readonly Step[]): string {
-  return `on the side of ${study.name(who)}, ${steps.length === 0 ? "not told" : fewWords(wordsOf(steps), 10, ", ")}`;
+  return `on the side of ${study.name(who)}, ${steps.length === 0 ? "not told" : fewWords(wordsOf(steps), 3, ", ")}`;
 }
 
 function stepTold(study: Study, { who, fact, also, words }: Step): Told[] {

@@ -6,16 +6,16 @@ import { recurrence } from "../recurrence/recurrence.ts";
 import type { Recurring } from "../recurrence/recurring.ts";
 import { recurringIn } from "../recurrence/recurring.ts";
 import type { Detector, Study } from "../study.ts";
-import type { Structure } from "../traits/structure.ts";
-import { structures } from "../traits/structure.ts";
+import { structures } from "../structures/index.ts";
+import type { Structure } from "../structures/structure.ts";
 import { capital } from "../wording.ts";
 
 const pattern = { id: "P09", name: "The same build of family" };
 
 /**
- * Divorce, separation, several marriages, adoption or fostering, and being an only child, in two
- * generations and more. Where a sibship or a marriage beside a holder is not known to be complete
- * nothing is told, and what is missing is said.
+ * What somebody's family of creation, or of birth, was built like, and again a generation on: see
+ * `structures`. Where a sibship or a marriage beside a holder is not known to be complete nothing
+ * is told, and what is missing is said. Being raised by a grandparent is told by P12.
  */
 export const structureRepeat: Detector = {
   ...pattern,

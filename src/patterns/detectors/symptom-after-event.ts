@@ -5,7 +5,6 @@ import type { Follower } from "../stress/followers.ts";
 import { followersOf } from "../stress/followers.ts";
 import type { Stress } from "../stress/stresses.ts";
 import { stressesOf } from "../stress/stresses.ts";
-import { traitOfLine } from "../trait-of-line.ts";
 import { linksAmong } from "../links.ts";
 import type { Detector, Study } from "../study.ts";
 
@@ -41,7 +40,7 @@ function found(study: Study, stress: Stress, followers: readonly Follower[]): Fi
   return instance(study, {
     pattern,
     about: [...stress.people].sort(),
-    trait: traitOfLine(stress.kind, stress.fact),
+    trait: stress.kind.replaceAll(" ", "-"),
     people,
     kind: "note",
     grade: followers.length > 1 || dated ? 2 : 1,

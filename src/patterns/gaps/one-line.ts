@@ -2,14 +2,21 @@ import { parentages } from "../../catalogue/parentage.ts";
 import type { Parentage } from "../../family/statements.ts";
 import { counted } from "../counted.ts";
 import type { Study } from "../study.ts";
+import { hasOwnStory } from "./own-story.ts";
 
-/** A record that climbs one line only: at every step one parent is followed, the other never. */
+/**
+ * A record that climbs one line only: at every step one parent is followed, and of the other
+ * nothing of their own is told. A parent with a story whose own parents are missing is a blank
+ * branch, not a blank side.
+ */
 export interface OneLine {
   readonly index: string;
   /** Upwards from the index person's parent. Never empty. */
   readonly line: readonly string[];
   /** The links climbed, and of the last step all that are told. */
   readonly links: readonly Parentage[];
+  /** The parents on the way who are not followed; those of the last step are both told. */
+  readonly beside: readonly string[];
   /** Generations above the index person. */
   readonly depth: number;
 }
@@ -17,6 +24,7 @@ export interface OneLine {
 export function oneLineOf(study: Study, index: string): OneLine | null {
   const line: string[] = [];
   const links: Parentage[] = [];
+  const beside: string[] = [];
   const seen = new Set<string>();
   for (let child = index; !seen.has(child);) {
     seen.add(child);
@@ -25,6 +33,9 @@ export function oneLineOf(study: Study, index: string): OneLine | null {
     const [next] = followed;
     if (followed.length > 1) return null;
     if (next !== undefined) {
+      if (up.some(({ parent }) => parent !== next.parent && hasOwnStory(study, parent)))
+        return null;
+      beside.push(...up.flatMap(({ parent }) => (parent === next.parent ? [] : [parent])));
       line.push(next.parent);
       links.push(next);
       child = next.parent;
@@ -32,7 +43,11 @@ export function oneLineOf(study: Study, index: string): OneLine | null {
     }
     if (line.length === 0) return null;
     const top = up.map(({ parent }) => parent);
-    return { index, line: [...line, ...top], links: [...links, ...up], depth: line.length + 1 };
+    return {
+      ...{ index, beside, depth: line.length + 1 },
+      line: [...line, ...top],
+      links: [...links, ...up],
+    };
   }
   return null;
 }

@@ -16,6 +16,8 @@ export function questionsFor(study: Study, lines: readonly OneLine[]): readonly 
     ...branches(study),
     ...lines.map((line) => ofLine(study, line)),
     ...reasons(study),
+    ...housemates(study),
+    ...secrets(study),
   ];
 }
 
@@ -59,4 +61,43 @@ function reasons(study: Study): Question[] {
       },
     ];
   });
+}
+
+/** Who lives in a household of which nothing is told between them and anybody else. */
+function housemates(study: Study): Question[] {
+  const { family } = study;
+  const tied = new Set(
+    family.bonds.filter(counted).flatMap(({ between, phases }) => {
+      return phases.some((phase) => counted(phase) && phase.tie !== null) ? between : [];
+    }),
+  );
+  const members = family.households.filter(counted).flatMap((household) => household.members);
+  return [...new Set(members)]
+    .filter((id) => !tied.has(id) && !askedAlready(study, [id]))
+    .map((id) => ({
+      about: [id],
+      ask: `How was it between ${study.name(id)} and the others of the household?`,
+      settles: null,
+    }));
+}
+
+/** Whatever is tagged as a secret: who knows, never what it is. */
+function secrets(study: Study): Question[] {
+  const { family } = study;
+  const people = [
+    ...family.events.filter(isSecret).flatMap(({ who }) => who),
+    ...family.conditions.filter(isSecret).map(({ who }) => who),
+    ...family.roles.filter(isSecret).map(({ who }) => who),
+    ...family.bonds.filter(isSecret).flatMap(({ between }) => between),
+    ...family.parentages.filter(isSecret).map(({ child }) => child),
+  ];
+  return [...new Set(people)].map((id) => ({
+    about: [id],
+    ask: `Something about ${study.name(id)} is marked as a secret: who knows of it, and who may?`,
+    settles: null,
+  }));
+}
+
+function isSecret({ tags }: { readonly tags: readonly string[] }): boolean {
+  return tags.includes("secret");
 }

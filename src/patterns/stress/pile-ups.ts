@@ -1,7 +1,7 @@
 import type { Timeline } from "../../family/time/timeline.ts";
 import type { Stress } from "./stresses.ts";
 import { isLoss } from "./stresses.ts";
-import { lossWindow, window } from "./windows.ts";
+import { settings } from "../settings.ts";
 
 /** Stresses that lie together. */
 export type PileUp = readonly Stress[];
@@ -12,7 +12,7 @@ export function certainPileUps(stresses: readonly Stress[], timeline: Timeline):
   let left = [...stresses];
   for (;;) {
     const largest = left
-      .map((first) => together(first, left, { timeline, days: window }))
+      .map((first) => together(first, left, { timeline, days: settings.window }))
       .reduce<PileUp>((best, group) => (group.length > best.length ? group : best), []);
     if (largest.length < 3) return groups;
     groups.push(largest);
@@ -23,7 +23,8 @@ export function certainPileUps(stresses: readonly Stress[], timeline: Timeline):
 /** Exactly two losses within a year, with nothing else beside them. */
 export function twoLosses(stresses: readonly Stress[], timeline: Timeline): readonly PileUp[] {
   const losses = stresses.filter(isLoss);
-  const near = (loss: Stress): PileUp => together(loss, losses, { timeline, days: lossWindow });
+  const near = (loss: Stress): PileUp =>
+    together(loss, losses, { timeline, days: settings.lossWindow });
   return losses
     .map(near)
     .filter(

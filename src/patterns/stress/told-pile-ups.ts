@@ -4,7 +4,7 @@ import type { PileUp } from "./pile-ups.ts";
 import type { Stress } from "./stresses.ts";
 import { isLoss } from "./stresses.ts";
 import { toldWhen } from "./told-time.ts";
-import { window } from "./windows.ts";
+import { settings } from "../settings.ts";
 
 /** Three whose times name one of them, and which may lie within the window. */
 export function toldPileUps(stresses: readonly Stress[], timeline: Timeline): readonly PileUp[] {
@@ -37,5 +37,5 @@ export function lossAndLaunching(
 
 function mayBeNear(a: Stress, b: Stress, timeline: Timeline): boolean {
   const gap = timeline.between(a.at, b.at);
-  return gap.least <= window && gap.most >= -window;
+  return gap.least <= settings.window && gap.most >= -settings.window;
 }

@@ -1,10 +1,11 @@
 import { counted } from "../counted.ts";
 import type { Told } from "../instance.ts";
+import { settings } from "../settings.ts";
 import type { Study } from "../study.ts";
 import type { Offbeat } from "./offbeat.ts";
-import { birthOf } from "./offbeat.ts";
+import { ageAt, birthOf } from "./offbeat.ts";
 
-/** Step-parents younger than a step-child, uncles and aunts younger than a nephew or niece. */
+/** Step-parents younger than a step-child or hardly older, uncles and aunts younger than a nephew or niece. */
 export function generations(study: Study): readonly Offbeat[] {
   return study.kin.kin.flatMap((child) => [...steps(study, child), ...uncles(study, child)]);
 }
@@ -13,14 +14,27 @@ function steps(study: Study, child: string): Offbeat[] {
   const parents = study.kin.parentsOf(child);
   const others = new Set(parents.flatMap((parent) => study.kin.partnersOf(parent)));
   return [...others]
-    .filter((other) => !parents.includes(other) && isOlder(study, child, other))
-    .map((other) => ({
-      about: [other, child],
-      step: "younger-step-parent",
-      told: bornTold(study, [other, child]),
-      words: `${study.name(other)} is younger than ${study.name(child)}, the child of a partner`,
-      title: "A step-parent younger than the child",
-    }));
+    .filter((other) => !parents.includes(other))
+    .flatMap((other) => {
+      const how = howNear(study, other, child);
+      if (how === null) return [];
+      return [
+        {
+          about: [other, child],
+          step: "step-parent-near",
+          told: bornTold(study, [other, child]),
+          words: `${study.name(other)} is ${how} ${study.name(child)}, the child of a partner`,
+          title: "A step-parent near the child in age",
+        },
+      ];
+    });
+}
+
+/** Younger, or older by a few years only; `null` where neither is certain. */
+function howNear(study: Study, parent: string, child: string): string | null {
+  const older = ageAt(study, parent, birthOf(child));
+  if (older.under < 0) return "younger than";
+  return older.under < settings.stepParentNear && older.least >= 0 ? "hardly older than" : null;
 }
 
 function uncles(study: Study, child: string): Offbeat[] {

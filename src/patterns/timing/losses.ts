@@ -2,13 +2,18 @@ import { unions } from "../../catalogue/unions.ts";
 import type { Fact } from "../../family/fact.ts";
 import { counted } from "../counted.ts";
 import { linkTold } from "../recurrence/links.ts";
+import { couplesOf } from "../structures/couples-of.ts";
 import type { Study } from "../study.ts";
 import type { Offbeat } from "./offbeat.ts";
-import { usual } from "./usual.ts";
+import { settings } from "../settings.ts";
 
-/** Children who died before a parent, and couples formed soon after a loss. */
+/** Children who died before a parent, couples formed soon after a loss, and many years of widowhood. */
 export function losses(study: Study): readonly Offbeat[] {
-  return [...study.kin.kin.flatMap((id) => outlived(study, id)), ...newUnions(study)];
+  return [
+    ...study.kin.kin.flatMap((id) => outlived(study, id)),
+    ...newUnions(study),
+    ...widowhoods(study),
+  ];
 }
 
 function deathOf(study: Study, id: string): Fact | null {
@@ -73,7 +78,7 @@ function lossesOf(study: Study, who: string): Loss[] {
 
 function newUnions(study: Study): Offbeat[] {
   const { timeline } = study.family;
-  const days = usual.betweenUnions * 365;
+  const days = settings.betweenUnions * 365;
   return study.kin.kin.flatMap((who) =>
     lossesOf(study, who).flatMap((loss) =>
       newPhases(study, who).flatMap((phase): Offbeat[] => {
@@ -106,4 +111,33 @@ function newPhases(study: Study, who: string): readonly Fact[] {
         )
         .slice(0, 1),
     );
+}
+
+/** Many years alone after a partner's death; whoever may have had another partner is left out. */
+function widowhoods(study: Study): Offbeat[] {
+  const years = settings.widowhood;
+  return study.kin.kin.flatMap((who) => {
+    const couples = couplesOf(study, who);
+    const [only] = couples;
+    const own = deathOf(study, who);
+    if (only === undefined || couples.length > 1 || own === null) return [];
+    const loss = deathOf(study, only.partner);
+    const last = only.states.at(-1)?.union;
+    if (loss === null || (last !== "married" && last !== "remarried")) return [];
+    const gap = study.family.timeline.between(loss.time.start, own.time.start);
+    if (gap.least <= years * 365.25) return [];
+    return [
+      {
+        about: [who],
+        step: "long-widowhood",
+        told: [
+          { fact: loss, words: `the death of ${study.name(only.partner)}` },
+          { fact: own, words: `the death of ${study.name(who)}` },
+          { fact: only.bond, words: `${study.list(only.bond.between)}: married` },
+        ],
+        words: `${study.name(who)} lived more than ${years} years after the death of ${study.name(only.partner)}`,
+        title: "Many years after a partner’s death",
+      },
+    ];
+  });
 }

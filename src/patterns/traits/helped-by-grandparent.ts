@@ -51,9 +51,28 @@ function helpTold(study: Study, grandparent: string, child: string): Told | null
   return raised === undefined ? null : { fact: raised, words: `${who} raised ${whom}` };
 }
 
+/** A role known not to be held: the help that was asked about and not given. */
+function deniedHelp(study: Study, child: string): readonly Told[] {
+  return study.family.roles
+    .filter(
+      (role) =>
+        role.answer === "no" &&
+        role.level === "stated" &&
+        role.toward === child &&
+        role.kinds.includes("helping-grandparent"),
+    )
+    .map((fact) => ({
+      fact,
+      words: `${study.name(fact.who)} did not help to raise ${study.name(child)}`,
+    }));
+}
+
 function standingOf(study: Study, child: string): Standing {
   const help = helpOf(study, child);
-  if (help.length === 0) return { is: "unknown", told: [] };
+  if (help.length === 0) {
+    const denied = deniedHelp(study, child);
+    return { is: denied.length > 0 ? "no" : "unknown", told: denied };
+  }
   return {
     is: "yes",
     told: help.flatMap(({ told, grandparent, parent }) => [

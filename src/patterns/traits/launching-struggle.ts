@@ -1,29 +1,36 @@
+import { conditions } from "../../catalogue/conditions.ts";
 import { events } from "../../catalogue/events.ts";
 import type { TieKind } from "../../catalogue/ties.ts";
 import { ties } from "../../catalogue/ties.ts";
+import type { Fact } from "../../family/fact.ts";
 import type { FamilyEvent, Phase } from "../../family/statements.ts";
 import { counted } from "../counted.ts";
 import type { Told } from "../instance.ts";
 import { linkTold } from "../recurrence/links.ts";
 import type { Standing, Trait } from "../recurrence/standing.ts";
 import type { Study } from "../study.ts";
-import { thresholds } from "../thresholds.ts";
+import { diagnoses } from "./diagnoses.ts";
+import { settings } from "../settings.ts";
 
 const struggles: readonly TieKind[] = ["conflict", "discord", "fraught", "cutoff", "ambivalent"];
 
-/** Trouble with a parent told at leaving home, or certainly at the age for it. */
+/** Trouble with a parent, or an illness, told at leaving home, or certainly at the age for it. */
 export function launchingStruggle(study: Study): Trait {
   return {
     of: (child) => standingOf(study, child),
-    above: (child) =>
-      study.kin.parentsOf(child).filter((parent) => struggleTold(study, child, parent).length > 0),
+    above: (child) => {
+      const parents = study.kin.parentsOf(child);
+      const strained = parents.filter((parent) => struggleTold(study, child, parent).length > 0);
+      return strained.length > 0 ? strained : parents;
+    },
     skips: false,
   };
 }
 
 function standingOf(study: Study, child: string): Standing {
   const parents = study.kin.parentsOf(child);
-  const told = parents.flatMap((parent) => struggleTold(study, child, parent));
+  const strained = parents.flatMap((parent) => struggleTold(study, child, parent));
+  const told = strained.length > 0 ? strained : illnessTold(study, child);
   return { is: told.length > 0 ? "yes" : "unknown", told };
 }
 
@@ -45,20 +52,34 @@ function struggleTold(study: Study, child: string, parent: string): readonly Tol
   return [];
 }
 
+/** An illness or a substance that began then; words for a mood are none. */
+function illnessTold(study: Study, child: string): readonly Told[] {
+  const [first] = study.family.conditions
+    .filter((line) => counted(line) && line.who === child && diagnoses.includes(line.kind))
+    .flatMap((line) => {
+      const onset = line.phases.find(counted);
+      const placed = onset === undefined ? null : placedAtLeaving(study, child, onset);
+      if (onset === undefined || placed === null) return [];
+      const words = `${study.name(child)}: ${conditions[line.kind].label} began`;
+      return [[{ fact: onset, words }, ...placed]];
+    });
+  return first ?? [];
+}
+
 function struggleWords(phase: Phase, child: string): string | null {
   if (phase.tie !== null && struggles.includes(phase.tie)) return ties[phase.tie].label;
   return (phase.feels[child] ?? []).includes("guilt") ? "guilt" : null;
 }
 
 /** Named after the leaving, or certainly at the age; `null` where it is neither. */
-function placedAtLeaving(study: Study, child: string, phase: Phase): readonly Told[] | null {
+function placedAtLeaving(study: Study, child: string, phase: Fact): readonly Told[] | null {
   const leaving = study.family.events.find(
     (event) => isLeaving(event, child) && event.id !== null && phase.time.names.includes(event.id),
   );
   const name = study.name(child);
   if (leaving !== undefined) return [{ fact: leaving, words: `${name}: leaving home` }];
   const age = study.family.timeline.between(`birth:${child}`, phase.time.start);
-  const { from, until } = thresholds.launching;
+  const { from, until } = settings.launching;
   if (age.least < from || age.most > until) return null;
   const born = study.family.people.get(child)?.born ?? null;
   return born === null ? [] : [{ fact: born, words: `birth of ${name}` }];

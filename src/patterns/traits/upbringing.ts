@@ -4,7 +4,7 @@ import type { Told } from "../instance.ts";
 import { linkTold } from "../recurrence/links.ts";
 import type { Standing, Trait } from "../recurrence/standing.ts";
 import type { Study } from "../study.ts";
-import { thresholds } from "../thresholds.ts";
+import { settings } from "../settings.ts";
 
 /** Words of a reason that make an absence a death: a loss, not somebody who stayed away. */
 const deaths = /\b(died|dead|death|killed|widow(ed|er)?)\b/iu;
@@ -38,7 +38,7 @@ function isAbsence(study: Study, role: Role, child: string): boolean {
   if (!counted(role) || role.toward !== child || !role.kinds.includes("absent-parent"))
     return false;
   const age = study.family.timeline.between(`birth:${child}`, role.time.start).least;
-  return !deaths.test(role.because ?? "") && age < thresholds.childhood;
+  return !deaths.test(role.because ?? "") && age < settings.childhood;
 }
 
 function raisingParents(study: Study, child: string): readonly string[] {
@@ -48,8 +48,33 @@ function raisingParents(study: Study, child: string): readonly string[] {
   return study.kin.parentsOf(child).filter((id) => !absent.some(({ who }) => who === id));
 }
 
+/** Known not to be so: two parents told to have raised the child, or an absence that is denied. */
+function raisedByMore(study: Study, child: string): readonly Told[] {
+  const raised = study.family.parentages.filter(
+    (link) => counted(link) && link.child === child && link.kind === "raised",
+  );
+  if (raised.length > 1)
+    return raised.map((fact) => ({
+      fact,
+      words: `${study.name(child)} was raised by ${study.name(fact.parent)}`,
+    }));
+  const denied = study.family.roles.filter(
+    (role) =>
+      role.answer === "no" &&
+      role.level === "stated" &&
+      role.toward === child &&
+      role.kinds.includes("absent-parent"),
+  );
+  return denied.map((fact) => ({
+    fact,
+    words: `${study.name(fact.who)} was not absent from the raising of ${study.name(child)}`,
+  }));
+}
+
 function standingOf(study: Study, child: string): Standing {
   const absences = absencesOf(study, child);
+  const both = raisedByMore(study, child);
+  if (absences.length === 0 && both.length > 0) return { is: "no", told: both };
   if (absences.length === 0) return { is: "unknown", told: [] };
   const [parent = ""] = raisingParents(study, child);
   return {

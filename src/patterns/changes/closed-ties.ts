@@ -1,0 +1,94 @@
+import { ties } from "../../catalogue/ties.ts";
+import type { TieKind } from "../../catalogue/ties.ts";
+import type { Told } from "../instance.ts";
+import type { TieChain } from "../dyads/tie-chains.ts";
+import { tieChains } from "../dyads/tie-chains.ts";
+import { repeatableTies } from "../dyads/repeatable-ties.ts";
+import { isGood } from "../good-ties.ts";
+import { linkTold } from "../recurrence/links.ts";
+import { stretchesOf } from "../stretches.ts";
+import type { Study } from "../study.ts";
+import type { Break } from "./break.ts";
+
+/** Ties, and breaks of contact, that recurred down a line and then gave way or were not handed on. */
+export function closedTies(study: Study): readonly Break[] {
+  const kinds: readonly TieKind[] = [...repeatableTies, "cutoff"];
+  const told = new Set(study.family.bonds.flatMap(({ phases }) => phases.map(({ tie }) => tie)));
+  return kinds
+    .filter((tie) => told.has(tie))
+    .flatMap((tie) => tieChains(study, tie))
+    .flatMap((chain) => [...gaveWay(study, chain), ...notHandedOn(study, chain)]);
+}
+
+/** The last pair's tie is followed by a good one. */
+function gaveWay(study: Study, chain: TieChain): readonly Break[] {
+  const last = chain.stretches.at(-1);
+  const [parent = "", child = ""] = chain.links.at(-1) ?? [];
+  if (last === undefined) return [];
+  const all = stretchesOf(last.bond);
+  const rest = all.slice(all.findIndex(({ phase }) => phase === last.phase) + 1);
+  const good = rest.find(({ tie }) => isGood(tie));
+  const isLast = all.at(-1);
+  if (good === undefined || isLast === undefined || !isGood(isLast.tie)) return [];
+  const what = `${ties[chain.tie].label} is told from parent to child (${study.list(chain.way)}), and of ${study.list([parent, child])} later ${ties[good.tie].label}`;
+  return [
+    {
+      ...namesOf(chain, [child, parent], "gave-way"),
+      ...{ what, short: what, title: "The tie gave way here" },
+      change: good.phase.time.start,
+      told: [
+        ...chainTold(study, chain),
+        { fact: good.phase, words: `${study.list([parent, child])}: ${ties[good.tie].label}` },
+      ],
+      tags: [good.phase.path],
+    },
+  ];
+}
+
+/** The next child's tie to the last holder is told not to be so. */
+function notHandedOn(study: Study, chain: TieChain): readonly Break[] {
+  const last = chain.way.at(-1) ?? "";
+  return study.kin.childrenOf(last).flatMap((child) =>
+    study.family.bonds
+      .filter(({ between }) => between.includes(child) && between.includes(last))
+      .flatMap(({ phases }) => phases)
+      .filter(
+        ({ tie, answer, level }) => tie === chain.tie && answer === "no" && level === "stated",
+      )
+      .slice(0, 1)
+      .map((fact) => {
+        const label = ties[chain.tie].label;
+        const what = `${label} is told from parent to child (${study.list(chain.way)}), and known not to be so of ${study.list([last, child])}`;
+        return {
+          ...namesOf(chain, [child, last], "not-handed-on"),
+          ...{ what, short: what, title: "It is not handed on" },
+          change: null,
+          told: [
+            ...chainTold(study, chain),
+            { fact, words: `${study.list([last, child])}: known not to be so` },
+            ...linkTold(study, last, child),
+          ],
+          tags: [child],
+        };
+      }),
+  );
+}
+
+function namesOf(
+  { tie, stretches }: TieChain,
+  about: readonly [string, string],
+  how: string,
+): Pick<Break, "about" | "trait" | "sides" | "certain"> {
+  const certain = stretches.every(({ phase }) => phase.level === "stated");
+  return { about, trait: `${tie}-${how}`, sides: about, certain };
+}
+
+function chainTold(study: Study, { stretches, links }: TieChain): readonly Told[] {
+  return [
+    ...stretches.map(({ phase, bond, tie }) => ({
+      fact: phase,
+      words: `${study.list(bond.between)}: ${ties[tie].label}`,
+    })),
+    ...links.flatMap(([parent, child]) => linkTold(study, parent, child)),
+  ];
+}

@@ -1,0 +1,22 @@
+import { counted } from "../counted.ts";
+import type { Standing } from "../recurrence/standing.ts";
+import type { Study } from "../study.ts";
+import type { Structure } from "./structure.ts";
+
+/** Growing up with other parents than those by birth. Being raised by a grandparent is P12's. */
+export const adoption: Structure = {
+  id: "adoption",
+  label: "growing up adopted or fostered",
+  trait: (study) => ({ of: (id) => standingOf(study, id), skips: true }),
+  missing: (who) => `who raised ${who}`,
+};
+
+function standingOf(study: Study, id: string): Standing | null {
+  const links = study.family.parentages.filter((link) => counted(link) && link.child === id);
+  if (links.length === 0) return null;
+  const away = links.find(({ kind }) => kind === "adopted" || kind === "fostered");
+  if (away === undefined) return { is: "unknown", told: [] };
+  const verb = away.kind === "adopted" ? "was adopted by" : "was fostered by";
+  const words = `${study.name(id)} ${verb} ${study.name(away.parent)}`;
+  return { is: "yes", told: [{ fact: away, words }] };
+}

@@ -1,0 +1,19 @@
+import type { Asked } from "../../family/statements.ts";
+import { counted } from "../counted.ts";
+import type { Study } from "../study.ts";
+
+/** An answer that makes the record of somebody's children, siblings or partners complete. */
+export function answerOf(
+  { family }: Study,
+  what: "siblings" | "children" | "partners",
+  id: string,
+): Asked | null {
+  const complete = family.asked.find(
+    (line) =>
+      counted(line) &&
+      line.asked === what &&
+      line.about.includes(id) &&
+      (line.outcome === "none" || line.outcome === "no others"),
+  );
+  return complete ?? null;
+}

@@ -1,0 +1,34 @@
+import type { Told } from "../instance.ts";
+import { linkTold } from "../recurrence/links.ts";
+import type { Standing } from "../recurrence/standing.ts";
+import type { Study } from "../study.ts";
+import { birthOf } from "../timing/offbeat.ts";
+import { couplesOf } from "./couples-of.ts";
+import type { Structure } from "./structure.ts";
+
+/** Born before the parents married. Parents of whom no wedding is told are not known to be unmarried. */
+export const bornBeforeWedding: Structure = {
+  id: "born-before-wedding",
+  label: "being born before the parents married",
+  trait: (study) => ({ of: (id) => standingOf(study, id), skips: true }),
+  missing: (who) => `whether the parents of ${who} were married at the birth`,
+};
+
+function standingOf(study: Study, id: string): Standing | null {
+  const parents = study.kin.parentsOf(id, ["birth"]);
+  const [one = ""] = parents;
+  const weddings = couplesOf(study, one)
+    .filter(({ partner }) => parents.includes(partner))
+    .flatMap(({ states }) => states.filter(({ union }) => union === "married"));
+  const [wedding] = weddings;
+  const born = study.family.people.get(id)?.born ?? null;
+  if (parents.length < 2 || wedding === undefined || born === null) return null;
+  const gap = study.family.timeline.between(birthOf(id), wedding.phase.time.start);
+  const told: readonly Told[] = [
+    { fact: wedding.phase, words: `${study.list(parents)}: married` },
+    { fact: born, words: `the birth of ${study.name(id)}` },
+    ...parents.flatMap((parent) => linkTold(study, parent, id)),
+  ];
+  if (gap.least > 0) return { is: "yes", told };
+  return gap.most <= 0 ? { is: "no", told } : { is: "unknown", told: [] };
+}

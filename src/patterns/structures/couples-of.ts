@@ -1,0 +1,34 @@
+import type { UnionKind } from "../../catalogue/unions.ts";
+import type { Bond, Phase } from "../../family/statements.ts";
+import { counted } from "../counted.ts";
+import type { Study } from "../study.ts";
+
+/** A couple and how it stood, in order of time. */
+export interface Couple {
+  readonly bond: Bond;
+  readonly partner: string;
+  readonly states: readonly State[];
+}
+
+export interface State {
+  readonly phase: Phase;
+  readonly union: UnionKind;
+}
+
+/** Somebody's couples, with what is told of how each stood. */
+export function couplesOf({ family }: Study, id: string): readonly Couple[] {
+  return family.bonds
+    .filter((bond) => bond.section === "unions" && counted(bond))
+    .flatMap((bond) => {
+      const partner = bond.between.find((other) => other !== id);
+      if (!bond.between.includes(id) || partner === undefined) return [];
+      return [{ bond, partner, states: statesOf(bond) }];
+    });
+}
+
+function statesOf(bond: Bond): readonly State[] {
+  return bond.phases.flatMap((phase) => {
+    const { union } = phase;
+    return counted(phase) && union !== null ? [{ phase, union }] : [];
+  });
+}

@@ -1,0 +1,53 @@
+import { linkTold } from "../recurrence/links.ts";
+import type { Standing } from "../recurrence/standing.ts";
+import type { Study } from "../study.ts";
+import { couplesOf } from "./couples-of.ts";
+import type { Structure } from "./structure.ts";
+
+/** A marriage between people who share a grandparent. Of partners without told grandparents it is not known. */
+export const cousinMarriage: Structure = {
+  id: "cousin-marriage",
+  label: "a marriage between cousins",
+  trait: (study) => ({ of: (id) => standingOf(study, id), skips: true }),
+  missing: (who) => `whether ${who} and their partners were related`,
+};
+
+type Way = readonly [grandparent: string, parent: string];
+
+function standingOf(study: Study, id: string): Standing | null {
+  const couples = couplesOf(study, id).filter(({ states }) =>
+    states.some(({ union }) => union === "married"),
+  );
+  for (const { bond, partner } of couples) {
+    const shared = waysUp(study, id).flatMap((own) =>
+      waysUp(study, partner).flatMap((other) =>
+        own[0] === other[0] && own[1] !== other[1] ? [{ own, other }] : [],
+      ),
+    );
+    const [first] = shared;
+    if (first === undefined) continue;
+    const told = [
+      { fact: bond, words: `${study.list(bond.between)}: married` },
+      ...wayTold(study, id, first.own),
+      ...wayTold(study, partner, first.other),
+    ];
+    return { is: "yes", told };
+  }
+  return couples.length === 0 ? null : { is: "unknown", told: [] };
+}
+
+function waysUp({ kin }: Study, id: string): readonly Way[] {
+  return kin
+    .parentsOf(id, ["birth"])
+    .flatMap((parent) =>
+      kin.parentsOf(parent, ["birth"]).map((grandparent): Way => [grandparent, parent]),
+    );
+}
+
+function wayTold(
+  study: Study,
+  id: string,
+  [grandparent, parent]: Way,
+): ReturnType<typeof linkTold> {
+  return [...linkTold(study, parent, id), ...linkTold(study, grandparent, parent)];
+}

@@ -1,0 +1,61 @@
+import { unions } from "../../catalogue/unions.ts";
+import type { UnionKind } from "../../catalogue/unions.ts";
+import { counted } from "../counted.ts";
+import type { Told } from "../instance.ts";
+import type { Standing } from "../recurrence/standing.ts";
+import type { Study } from "../study.ts";
+import type { Couple } from "./couples-of.ts";
+import { couplesOf } from "./couples-of.ts";
+import type { Structure } from "./structure.ts";
+
+const marriages: readonly UnionKind[] = [
+  ...(["married", "remarried", "divorced", "annulled", "separated"] as const),
+];
+
+export const divorce: Structure = {
+  id: "divorce",
+  label: "a divorce",
+  trait: (study) => ({ of: (id) => parted(study, id, "divorced"), skips: true }),
+  missing: (who) => `whether a marriage of ${who} ended, and how`,
+};
+
+export const separation: Structure = {
+  id: "separation",
+  label: "a separation",
+  trait: (study) => ({ of: (id) => parted(study, id, "separated"), skips: true }),
+  missing: (who) => `whether ${who} separated`,
+};
+
+/**
+ * Who never married is not counted. A marriage is told whole where it goes on, or where one of the
+ * two died in it: then nothing is left to ask.
+ */
+function parted(study: Study, id: string, kind: UnionKind): Standing | null {
+  const married = couplesOf(study, id).filter(({ states }) =>
+    states.some(({ union }) => marriages.includes(union)),
+  );
+  if (married.length === 0) return null;
+  const ended = married.flatMap(({ states }) => states).find(({ union }) => union === kind);
+  if (ended !== undefined) {
+    const words = `${study.name(id)}: ${unions[kind].label}`;
+    return { is: "yes", told: [{ fact: ended.phase, words }] };
+  }
+  const whole = married.map((couple) => wholeTold(study, id, couple));
+  const open = whole.some((told) => told.length === 0);
+  return open ? { is: "unknown", told: [] } : { is: "no", told: whole.flat() };
+}
+
+/** That the marriage goes on, or that somebody died in it; empty where neither is told. */
+function wholeTold(study: Study, id: string, { bond, states }: Couple): readonly Told[] {
+  const last = states.at(-1);
+  if (last === undefined || unions[last.union].does === "ends") return [];
+  const who = study.name(id);
+  if (last.phase.time.ended === "no") return [{ fact: last.phase, words: `${who}: still married` }];
+  const deaths = bond.between.flatMap((one): Told[] => {
+    const died = study.family.people.get(one)?.died ?? null;
+    if (died === null || !counted(died)) return [];
+    return [{ fact: died, words: `${study.name(one)} died in this marriage, as far as told` }];
+  });
+  const [first] = deaths;
+  return first === undefined ? [] : [{ fact: last.phase, words: `${who}: married` }, first];
+}

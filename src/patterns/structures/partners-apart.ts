@@ -1,0 +1,38 @@
+import { settings } from "../settings.ts";
+import type { Told } from "../instance.ts";
+import type { Standing } from "../recurrence/standing.ts";
+import type { Study } from "../study.ts";
+import { ageAt, birthOf } from "../timing/offbeat.ts";
+import { couplesOf } from "./couples-of.ts";
+import type { Structure } from "./structure.ts";
+
+/** A partner very much older or younger: certainly so, by both births. */
+export const partnersApart: Structure = {
+  id: "partners-apart",
+  label: `a partner more than ${settings.partnersApart} years older or younger`,
+  trait: (study) => ({ of: (id) => standingOf(study, id), skips: true }),
+  missing: (who) => `how old ${who} and their partners were`,
+};
+
+function standingOf(study: Study, id: string): Standing | null {
+  const years = settings.partnersApart;
+  const couples = couplesOf(study, id)
+    .filter(({ states }) => states.some(({ union }) => union !== "conception-only"))
+    .map((couple) => ({ couple, apart: ageAt(study, id, birthOf(couple.partner)) }));
+  if (couples.length === 0) return null;
+  const far = couples.find(({ apart }) => apart.least > years || apart.under < -years);
+  if (far !== undefined) {
+    const words = `${study.list(far.couple.bond.between)}: a couple`;
+    const births = [id, far.couple.partner].flatMap((who) => birthTold(study, who));
+    return { is: "yes", told: [{ fact: far.couple.bond, words }, ...births] };
+  }
+  const near = couples.every(({ apart }) => apart.under <= years && apart.least >= -years);
+  if (!near) return { is: "unknown", told: [] };
+  const people = [id, ...couples.map(({ couple }) => couple.partner)];
+  return { is: "no", told: people.flatMap((who) => birthTold(study, who)) };
+}
+
+function birthTold(study: Study, id: string): readonly Told[] {
+  const born = study.family.people.get(id)?.born ?? null;
+  return born === null ? [] : [{ fact: born, words: `the birth of ${study.name(id)}` }];
+}

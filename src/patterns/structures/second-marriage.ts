@@ -1,0 +1,25 @@
+import type { Standing } from "../recurrence/standing.ts";
+import type { Study } from "../study.ts";
+import { couplesOf } from "./couples-of.ts";
+import type { Structure } from "./structure.ts";
+
+/** More than one marriage, with one partner or several. */
+export const secondMarriage: Structure = {
+  id: "second-marriage",
+  label: "more than one marriage",
+  trait: (study) => ({ of: (id) => standingOf(study, id), skips: true }),
+  missing: (who) => `whether ${who} married more than once`,
+};
+
+function standingOf(study: Study, id: string): Standing | null {
+  const weddings = couplesOf(study, id)
+    .flatMap(({ states }) => states)
+    .filter(({ union }) => union === "married" || union === "remarried");
+  if (weddings.length === 0) return null;
+  if (weddings.length === 1) return { is: "unknown", told: [] };
+  const told = weddings.map(({ phase, union }) => ({
+    fact: phase,
+    words: `${study.name(id)}: ${union}`,
+  }));
+  return { is: "yes", told };
+}

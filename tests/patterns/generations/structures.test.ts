@@ -1,0 +1,207 @@
+import { describe, expect, test } from "vitest";
+import { structures } from "../../../src/patterns/structures/index.ts";
+import { settings } from "../../../src/patterns/settings.ts";
+import { found, reportOf } from "../singles/look.ts";
+
+/** Ida, her parents, and her mother's parents. */
+const people = (more: string): string => `
+index: ida
+people:
+  ida: { gender: female, born: 1985 }
+  eva: { gender: female, born: 1960 }
+  max: { gender: male, born: 1958 }
+  ola: { gender: female, born: 1935 }
+  kai: { gender: male, born: 1933 }
+${more}`;
+const family = (more: string): string =>
+  people(`children:
+  - { child: ida, of: [eva, max] }
+  - { child: eva, of: [ola, kai] }
+${more}`);
+
+interface Rows {
+  readonly shows: string;
+  readonly lacks: string;
+  readonly unclear: string;
+}
+
+const unions = (above: string, below: string): string =>
+  family(`unions:
+  - { between: [ola, kai], ${above} }
+  - { between: [eva, max], ${below} }
+`);
+
+const six = ["one", "two", "tre", "for", "fem"];
+
+/** Two sibships of one mother and one grandmother, with as many others and an answer or none. */
+const sibships = (gender: string, count: number, asked: boolean): string => `
+index: ida
+people:
+  ida: { gender: female }
+  eva: { gender: female }
+  ola: { gender: female }
+${six.map((id) => `  a-${id}: { gender: ${gender} }\n  b-${id}: { gender: ${gender} }`).join("\n")}
+children:
+  - { child: [ida, ${six
+    .slice(0, count)
+    .map((id) => `a-${id}`)
+    .join(", ")}], of: eva }
+  - { child: [eva, ${six
+    .slice(0, count)
+    .map((id) => `b-${id}`)
+    .join(", ")}], of: ola }
+${asked ? "asked:\n  - { asked: children, about: [eva, ola], answer: no others }\n" : ""}`;
+
+const rows: Readonly<Record<string, Rows>> = {
+  divorce: {
+    shows: unions(
+      "phases: [ { union: married }, { union: divorced } ]",
+      "phases: [ { union: married }, { union: divorced } ]",
+    ),
+    lacks: unions(
+      "union: married, until: now",
+      "phases: [ { union: married }, { union: divorced } ]",
+    ),
+    unclear: unions("union: married", "phases: [ { union: married }, { union: divorced } ]"),
+  },
+  separation: {
+    shows: unions(
+      "phases: [ { union: married }, { union: separated } ]",
+      "phases: [ { union: married }, { union: separated } ]",
+    ),
+    lacks: unions(
+      "union: married, until: now",
+      "phases: [ { union: married }, { union: separated } ]",
+    ),
+    unclear: unions("union: married", "phases: [ { union: married }, { union: separated } ]"),
+  },
+  "second-marriage": {
+    shows: unions(
+      "phases: [ { union: married }, { union: divorced }, { union: remarried } ]",
+      "phases: [ { union: married }, { union: divorced }, { union: remarried } ]",
+    ),
+    lacks: unions("union: couple", "union: couple"),
+    unclear: unions(
+      "union: married",
+      "phases: [ { union: married }, { union: divorced }, { union: remarried } ]",
+    ),
+  },
+  "partners-apart": {
+    shows: unions("union: married", "union: married")
+      .replace("born: 1933", "born: 1910")
+      .replace("born: 1958", "born: 1930"),
+    lacks: unions("union: married", "union: married").replace("born: 1958", "born: 1930"),
+    unclear: unions("union: married", "union: married")
+      .replace(", born: 1933", "")
+      .replace("born: 1958", "born: 1930"),
+  },
+  "born-before-wedding": {
+    shows: unions("union: married, when: 1961", "union: married, when: 1987"),
+    lacks: unions("union: married, when: 1959", "union: married, when: 1987"),
+    unclear: unions("union: married, when: 1960", "union: married, when: 1987"),
+  },
+  "cousin-marriage": {
+    shows: `
+index: ida
+people: { ida: , eva: , max: , una: , per: , ann: , bo: , old: , gam: }
+children:
+  - { child: ida, of: [eva, max] }
+  - { child: eva, of: [ann, per] }
+  - { child: max, of: una }
+  - { child: [una, ann], of: old }
+  - { child: per, of: bo }
+  - { child: [old, bo], of: gam }
+unions:
+  - { between: [eva, max], union: married }
+  - { between: [ann, per], union: married }
+`,
+    lacks: unions("union: couple", "union: couple"),
+    unclear: unions("union: married", "union: married"),
+  },
+  adoption: {
+    shows: people(`children:
+  - { child: ida, adopted-by: eva }
+  - { child: eva, adopted-by: ola }
+`),
+    lacks: family(""),
+    unclear: people(`children:
+  - { child: ida, adopted-by: eva }
+  - { child: eva, of: ola }
+`),
+  },
+  "only-child": {
+    shows: family("asked:\n  - { asked: siblings, about: [ida, eva], answer: none }\n"),
+    lacks: family("asked:\n  - { asked: siblings, about: [ida, eva], answer: no others }\n"),
+    unclear: family("asked:\n  - { asked: siblings, about: ida, answer: none }\n"),
+  },
+  "large-family": {
+    shows: sibships("male", 5, false),
+    lacks: sibships("male", 4, true),
+    unclear: sibships("male", 5, false).replace(", b-fem]", "]"),
+  },
+  "only-daughters": {
+    shows: sibships("female", 2, true),
+    lacks: sibships("male", 2, true),
+    unclear: sibships("female", 2, true).replace("[eva, ola]", "eva"),
+  },
+  "only-sons": {
+    shows: sibships("male", 2, true).replaceAll("a: { gender: female }", "a: { gender: male }"),
+    lacks: sibships("female", 2, true),
+    unclear: sibships("male", 2, true)
+      .replaceAll("a: { gender: female }", "a: { gender: male }")
+      .replace("[eva, ola]", "eva"),
+  },
+};
+
+describe("P09, one row for each structure", () => {
+  test("each structure has a row", () => {
+    expect(structures.map(({ id }) => id).sort()).toEqual(Object.keys(rows).sort());
+  });
+
+  describe.each(Object.entries(rows))("%s", (id, { shows, lacks, unclear }) => {
+    const mine = (text: string): readonly string[] =>
+      found(text, "P09").flatMap((one) => (one.id.endsWith(`.${id}`) ? [one.id] : []));
+
+    test("is found", () => {
+      expect(mine(shows).length).toBeGreaterThan(0);
+    });
+    test("is not found", () => {
+      expect(mine(lacks)).toEqual([]);
+    });
+    test("is not found where it cannot be told", () => {
+      expect(mine(unclear)).toEqual([]);
+    });
+  });
+});
+
+describe("P09 and a marriage that ended in a death", () => {
+  const widowed = unions(
+    "union: married, when: 1955",
+    "phases: [ { union: married }, { union: divorced } ]",
+  );
+  const asks = (text: string): boolean =>
+    reportOf(text).unable.some(({ missing }) => missing.includes("whether a marriage of"));
+
+  test("is not asked about; a marriage of which nothing more is told is", () => {
+    expect(asks(widowed)).toBe(true);
+    expect(asks(widowed.replace("born: 1933", "born: 1933, died: 1990"))).toBe(false);
+  });
+
+  test("is asked about where the two had parted", () => {
+    const parted = widowed
+      .replace("born: 1933", "born: 1933, died: 1990")
+      .replace(
+        "union: married, when: 1955",
+        "phases: [ { union: married }, { union: separated } ]",
+      );
+    expect(asks(parted)).toBe(true);
+  });
+});
+
+test("settings are positive, and ranges run upwards", () => {
+  for (const value of Object.values(settings)) {
+    const numbers: readonly number[] = typeof value === "number" ? [value] : Object.values(value);
+    for (const number of numbers) expect(number).toBeGreaterThan(0);
+    expect([...numbers].sort((a, b) => a - b)).toEqual(numbers);
+  }
+});
