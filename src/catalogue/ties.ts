@@ -18,7 +18,7 @@ interface TieFacts {
  */
 // prettier-ignore
 const rows = {
-  plain:             { label: "plain",              words: ["normal"],                        way: "mutual",  sign: "none",     tone: "neutral",    stroke: "single",         head: "none" },
+  plain:             { label: "plain",              words: ["normal"],                        way: "mutual",  sign: "none",     tone: "neutral",    stroke: "hairline",       head: "none" },
   connected:         { label: "connected",          words: [],                                way: "mutual",  sign: "positive", tone: "positive",   stroke: "single",         head: "none" },
   harmony:           { label: "harmony",            words: ["harmonious"],                    way: "mutual",  sign: "positive", tone: "positive",   stroke: "tick-pair",      head: "none" },
   close:             { label: "close",              words: ["friendship", "warm"],            way: "mutual",  sign: "positive", tone: "positive",   stroke: "double",         head: "none" },

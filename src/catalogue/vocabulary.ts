@@ -6,6 +6,7 @@ export type Tone = "positive" | "ambivalent" | "negative" | "harm" | "distance" 
 
 /** The form of a tie's line. Each has one file in `drawing/lines`. */
 export type Stroke =
+  | "hairline"
   | "single"
   | "double"
   | "triple"

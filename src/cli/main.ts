@@ -29,7 +29,7 @@ program
   .option("-f, --format <format>", "svg, or scene (the drawing as JSON)", "svg")
   .option("-m, --mark <findings>", "all, none, or ids of findings with commas", "main")
   .option("-p, --phases <phases>", "all (each tie's history) or now (its last form)", "all")
-  .option("-t, --theme <theme>", "colour, or book (black and grey)", "colour")
+  .option("-t, --theme <theme>", "colour, book (black lines) or grey", "colour")
   .action(async (file: string, options: Readonly<Record<string, string>>) => {
     const { draw } = await import("./commands/draw.ts");
     process.exitCode = await draw(file, options);

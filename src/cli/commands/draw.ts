@@ -16,7 +16,7 @@ export async function draw(
   options: Readonly<Record<string, string>>,
 ): Promise<number> {
   const format = oneOf("--format", options["format"], ["svg", "scene"]);
-  const theme = oneOf("--theme", options["theme"], ["colour", "book"]);
+  const theme = oneOf("--theme", options["theme"], ["colour", "book", "grey"]);
   const phases = oneOf("--phases", options["phases"], ["all", "now"]);
   const output = options["output"] ?? outputBeside(file, format);
   if (/\.ya?ml$/i.test(output))
@@ -51,9 +51,9 @@ function oneOf<Word extends string>(
   words: readonly Word[],
 ): Word {
   const known = words.find((each) => each === word);
-  if (known === undefined)
-    throw new UsageError(`${option} is ${words.join(" or ")}, not "${word ?? ""}"`);
-  return known;
+  if (known !== undefined) return known;
+  const choices = `${words.slice(0, -1).join(", ")} or ${words.at(-1) ?? ""}`;
+  throw new UsageError(`${option} is ${choices}, not "${word ?? ""}"`);
 }
 
 function choiceOf(word: string, report: Report): MarkChoice {

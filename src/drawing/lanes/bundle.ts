@@ -1,4 +1,5 @@
 import type { TieKind } from "../../catalogue/ties.ts";
+import type { Phase } from "../../family/statements.ts";
 import type { Break } from "../lines/tie-line.ts";
 import type { Tag } from "../tag.ts";
 
@@ -12,6 +13,8 @@ export interface Form {
   readonly words: string;
   readonly toward: "start" | "end" | null;
   readonly broken: Break;
+  /** What is told of the boundary between the two while this form holds. */
+  readonly boundary: Phase["boundary"];
   /** Whether it may still hold: drawn heavier. */
   readonly now: boolean;
   /** Numbers after the words, and at the dot where this form begins. */

@@ -57,8 +57,9 @@ const wide: readonly Stroke[] = ["bars", "zigzag-on-triple"];
 const narrow: readonly Stroke[] = ["single", "double", "dashes", "dots", "comb"];
 
 /** How far a form reaches to either side. */
-function halfOf({ kind }: Form): number {
+function halfOf({ kind, boundary }: Form): number {
   const { stroke, head } = ties[kind];
+  if (boundary !== null) return 7.5;
   if (wide.includes(stroke)) return 6.5;
   return narrow.includes(stroke) && head === "none" ? 3 : 4.8;
 }

@@ -2,6 +2,7 @@ import { pathInk } from "../ink.ts";
 import { boxAround } from "../lines/across.ts";
 import type { Curve } from "../lines/curve.ts";
 import { drawTie } from "../lines/draw-tie.ts";
+import { drawBoundary } from "../lines/boundary.ts";
 import { circleOutline } from "../outline.ts";
 import type { Scale } from "../scale.ts";
 import type { Point, Shape } from "../scene.ts";
@@ -40,10 +41,20 @@ export function drawStretches(lane: TieLane, scale: Scale): readonly DrawnStretc
       of: form.key,
       width: scale.stroke.tie * (now ? heavier : 1),
       toward: form.toward,
-      mark: markOn(lane, from, to) - from,
+      mark: clearSpot(lane, from, to) - from,
       broken: form.broken,
     });
-    return { form, points, shapes: i === 0 ? line : [...line, dotAt(curve.at(from), form.key)] };
+    const begins = i === 0 ? [] : [dotAt(curve.at(from), form.key)];
+    return { form, points, shapes: [...line, ...boundaryOf(lane, form, from, to), ...begins] };
+  });
+}
+
+/** Before the mark of the tie itself. */
+function boundaryOf(lane: TieLane, form: Form, from: number, to: number): readonly Shape[] {
+  if (form.boundary === null) return [];
+  return drawBoundary(lane.curve, clearSpot(lane, from, from + (to - from) / 2), {
+    kind: form.boundary,
+    of: form.key,
   });
 }
 
@@ -73,7 +84,7 @@ function dotAt(at: Point, of: string): Shape {
 const clear = 9;
 
 /** As near to the middle of a stretch as there is a straight bit without crossings. */
-function markOn({ curve, crossings }: TieLane, from: number, to: number): number {
+function clearSpot({ curve, crossings }: TieLane, from: number, to: number): number {
   const middle = (from + to) / 2;
   for (let by = 0; by < (to - from) / 2 - clear; by += 1)
     for (const s of [middle - by, middle + by])

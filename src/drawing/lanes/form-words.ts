@@ -5,6 +5,9 @@ import type { Family } from "../../family/family.ts";
 import type { FamilyEvent, Phase } from "../../family/statements.ts";
 import { called } from "../../family/called.ts";
 import { shortDate } from "../wording/short-date.ts";
+import { feelingWords } from "../wording/feeling-words.ts";
+import type { Felt } from "../wording/feeling-words.ts";
+import { closing } from "../wording/opening-closing.ts";
 import { phraseWords } from "../wording/time-words.ts";
 
 export type TiePhase = Phase & { readonly tie: TieKind };
@@ -12,24 +15,42 @@ export type TiePhase = Phase & { readonly tie: TieKind };
 /** Longer notes are left to the report. */
 const longestNote = 40;
 
-/** What stands beside a stretch: the tie, whose doing it is, how long, and a short note. */
-export function formWords(
-  family: Family,
-  phases: readonly TiePhase[],
-  turns: readonly FamilyEvent[],
-): string {
-  const last = phases.at(-1);
-  if (last === undefined) return "";
+/** What is told while a tie has one form. */
+interface Told {
+  /** Those with a tie; empty where only feelings are told. */
+  readonly phases: readonly TiePhase[];
+  /** All of them, in order of time. */
+  readonly told: readonly Phase[];
+  /** Turning points that belong to it. */
+  readonly turns: readonly FamilyEvent[];
+  readonly sides: readonly string[];
+  readonly boundary: Phase["boundary"];
+}
+
+/**
+ * What stands beside a stretch: the tie, whose doing it is, how long, and a short note, and what
+ * each side feels.
+ */
+export function formWords(family: Family, { phases, told, turns, sides, boundary }: Told): string {
   const said = [
-    named(family, phases),
+    [named(family, phases), boundary === null ? "" : `${boundary} boundary`]
+      .filter((words) => words !== "")
+      .join(", "),
     ...turns.map((turn) => {
       const who = turn.who.map((id) => called(family, id)).join(" and ");
       return `; then ${who} ${events[turn.kind].label}`;
     }),
-    timed(family, last),
+    timed(family, phases.at(-1)),
   ].join("");
   const note = phases.map((phase) => phase.note).find((text) => isShort(text));
-  return note === undefined || note === null ? said : `${said}: ${note}`;
+  const tie = note === undefined || note === null ? said : `${said}: ${note}`;
+  const felt = feelingWords(family, told.map(feltIn), sides);
+  return [tie, ...felt].filter((words) => words !== "").join(". ");
+}
+
+/** A phase that has no tie has its note here. */
+function feltIn({ tie, feels, note }: Phase): Felt {
+  return { feels, note: tie === null && isShort(note) ? note : null };
 }
 
 function isShort(note: string | null): boolean {
@@ -55,13 +76,15 @@ function withWhom(family: Family, { tie, by }: TiePhase): string {
 }
 
 /** Order is seen from the line; only ends, years and durations are written. */
-function timed(family: Family, { time }: Phase): string {
+function timed(family: Family, phase: Phase | undefined): string {
+  if (phase === undefined) return "";
+  const { time } = phase;
   const { when, from, until, lasting } = time.written;
   const year = shortDate(from) ?? shortDate(when);
   const end = until === null || until === "now" ? null : phraseWords(family, until, time.names);
   const parts = [
     year === null ? null : from === null ? year : `from ${year}`,
-    end === null ? null : `until ${shortDate(until) ?? end}`,
+    end === null ? null : closing(shortDate(until) ?? end),
     lasting,
   ].filter((part) => part !== null);
   return parts.map((part) => ` ${part}`).join(",");

@@ -1,15 +1,15 @@
 import { ties } from "../../catalogue/ties.ts";
 import type { TieKind } from "../../catalogue/ties.ts";
 import type { Family } from "../../family/family.ts";
-import type { Bond, FamilyEvent } from "../../family/statements.ts";
-import { drawable } from "../drawable.ts";
+import type { Bond } from "../../family/statements.ts";
 import type { Break } from "../lines/tie-line.ts";
 import type { Marks } from "../marks.ts";
 import { keyOf, tagsAt } from "../tag.ts";
 import type { Tag } from "../tag.ts";
 import type { Form } from "./bundle.ts";
 import { formWords } from "./form-words.ts";
-import type { TiePhase } from "./form-words.ts";
+import { runsOf } from "./runs.ts";
+import type { Run } from "./runs.ts";
 
 /** What the forms of a bond are made from. */
 export interface Telling {
@@ -20,16 +20,13 @@ export interface Telling {
   readonly ends: readonly [string, string];
 }
 
-/** A run of phases drawn alike, with the turning points told before the next one. */
-interface Run {
-  readonly phases: TiePhase[];
-  readonly turns: FamilyEvent[];
-}
-
 /** Longer histories are shown by their first form, the two that matter most, and the last. */
 const mostForms = 4;
 
-/** The stretches of a bond's line, in order of time. Empty if nothing of a tie is told. */
+/**
+ * The stretches of a bond's line, in order of time. Empty if nothing of a tie is told, and today
+ * where nothing may hold any more: a line in a picture of the present would say that it does.
+ */
 export function formsOf(bond: Bond, telling: Telling): readonly Form[] {
   const runs = runsOf(bond, telling.family);
   const all = runs.map((run, i) =>
@@ -37,42 +34,10 @@ export function formsOf(bond: Bond, telling: Telling): readonly Form[] {
   );
   const last = all.at(-1);
   if (last === undefined) return [];
-  if (telling.phases === "now") return [onlyLast(all, last)];
-  return all.length <= mostForms ? all : fewer(all);
-}
-
-function runsOf(bond: Bond, family: Family): readonly Run[] {
-  const runs: Run[] = [];
-  const turns = family.events.filter(
-    (event) => event.turns !== null && keyOf(event.turns) === keyOf(bond.path) && drawable(event),
-  );
-  for (const phase of bond.phases) {
-    if (!isTie(phase) || !drawable(phase)) continue;
-    const run = runs.at(-1);
-    const before = run?.phases.at(-1);
-    if (run !== undefined && before !== undefined && alike(before.tie, phase.tie))
-      run.phases.push(phase);
-    else runs.push({ phases: [phase], turns: [] });
-  }
-  for (const turn of turns) {
-    const run = runs.findLast(({ phases }) => phases.some((phase) => stepOf(phase) < stepOf(turn)));
-    run?.turns.push(turn);
-  }
-  return runs;
-}
-
-function isTie(phase: Bond["phases"][number]): phase is TiePhase {
-  return phase.tie !== null;
-}
-
-function stepOf({ path }: { readonly path: TiePhase["path"] }): number {
-  const step = path.at(-1);
-  return typeof step === "number" ? step : -1;
-}
-
-function alike(a: TieKind, b: TieKind): boolean {
-  const [one, other] = [ties[a], ties[b]];
-  return one.stroke === other.stroke && one.tone === other.tone && one.head === other.head;
+  if (telling.phases === "all") return all.length <= mostForms ? all : fewer(all);
+  const today = onlyLast(all, last);
+  if (last.now) return [today];
+  return today.tags.length === 0 ? [] : [past(today)];
 }
 
 interface Place {
@@ -82,26 +47,30 @@ interface Place {
 }
 
 function formOf(bond: Bond, { run, later, first }: Place, telling: Telling): Form {
-  const { family, marks } = telling;
-  const last = run.phases.at(-1);
-  const [begun] = run.phases;
-  if (last === undefined || begun === undefined) throw new Error("lanes: a run without phases");
-  const keys = run.phases.map((phase) => keyOf(phase.path));
+  const { family, marks, ends } = telling;
+  const keys = [...run.phases, ...run.told.filter(({ tie }) => tie === null)].map(({ path }) =>
+    keyOf(path),
+  );
   const own = keys.flatMap((key) => tagsAt(marks, key));
   const whole = first && !keys.includes(keyOf(bond.path)) ? tagsAt(marks, keyOf(bond.path)) : [];
   const atDot = first ? [] : own.filter(({ form }) => form === "change");
-  const breakers = run.turns.filter(({ kind }) => kind === "gave-up-contact");
+  const boundary = run.told.findLast((phase) => phase.boundary !== null)?.boundary ?? null;
   return {
     key: keys[0] ?? "",
     keys,
-    kind: last.tie,
-    words: formWords(family, run.phases, breakers),
-    toward: towardOf(begun, telling.ends),
-    broken: breakOf(run, later, telling.ends),
-    now: later.length === 0 && last.time.ended !== "yes",
+    kind: run.kind,
+    words: formWords(family, { ...run, turns: partings(run), sides: ends, boundary }),
+    toward: towardOf(run, ends),
+    broken: breakOf(run, later, ends),
+    boundary,
+    now: run.holds,
     tags: once([...whole, ...own.filter((tag) => !atDot.includes(tag)), ...turnTags(run, telling)]),
     dotTags: once(atDot),
   };
+}
+
+function partings({ turns }: Run): Run["turns"] {
+  return turns.filter(({ kind }) => kind === "gave-up-contact");
 }
 
 function turnTags(run: Run, { marks }: Telling): readonly Tag[] {
@@ -113,8 +82,9 @@ function once(tags: readonly Tag[]): readonly Tag[] {
 }
 
 /** A one-way tie is toward the other one of whoever does it. */
-function towardOf({ tie, by }: TiePhase, [start, end]: Telling["ends"]): Form["toward"] {
-  if (ties[tie].way === "mutual" || by.length !== 1) return null;
+function towardOf({ kind, phases }: Run, [start, end]: Telling["ends"]): Form["toward"] {
+  const by = phases[0]?.by ?? [];
+  if (ties[kind].way === "mutual" || by.length !== 1) return null;
   return by[0] === start ? "end" : by[0] === end ? "start" : null;
 }
 
@@ -123,7 +93,7 @@ const repairs: readonly TieKind[] = ["repaired", "reconciled", "healthy"];
 function breakOf(run: Run, later: readonly Run[], [start, end]: Telling["ends"]): Break {
   const breakers = new Set([
     ...run.phases.flatMap(({ by }) => by),
-    ...run.turns.filter(({ kind }) => kind === "gave-up-contact").flatMap(({ who }) => who),
+    ...partings(run).flatMap(({ who }) => who),
   ]);
   return {
     repaired: later.some(({ phases }) => phases.some(({ tie }) => repairs.includes(tie))),
@@ -140,6 +110,24 @@ function onlyLast(all: readonly Form[], last: Form): Form {
     words: all.map(({ kind }) => ties[kind].label).join(", "),
     tags: once(all.flatMap(({ tags, dotTags }) => [...tags, ...dotTags])),
     dotTags: [],
+  };
+}
+
+/** What is drawn of a phase that is over, in a picture of today. */
+export function pastKey(key: string): string {
+  return `${key}/past`;
+}
+
+/** Where a number must stand at what is over: as thin as what says nothing, and said in words. */
+function past(form: Form): Form {
+  const key = pastKey(form.key);
+  return {
+    ...form,
+    key,
+    kind: "plain",
+    words: `${form.words}: over`,
+    toward: null,
+    boundary: null,
   };
 }
 

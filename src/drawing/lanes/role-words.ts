@@ -1,20 +1,20 @@
-import { roles } from "../../catalogue/roles.ts";
+import type { RoleKind } from "../../catalogue/roles.ts";
 import type { Family } from "../../family/family.ts";
 import type { Role } from "../../family/statements.ts";
 import { label } from "../../family/called.ts";
+import { roleLabels } from "../wording/role-labels.ts";
 import { timeWords } from "../wording/time-words.ts";
 
 /** All seats of one person toward one other: "Carla: best friend, confidant (all life)". */
 export function roleWords(family: Family, held: readonly Role[]): string {
   const holder = held[0] === undefined ? "" : label(family, held[0].who);
-  const byTime = new Map<string, string[]>();
+  const byTime = new Map<string, RoleKind[]>();
   for (const role of held) {
     const time = timeWords(family, role.time) ?? "";
-    const labels = role.kinds.map((kind) => roles[kind].label);
-    byTime.set(time, [...(byTime.get(time) ?? []), ...labels]);
+    byTime.set(time, [...(byTime.get(time) ?? []), ...role.kinds]);
   }
-  const groups = [...byTime].map(([time, labels]) => {
-    const words = [...new Set(labels)].join(", ");
+  const groups = [...byTime].map(([time, kinds]) => {
+    const words = roleLabels(kinds).join(", ");
     return time === "" ? words : `${words} (${time})`;
   });
   return `${holder.charAt(0).toUpperCase()}${holder.slice(1)}: ${groups.join("; ")}`;

@@ -12,8 +12,12 @@ export function parallels(
 
 const dashed = [5, 3.5];
 
-/** One line, two, three, and three broken ones. */
+/** How much thinner a line is that says nothing more than that there is a tie. */
+const thin = 0.56;
+
+/** A thin line, one line, two, three, and three broken ones. */
 export const parallelStrokes = {
+  hairline: (line) => [lineShape(line, parallels(line, [0]), { width: line.width * thin })],
   single: (line) => [lineShape(line, parallels(line, [0]))],
   double: (line) => [lineShape(line, parallels(line, [-1.9, 1.9]))],
   triple: (line) => [lineShape(line, parallels(line, [-3.4, 0, 3.4]))],

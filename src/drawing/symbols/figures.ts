@@ -13,8 +13,9 @@ import { drawable } from "../drawable.ts";
 import { drawnPeople, inStructure } from "./drawn-people.ts";
 import { labelOf } from "./label.ts";
 import { littleKnown } from "./little-known.ts";
-import { depthOf, signRadius } from "./sign.ts";
+import { signRadius } from "./sign.ts";
 import type { Sign } from "./sign.ts";
+import { depthOf } from "./stack.ts";
 import { drawSign } from "./symbol.ts";
 
 /** Everybody in the picture as drawn and measured, in the order of the file, the margin's people last. */

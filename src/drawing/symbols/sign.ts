@@ -25,8 +25,3 @@ export function signRadius(sign: Sign, scale: Scale): number {
   const ring = sign.index ? scale.indexRing : 0;
   return scale.symbol / 2 + ring + scale.stroke.outline / 2;
 }
-
-/** How far the outlines behind a group reach beyond the one in front, up and to the right. */
-export function depthOf(sign: Sign, scale: Scale): number {
-  return sign.several && !sign.framed ? scale.symbol / 5.5 : 0;
-}

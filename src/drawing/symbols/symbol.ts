@@ -8,6 +8,7 @@ import { quarters } from "./quarters.ts";
 import { reach } from "./reach.ts";
 import { signRadius } from "./sign.ts";
 import type { Sign } from "./sign.ts";
+import { stackStep } from "./stack.ts";
 
 /** A person's symbol around a centre, back to front. */
 export function drawSign(sign: Sign, scale: Scale, centre: Point): readonly Shape[] {
@@ -60,7 +61,7 @@ function bodies(sign: Sign, scale: Scale, { x, y }: Point, r: number): readonly 
 /** How far each outline of a group stands up and right, the hindmost first; in a frame, around its middle. */
 function stackOf(sign: Sign, r: number): readonly number[] {
   if (!sign.several) return [0];
-  const step = r / 5.5;
+  const step = stackStep(r, sign.framed);
   return sign.framed ? [step, 0, -step] : [2 * step, step, 0];
 }
 

@@ -1,6 +1,7 @@
 import type { Stretch } from "../../family/fact.ts";
 import type { Family } from "../../family/family.ts";
 import { called } from "../../family/called.ts";
+import { closing, opening } from "./opening-closing.ts";
 
 /**
  * The time of a statement as it was told, ids turned into words: "the year before the second
@@ -12,7 +13,7 @@ export function timeWords(family: Family, time: Stretch): string | null {
   const parts = [
     when === null ? null : said(when),
     from === null ? null : opening(said(from)),
-    until === null || until === "now" ? null : `until ${said(until)}`,
+    until === null || until === "now" ? null : closing(said(until)),
     lasting,
   ].filter((part) => part !== null);
   return parts.length === 0 ? null : parts.join(", ");
@@ -28,10 +29,4 @@ export function phraseWords(family: Family, phrase: string, names: readonly stri
       return all[i - 1] === "the" ? words.replace(/^the /u, "") : words;
     })
     .join(" ");
-}
-
-/** "after the divorce" begins by itself; others need a word before them, or after a bare event. */
-function opening(words: string): string {
-  if (/^(?:after|when|soon after|shortly after|during|since) /u.test(words)) return words;
-  return /^the [^,]+$/u.test(words) ? `from ${words} on` : `from ${words}`;
 }

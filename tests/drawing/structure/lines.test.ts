@@ -112,10 +112,11 @@ describe("words above a couple line", () => {
     ["union: married, from: 1970, until: 1980", "m. 1970–1980"],
     [
       "phases: [ { union: married, when: 1966 }, { union: divorced, when: 1978 } ]",
-      "m. 1966 d. 1978",
+      "m. 1966, d. 1978",
     ],
     ["phases: [ { union: married }, { union: divorced, when: bob was 5 } ]", "d. (Bob 5)"],
     ["union: affair", "affair"],
+    ["union: couple, from: before bobs-trip", "rel. from before Bob’s trip"],
     ["union: married, when: the year before bobs-trip", "m. the year before Bob’s trip"],
   ])("%s: %s", async (union, said) => {
     const trip = `events: [ { id: bobs-trip, who: bob, event: left-home } ]`;

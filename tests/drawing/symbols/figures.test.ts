@@ -209,6 +209,9 @@ describe("words under a symbol", () => {
     ["born: 1931, died: 1974", "1931–1974"],
     ["born: about 1962", "b. ~1962"],
     ["born: 4 March 1962", "b. 1962"],
+    ["born: early 1960s", "b. early 1960s"],
+    ["born: before 1962", "born before 1962"],
+    ["born: unknown", ""],
     ["died: yes", "died"],
     ["died: before 1980", "died before 1980"],
     ["died: no", ""],
@@ -236,6 +239,15 @@ children: [ { child: kid, of: [mum, dad] } ]
 `;
     expect(said(yaml, "mum")).toBe("Mo mother in her mid-teens");
     expect(said(yaml, "dad")).toBe("Di");
+    expect(said(yaml, "kid")).toBe("kid");
+  });
+
+  test("a birth told by somebody else's age is said at the child", () => {
+    const yaml = `
+people: { mum: { name: Mo }, kid: { name: Kit, born: when mum was about 30 } }
+children: [ { child: kid, of: mum } ]
+`;
+    expect(said(yaml, "kid")).toBe("Kit born when Mo was about 30");
   });
 
   test("an absence names the child and the reason; the other is not called single then", () => {

@@ -3,7 +3,9 @@ import type { Family } from "../../../family/family.ts";
 import type { Bond } from "../../../family/statements.ts";
 import { drawable } from "../../drawable.ts";
 import type { Form } from "../../lanes/bundle.ts";
-import { formsOf } from "../../lanes/forms.ts";
+import { formsOf, pastKey } from "../../lanes/forms.ts";
+import { drawBoundary } from "../../lines/boundary.ts";
+import { curveThrough } from "../../lines/curve.ts";
 import { drawTie } from "../../lines/draw-tie.ts";
 import type { Break } from "../../lines/tie-line.ts";
 import type { Marks } from "../../marks.ts";
@@ -20,11 +22,27 @@ export function tieRows(
   scale: Scale,
 ): readonly Row[] {
   const drawn = new Set(drawing.flatMap(({ part, of }) => (part === "tie" ? [of] : [])));
-  return family.bonds.filter(drawable).flatMap((bond) =>
-    formsOf(bond, { family, marks, phases: "all", ends: bond.between })
-      .filter(({ key }) => drawn.has(key))
-      .flatMap((form) => formRows(bond, form, scale)),
-  );
+  return family.bonds
+    .filter(drawable)
+    .flatMap((bond) =>
+      formsOf(bond, { family, marks, phases: "all", ends: bond.between }).flatMap((form) => [
+        ...(drawn.has(form.key) ? formRows(bond, form, scale) : []),
+        ...(drawn.has(form.key) && form.boundary !== null ? [boundaryRow(form.boundary)] : []),
+        ...(drawn.has(pastKey(form.key)) ? [pastRow(scale)] : []),
+      ]),
+    );
+}
+
+function boundaryRow(kind: NonNullable<Form["boundary"]>): Row {
+  return {
+    labels: [`${kind} boundary`],
+    sample: drawBoundary(curveThrough(line), 15, { kind, of: "" }),
+  };
+}
+
+function pastRow(scale: Scale): Row {
+  const form = { kind: "plain", of: "", width: scale.stroke.tie, toward: null } as const;
+  return { labels: ["a tie that is over"], sample: drawTie(line, form) };
 }
 
 function formRows(bond: Bond, form: Form, scale: Scale): readonly Row[] {
@@ -48,9 +66,10 @@ function formRows(bond: Bond, form: Form, scale: Scale): readonly Row[] {
 
 /** Phases that look alike share one stretch; each has its word. */
 function labelsOf({ phases }: Bond, { keys }: Form): readonly string[] {
-  return phases
+  const named = phases
     .filter(({ path }) => keys.includes(keyOf(path)))
     .flatMap(({ tie }) => (tie === null ? [] : [ties[tie].label]));
+  return named.length === 0 ? ["feelings, no kind of tie told"] : named;
 }
 
 const line = [

@@ -51,6 +51,7 @@ const plain: Form = {
   words: "",
   toward: null,
   broken: { repaired: false, by: [] },
+  boundary: null,
   now: false,
   tags: [],
   dotTags: [],

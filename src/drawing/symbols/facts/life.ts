@@ -8,8 +8,8 @@ import { drawable } from "../../drawable.ts";
 import type { Saying } from "./saying.ts";
 
 /**
- * Birth and death: years where years are told ("1931–1974", "b. ~1962"), else the death as told. A
- * birth told by somebody's age is said at that parent.
+ * Birth and death: years where years are told ("1931–1974", "b. ~1962"), else as told ("b. early
+ * 1960s", "died before 1980"). A birth told by a young parent's age is said at that parent.
  */
 export function life(family: Family, person: Person): readonly Saying[] {
   const [born, died] = [happened(person.born), happened(person.died)];
@@ -18,9 +18,26 @@ export function life(family: Family, person: Person): readonly Saying[] {
   const keys = [born, died].filter((fact) => fact !== null).map(({ path }) => keyOf(path));
   const saying = (text: string): Saying => ({ text, keys, strong: false });
   if (birthYear !== null && deathYear !== null) return [saying(`${birthYear}–${deathYear}`)];
-  const birth = birthYear === null ? [] : [saying(`b. ${birthYear}`)];
+  const birth = born === null ? [] : birthWords(family, person, born).map(saying);
   if (died === null) return birth;
   return [...birth, saying(deathYear === null ? deathWords(family, died) : `d. ${deathYear}`)];
+}
+
+function birthWords(family: Family, { id }: Person, born: Fact): readonly string[] {
+  const year = shortDate(born.time.written.when);
+  if (year !== null) return [`b. ${year}`];
+  const words = timeWords(family, born.time);
+  if (words === null || words === "yes" || isSaidAtParent(family, id)) return [];
+  return [calendar.test(words) ? `b. ${words.replace(/^the /u, "")}` : `born ${words}`];
+}
+
+/** Decades and spans of years stand behind "b." as years do. */
+const calendar = /^(?:about |early |mid |mid-|late |the )*[12]\d{3}/u;
+
+function isSaidAtParent(family: Family, child: string): boolean {
+  return family.roles.some(
+    (role) => role.toward === child && drawable(role) && role.kinds.includes("young-parent"),
+  );
 }
 
 function deathWords(family: Family, died: Fact): string {

@@ -2,6 +2,7 @@ import { roles } from "../../../catalogue/roles.ts";
 import type { Family } from "../../../family/family.ts";
 import type { Person } from "../../../family/person.ts";
 import { keyOf } from "../../tag.ts";
+import { roleLabels } from "../../wording/role-labels.ts";
 import { timeWords } from "../../wording/time-words.ts";
 import { drawable } from "../../drawable.ts";
 import type { Saying } from "./saying.ts";
@@ -11,9 +12,7 @@ export function seats(family: Family, { id }: Person): readonly Saying[] {
   return family.roles
     .filter((role) => role.who === id && role.toward === null && drawable(role))
     .flatMap((role) => {
-      const labels = role.kinds
-        .filter((kind) => roles[kind].drawn === "arrow")
-        .map((kind) => roles[kind].label);
+      const labels = roleLabels(role.kinds.filter((kind) => roles[kind].drawn === "arrow"));
       if (labels.length === 0) return [];
       const when = timeWords(family, role.time);
       const text = labels.join(", ") + (when === null ? "" : ` (${when})`);

@@ -1,0 +1,16 @@
+import type { RoleKind } from "./roles.ts";
+
+/** A role that is one side of a wider one, and the word for that side. */
+interface Facet {
+  readonly of: RoleKind;
+  readonly word: string;
+}
+
+/**
+ * Both kinds of parentification (Jurkovic 1997) are said in one breath with the role itself:
+ * "parentified child (emotionally, practically)".
+ */
+export const roleFacets: Readonly<Partial<Record<RoleKind, Facet>>> = {
+  "emotional-parentification": { of: "parentified-child", word: "emotionally" },
+  "instrumental-parentification": { of: "parentified-child", word: "practically" },
+};

@@ -1,0 +1,56 @@
+import { feelings } from "../../catalogue/feelings.ts";
+import type { Feeling } from "../../catalogue/feelings.ts";
+import { label } from "../../family/called.ts";
+import type { Family } from "../../family/family.ts";
+import type { Feels } from "../../family/statements.ts";
+import { capitalized } from "../page/capitalized.ts";
+import { listed } from "../page/listed.ts";
+
+/** What the sides of a bond feel at one time. */
+export interface Felt {
+  readonly feels: Feels;
+  /** Said of just this time. */
+  readonly note: string | null;
+}
+
+/**
+ * What each side feels, in the order of the sides and of time: "Anna: guilt, then love and anger".
+ * Feelings at one time are one list; what a neighbouring list holds too is said there.
+ * @param told in order of time
+ */
+export function feelingWords(
+  family: Family,
+  told: readonly Felt[],
+  sides: readonly string[],
+): readonly string[] {
+  const all = [...new Set([...sides, ...told.flatMap(({ feels }) => Object.keys(feels))])];
+  return all.flatMap((who) => {
+    const felt = told.flatMap(({ feels, note }) => {
+      const kinds = feels[who] ?? [];
+      return kinds.length === 0 ? [] : [{ kinds, note }];
+    });
+    const words = largest(felt).map(listWords).join(", then ");
+    return felt.length === 0 ? [] : [`${capitalized(label(family, who))}: ${words}`];
+  });
+}
+
+interface List {
+  readonly kinds: readonly Feeling[];
+  readonly note: string | null;
+}
+
+function listWords({ kinds, note }: List): string {
+  const words = listed(kinds.map((kind) => feelings[kind].label));
+  return note === null ? words : `${words} (${note})`;
+}
+
+/** Without those lists that the one before or after contains, unless something is said of one alone. */
+function largest(felt: readonly List[]): readonly List[] {
+  return felt.reduce<readonly List[]>((kept, list) => {
+    const last = kept.at(-1);
+    if (last === undefined || list.note !== null) return [...kept, list];
+    if (list.kinds.every((kind) => last.kinds.includes(kind))) return kept;
+    const grown = last.note === null && last.kinds.every((kind) => list.kinds.includes(kind));
+    return grown ? [...kept.slice(0, -1), list] : [...kept, list];
+  }, []);
+}
