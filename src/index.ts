@@ -14,10 +14,17 @@ import type { Section } from "./report/sections.ts";
 // The public face. Each verb loads its room when it is first called: `check` never reads the
 // drawing's code, and only drawing ever loads Graphviz.
 
-/** Reads a family file: the family, if it makes sense, and every mistake. Never throws. */
-export async function read(source: string | Uint8Array, file: string): Promise<Reading> {
+/**
+ * Reads a family file: the family, if it makes sense, and every mistake. Never throws.
+ * @param limits how many times larger a file may be than the usual 2 MB, 100,000 lines, 60 levels
+ */
+export async function read(
+  source: string | Uint8Array,
+  file: string,
+  limits = 1,
+): Promise<Reading> {
   const { readFamily } = await import("./input/read.ts");
-  return readFamily(source, file);
+  return readFamily(source, file, limits);
 }
 
 /** A mistake as a person reads it: place, sentence, the line with carets, a hint. */

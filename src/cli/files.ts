@@ -1,5 +1,5 @@
 import { randomBytes } from "node:crypto";
-import { open, readFile, realpath, rename, rm, stat, writeFile } from "node:fs/promises";
+import { type FileHandle, open, realpath, rename, rm, stat, writeFile } from "node:fs/promises";
 import { basename, dirname, join } from "node:path";
 import { MachineError } from "./errors.ts";
 
@@ -17,13 +17,33 @@ const writeReasons = {
   EACCES: "you may not write there",
 };
 
+/** More than any file may have: a file without end (a device, a pipe) is cut here and then refused. */
+const mostBytes = 200_000_000;
+
 /** @throws {@link MachineError} if the file is missing or cannot be read */
 export async function readBytes(file: string): Promise<Uint8Array> {
   try {
-    return await readFile(file);
+    const handle = await open(file, "r");
+    try {
+      return await readUpTo(mostBytes, handle);
+    } finally {
+      await handle.close();
+    }
   } catch (error) {
     throw new MachineError(`cannot read "${file}": ${reasonOf(error, readReasons)}`);
   }
+}
+
+async function readUpTo(most: number, handle: FileHandle): Promise<Uint8Array> {
+  const parts: Uint8Array[] = [];
+  let length = 0;
+  while (length < most) {
+    const { bytesRead, buffer } = await handle.read({ buffer: Buffer.alloc(1 << 20) });
+    if (bytesRead === 0) break;
+    parts.push(buffer.subarray(0, bytesRead));
+    length += bytesRead;
+  }
+  return Buffer.concat(parts);
 }
 
 /**

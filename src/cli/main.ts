@@ -1,5 +1,6 @@
 import { Command, CommanderError } from "commander";
 import { MachineError, UsageError } from "./errors.ts";
+import { raiseLimits } from "./limits.ts";
 
 const program = new Command("genogram")
   .description("Draw a family as a genogram, and see what repeats, what changed and what helped.")
@@ -7,6 +8,10 @@ const program = new Command("genogram")
   .helpOption("-h, --help", "print this help")
   .helpCommand(false)
   .showHelpAfterError("(genogram --help lists the commands)")
+  .option("--limits <times>", "read files so many times larger than the usual 2 MB", "1")
+  .hook("preAction", () => {
+    raiseLimits(program.opts<{ limits: string }>().limits);
+  })
   .exitOverride();
 
 program

@@ -1,6 +1,7 @@
 import { explain, read } from "../index.ts";
 import type { Diagnostic, Family, Reading } from "../index.ts";
 import { readBytes } from "./files.ts";
+import { limitTimes } from "./limits.ts";
 import { standardError } from "./terminal.ts";
 import type { Output } from "./terminal.ts";
 
@@ -10,10 +11,13 @@ import type { Output } from "./terminal.ts";
  * @throws {@link MachineError} if the file is missing or cannot be read
  */
 export async function readAndSay(file: string): Promise<Family | null> {
-  const reading = await read(await readBytes(file), file);
+  const reading = await read(await readBytes(file), file, limitTimes());
   await sayMistakes(reading, standardError());
   return reading.family;
 }
+
+/** So many mistakes are shown: nobody reads more, and most of them have one cause. */
+const mostSaid = 1000;
 
 /** Every mistake with its line and hint, then how many there were. */
 async function sayMistakes({ diagnostics, text }: Reading, output: Output): Promise<void> {
@@ -26,7 +30,11 @@ async function sayMistakes({ diagnostics, text }: Reading, output: Output): Prom
     message: chalk.bold,
     faint: chalk.dim,
   };
-  for (const diagnostic of diagnostics) output.write(`${await explain(diagnostic, text, paint)}\n`);
+  for (const diagnostic of diagnostics.slice(0, mostSaid))
+    output.write(`${await explain(diagnostic, text, paint)}\n`);
+  const left = diagnostics.length - mostSaid;
+  if (left > 0)
+    output.write(`${text.name}: and ${left} more; mend these first, then check again\n`);
   if (diagnostics.length > 0) output.write(`${text.name}: ${countOf(diagnostics)}\n`);
 }
 

@@ -5,6 +5,7 @@ import { build } from "./build/build.ts";
 import { checks } from "./checks/index.ts";
 import type { Document } from "./document/document.ts";
 import { readDocument } from "./document/read-document.ts";
+import { limitsTimes } from "./limits.ts";
 import { decode } from "./yaml/decode.ts";
 import { parse } from "./yaml/parse.ts";
 
@@ -17,13 +18,18 @@ export interface Reading {
   readonly text: TextFile;
 }
 
-/** Reads a family file. Never throws, whatever the bytes; `file` is what messages call it. */
-export function readFamily(source: string | Uint8Array, file: string): Reading {
-  const { text: plain, diagnostics: undecoded } = decode(source);
+/**
+ * Reads a family file. Never throws, whatever the bytes.
+ * @param file what messages call it
+ * @param times how many times larger than usual a file may be
+ */
+export function readFamily(source: string | Uint8Array, file: string, times = 1): Reading {
+  const limits = limitsTimes(times);
+  const { text: plain, diagnostics: undecoded } = decode(source, limits);
   const text = textFile(file, plain);
   if (undecoded.length > 0) return { family: null, diagnostics: undecoded, text };
   const diagnostics: Diagnostic[] = [];
-  const document = documentOf(text, diagnostics);
+  const document = documentOf(text, limits.depth, diagnostics);
   if (document === null) return { family: null, diagnostics, text };
   const built = build(document);
   diagnostics.push(...checks.flatMap((check) => check(document, built)));
@@ -32,8 +38,8 @@ export function readFamily(source: string | Uint8Array, file: string): Reading {
   return { family: broken ? null : built.family, diagnostics, text };
 }
 
-function documentOf(text: TextFile, diagnostics: Diagnostic[]): Document | null {
-  const parsed = parse(text.text);
+function documentOf(text: TextFile, depth: number, diagnostics: Diagnostic[]): Document | null {
+  const parsed = parse(text.text, depth);
   diagnostics.push(...parsed.diagnostics);
   if (parsed.tree === null) return null;
   return readDocument(parsed.tree, text, (diagnostic) => diagnostics.push(diagnostic));

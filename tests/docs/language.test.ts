@@ -133,7 +133,7 @@ describe("the sections", () => {
   const rows = rowsBelow("| section | a line says | for example |");
 
   test("are those that the program reads", () => {
-    const { tree } = parse("genogram: 1\n");
+    const { tree } = parse("genogram: 1\n", 60);
     const known = tree === null ? [] : Object.keys(cut(tree, () => undefined));
     expect(rows.flatMap(([cell]) => codesIn(cell))).toEqual(known);
   });

@@ -5,7 +5,6 @@ import type { Reference } from "../document/references.ts";
 import { isId } from "../time/words.ts";
 import { nearest } from "../nearest.ts";
 import type { Check } from "./check.ts";
-import { idMeant } from "./id-meant.ts";
 
 /** Whoever and whatever a line names is written in the file. */
 export const references: Check = (document) =>
@@ -35,14 +34,14 @@ function somebody(document: Document, { id, path, part }: Reference): readonly D
 
 /** What to type instead of an id that nobody has. */
 export function personHint(document: Document, id: string): string {
-  const meant = idMeant(document, id, "somebody");
+  const meant = document.idMeant(id, "somebody");
   if (meant !== null) return `did you mean "${meant}"?`;
   return "write them under people, helpers, groups or places: an id and a colon are enough";
 }
 
 function thing(document: Document, { id, path, quoted }: Reference): readonly Diagnostic[] {
   if (quoted || document.ids.has(id) || !isId(id)) return [];
-  const meant = idMeant(document, id, "anything");
+  const meant = document.idMeant(id, "anything");
   const hint =
     meant === null
       ? `if these are words of people, put them in quotes: "${id}"`

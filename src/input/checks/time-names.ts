@@ -4,7 +4,6 @@ import { error } from "../document/mistake.ts";
 import type { TimeWritten } from "../document/times.ts";
 import { type Mention, namesIn } from "../time/names.ts";
 import type { Check } from "./check.ts";
-import { idMeant } from "./id-meant.ts";
 import { personHint } from "./references.ts";
 import { spanWithin } from "./times.ts";
 
@@ -38,7 +37,7 @@ function wrongName(
         `write birth of ${id}, death of ${id}, or when ${id} was 5`,
       ),
     ];
-  const meant = idMeant(document, id, "anything");
+  const meant = document.idMeant(id, "anything");
   const hint =
     meant === null ? `give the line that is meant an id: id: ${id}` : `did you mean "${meant}"?`;
   return [error("unknown-id", `no line here has the id "${id}"`, span, hint)];

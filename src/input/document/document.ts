@@ -11,6 +11,7 @@ import type { household, triangle } from "../schema/groups.ts";
 import type { head } from "../schema/head.ts";
 import type { outsider, person } from "../schema/people.ts";
 import type { role } from "../schema/roles.ts";
+import type { IdMeant } from "./id-meant.ts";
 import type { Reference } from "./references.ts";
 import type { TimeKey, TimeWritten } from "./times.ts";
 
@@ -68,6 +69,7 @@ export interface Document extends Sections {
   readonly ids: ReadonlyMap<string, Named>;
   /** Ids that are given a second time, by the path of the second. */
   readonly repeated: readonly { readonly id: string; readonly path: Path }[];
+  readonly idMeant: IdMeant;
   /** Every word that should name somebody or something of the file. */
   readonly references: readonly Reference[];
   /** Every time phrase of the file. */

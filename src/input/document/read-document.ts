@@ -5,6 +5,7 @@ import { head } from "../schema/head.ts";
 import { parseTime } from "../time/parse.ts";
 import type { Tree } from "../yaml/tree.ts";
 import type { Document, Head } from "./document.ts";
+import { idMeantIn } from "./id-meant.ts";
 import { idsOf } from "./ids.ts";
 import { read } from "./mistakes.ts";
 import { referencesIn } from "./references.ts";
@@ -22,11 +23,15 @@ export function readDocument(tree: Tree, text: TextFile, tell: Tell): Document |
     return null;
   }
   const raw = cut(tree, tell);
+  const ownHead = readHead(tree, raw, tell);
+  const sections = readSections(raw, tell);
+  const ids = idsOf(raw, tell);
   return {
     text,
-    head: readHead(tree, raw, tell),
-    ...readSections(raw, tell),
-    ...idsOf(raw, tell),
+    head: ownHead,
+    ...sections,
+    ...ids,
+    idMeant: idMeantIn({ ...sections, ...ids }),
     references: referencesIn(tree, raw),
     ...timetable(tree, raw),
     ...placesIn(tree, text),
@@ -60,13 +65,11 @@ const nothing: Head = { genogram: "1" };
 function readHead(tree: Tree, raw: RawSections, tell: Tell): Head {
   const own = [...tree.parts].filter(([key]) => !Object.hasOwn(raw, key));
   const known = [...Object.keys(head.shape), ...Object.keys(raw)];
-  const strange = own
-    .map(([key]) => String(key))
-    .filter((key) => !known.includes(key) && !key.startsWith("x-"));
+  const ours = own.filter(([key]) => !String(key).startsWith("x-"));
+  const isKnown = ([key]: (typeof own)[number]) => known.includes(String(key));
+  const strange = ours.filter((pair) => !isKnown(pair)).map(([key]) => String(key));
   unknownKeys(strange, known, tree).forEach(tell);
-  const kept = own.filter(
-    ([key]) => !strange.includes(String(key)) && !String(key).startsWith("x-"),
-  );
+  const kept = ours.filter(isKnown);
   const value = Object.fromEntries(kept.map(([key, part]) => [key, part.value]));
   const outcome = read(
     head,

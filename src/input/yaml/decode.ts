@@ -1,4 +1,5 @@
 import type { Diagnostic } from "../../diagnostic/diagnostic.ts";
+import type { Limits } from "../limits.ts";
 
 /** The text of a file, and what keeps it from being read as text. */
 export interface Decoded {
@@ -6,26 +7,50 @@ export interface Decoded {
   readonly diagnostics: readonly Diagnostic[];
 }
 
-/** Largest file that is read, in characters: far beyond any family, small enough to parse at once. */
-const largest = 1_000_000;
-
 /** Reads UTF-8; a text comes as it is. Never throws: what is wrong is said, the rest is `""`. */
-export function decode(source: string | Uint8Array): Decoded {
+export function decode(source: string | Uint8Array, limits: Limits): Decoded {
+  const size = typeof source === "string" ? sizeOf(source) : source.length;
+  if (size > limits.size) return { text: "", diagnostics: [tooLarge(limits.size)] };
   const text = typeof source === "string" ? source : new TextDecoder().decode(source);
   const plain = text.startsWith("\ufeff") ? text.slice(1) : text;
-  if (plain.length > largest) return { text: "", diagnostics: [tooLarge(plain.length)] };
+  const tooMany = beyondLines(plain, limits.lines);
+  if (tooMany !== null) return { text: plain, diagnostics: [tooMany] };
   const wrong = typeof source === "string" ? null : notUtf8(source, plain);
   const found = wrong ?? controlCharacter(plain) ?? emptyFile(plain);
   return { text: plain, diagnostics: found === null ? [] : [found] };
 }
 
-function tooLarge(length: number): Diagnostic {
+/** In bytes of UTF-8. */
+function sizeOf(text: string): number {
+  return new TextEncoder().encode(text).length;
+}
+
+const raise =
+  "see that it is the right file; if a family truly needs so much, add --limits 2 to the command: it reads twice as much";
+
+function tooLarge(most: number): Diagnostic {
   return {
     severity: "error",
     code: "too-large",
-    message: `the file has ${length} characters; at most ${largest} are read`,
+    message: `the file is larger than ${most / 1e6} MB`,
     span: { start: 0, end: 0 },
-    hint: "split it: one file a family",
+    hint: raise,
+  };
+}
+
+/** The first line that is one too many. */
+function beyondLines(text: string, most: number): Diagnostic | null {
+  let at = 0;
+  for (let line = 1; line <= most; line++) {
+    at = text.indexOf("\n", at) + 1;
+    if (at === 0 || at === text.length) return null;
+  }
+  return {
+    severity: "error",
+    code: "too-many-lines",
+    message: `the file has more than ${most.toLocaleString("en")} lines`,
+    span: { start: at, end: at + 1 },
+    hint: raise,
   };
 }
 

@@ -13,11 +13,11 @@ export interface Parsed {
 }
 
 /** Reads one YAML document. Never throws, whatever the text; tells every mistake of form it finds. */
-export function parse(text: string): Parsed {
+export function parse(text: string, depth: number): Parsed {
   const tab = tabIn(text);
   const spaced =
     tab === null ? text : text.replace(/^[ \t]+/gm, (indent) => " ".repeat(indent.length));
-  const { tokens, diagnostics } = tokensOf(spaced);
+  const { tokens, diagnostics } = tokensOf(spaced, depth);
   if (diagnostics.length > 0) return { tree: null, diagnostics };
   const tabs = tab === null ? [] : [tab];
   const mistakes = isOrdinary(tokens) ? [] : mistakesIn(tokens, spaced);

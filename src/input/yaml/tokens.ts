@@ -7,8 +7,6 @@ export interface Tokens {
   readonly diagnostics: readonly Diagnostic[];
 }
 
-/** Deepest nesting that is read; the language needs 8. Beyond some 900 the composer may abort. */
-const deepest = 60;
 /** Broken tokens after which reading stops: they cost quadratic time. */
 const enough = 100;
 /** Who wrote more of these did not write a family file by hand: they are not all told. */
@@ -17,8 +15,9 @@ const mostRefused = 20;
 /**
  * The first stage of parsing, which copes with any text: it refuses what is nested too deep, what
  * the language leaves out of YAML, and gives up on a text that is no YAML at all.
+ * @param depth how deep nesting may be
  */
-export function tokensOf(text: string): Tokens {
+export function tokensOf(text: string, depth: number): Tokens {
   const parser = new Parser();
   const tokens: CST.Token[] = [];
   const diagnostics: Diagnostic[] = [];
@@ -32,19 +31,24 @@ export function tokensOf(text: string): Tokens {
       if (token.type === "error") broken += 1;
       tokens.push(token);
     }
-    if (parser.stack.length > deepest)
-      return { tokens, diagnostics: [...diagnostics, tooDeep(at)] };
+    if (parser.stack.length > depth && parser.stack.filter(isCollection).length > depth)
+      return { tokens, diagnostics: [...diagnostics, tooDeep(at, depth)] };
     if (broken > enough) return { tokens, diagnostics };
   }
   tokens.push(...parser.end());
   return { tokens, diagnostics };
 }
 
-function tooDeep(at: number): Diagnostic {
+/** Lists and pairs, not the document around them or a text in them. */
+function isCollection({ type }: CST.Token): boolean {
+  return type === "block-map" || type === "block-seq" || type === "flow-collection";
+}
+
+function tooDeep(at: number, depth: number): Diagnostic {
   return {
     severity: "error",
     code: "too-deep",
-    message: `more than ${deepest} brackets or indents inside each other`,
+    message: `more than ${depth} brackets or indents inside each other`,
     span: { start: at, end: at + 1 },
     hint: "no family file needs more than eight; look for brackets that are not closed",
   };

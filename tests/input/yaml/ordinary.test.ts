@@ -65,7 +65,7 @@ test("nothing is wrong with an ordinary text, and it is read as the library read
         seen += 1;
         expect(mistakes(text)).toEqual([]);
       }
-      const { tree, diagnostics } = parse(text);
+      const { tree, diagnostics } = parse(text, 60);
       if (tree === null || diagnostics.length > 0 || text.includes("x-")) return;
       const [document] = parseAllDocuments(text, options);
       const read: unknown = document?.toJS() ?? null;
