@@ -28,7 +28,8 @@ export function called(family: Family, id: string): string {
 /** A person whose id says nothing of what they are to the family; lines and places are never people. */
 function soundsLikeAName(family: Family, id: string): boolean {
   const last = id.split("-").at(-1) ?? id;
-  return family.people.get(id)?.kind === "person" && !kinWords.has(last);
+  const { kind, being } = family.people.get(id) ?? {};
+  return kind === "person" && being === "person" && !kinWords.has(last);
 }
 
 interface Owned {

@@ -39,9 +39,12 @@ export interface Fact {
   readonly level: Level;
   /** `no`: known not to be so. */
   readonly answer: Answer;
+  /** How sure whoever tells it is; `null`: not said. */
   readonly certainty: Certainty | null;
   /** A reason, as told. */
   readonly because: string | null;
+  /** Who states the reason, if somebody else than who tells the rest. */
+  readonly becauseSays: readonly string[];
   /** For whose sake (`for:` in the file), as ids. */
   readonly sake: readonly string[];
   /** Their own words. */
@@ -49,4 +52,8 @@ export interface Fact {
   /** The writer's note. */
   readonly note: string | null;
   readonly tags: readonly string[];
+  /** Who may see it: ids, or `clinician`. Empty: everybody who sees the rest. */
+  readonly visibleTo: readonly string[];
+  /** The id of the line that is told differently here; neither wins. `null`: no other version. */
+  readonly versionOf: string | null;
 }

@@ -9,6 +9,7 @@ import type {
   Parentage,
   Role,
   Triangle,
+  Twins,
 } from "./statements.ts";
 import type { Timeline } from "./time/timeline.ts";
 
@@ -24,6 +25,7 @@ export interface Family {
   readonly says: readonly string[];
   readonly people: ReadonlyMap<string, Person>;
   readonly parentages: readonly Parentage[];
+  readonly twins: readonly Twins[];
   /** Lists in `eldest-first`, each a run of one sibship. */
   readonly birthOrders: readonly (readonly string[])[];
   readonly bonds: readonly Bond[];

@@ -1,3 +1,4 @@
+import { beings } from "../catalogue/beings.ts";
 import { parentages, type ParentageKind } from "../catalogue/parentage.ts";
 import type { Family } from "./family.ts";
 import { generationsOf } from "./generations.ts";
@@ -9,6 +10,8 @@ export interface Kinship {
   /** Parents by links that descend (birth, adopted, raised), or by the kinds given. */
   readonly parentsOf: (id: string, kinds?: readonly ParentageKind[]) => readonly string[];
   readonly childrenOf: (id: string, kinds?: readonly ParentageKind[]) => readonly string[];
+  /** Pregnancies and losses: told and drawn, and counted nowhere else. */
+  readonly lossesOf: (id: string) => readonly string[];
   /** Everybody who shares at least one birth parent; full and half together. */
   readonly siblingsOf: (id: string) => readonly string[];
   /** The other side of every union, conception-only ones left out. */
@@ -21,18 +24,28 @@ export interface Kinship {
   readonly generationOf: (id: string) => number | null;
   /** The side of the index person's family by the first step up; `null` if neither or not known. */
   readonly lineOf: (id: string) => "maternal" | "paternal" | "both" | null;
-  /** People of kind `person`: helpers, groups and places are nobody's kin. */
+  /** People: helpers, groups and places are nobody's kin; losses and pets are not counted. */
   readonly kin: readonly string[];
 }
 
-const kinds: readonly ParentageKind[] = ["birth", "adopted", "raised", "fostered", "guardian"];
+/** Links that put two people a generation apart; who only gave or carried a child is no elder kin. */
+const kinds: readonly ParentageKind[] = [
+  "birth",
+  "adopted",
+  "raised",
+  "fostered",
+  "guardian",
+  "step",
+];
 const descending = kinds.filter((kind) => parentages[kind].descends);
 
 /** Reads the family's graph once; answers do not change. */
 export function kinshipOf(family: Family): Kinship {
   const graph = graphOf(family);
+  const counts = (id: string): boolean => beings[family.people.get(id)?.being ?? "person"].counted;
+  const all = [...family.people.keys()];
   const inOrder = (ids: ReadonlySet<string>): readonly string[] =>
-    [...family.people.keys()].filter((id) => ids.has(id));
+    all.filter((id) => ids.has(id) && counts(id));
   const parents = (id: string): ReadonlySet<string> => graph.parents(id, descending);
   const children = (id: string): ReadonlySet<string> => graph.children(id, descending);
   const siblings = (id: string): ReadonlySet<string> => {
@@ -51,6 +64,7 @@ export function kinshipOf(family: Family): Kinship {
   return {
     parentsOf: (id, by = descending) => inOrder(graph.parents(id, by)),
     childrenOf: (id, by = descending) => inOrder(graph.children(id, by)),
+    lossesOf: (id) => all.filter((each) => children(id).has(each) && !counts(each)),
     siblingsOf: (id) => inOrder(siblings(id)),
     partnersOf: (id) => inOrder(graph.partners(id)),
     ancestorsOf: (id) => inOrder(closure(id, parents)),
@@ -59,7 +73,7 @@ export function kinshipOf(family: Family): Kinship {
     isAncestorOf: (ancestor, descendant) => closure(descendant, parents).has(ancestor),
     generationOf: (id) => generations.get(id) ?? null,
     lineOf: (id) => lines.get(id) ?? null,
-    kin: [...family.people.values()].flatMap(({ id, kind }) => (kind === "person" ? [id] : [])),
+    kin: all.filter((id) => family.people.get(id)?.kind === "person" && counts(id)),
   };
 }
 

@@ -1,11 +1,13 @@
 import type { ConditionKind } from "../catalogue/conditions.ts";
 import type { EventKind } from "../catalogue/events.ts";
 import type { Feeling } from "../catalogue/feelings.ts";
+import type { Intensity } from "../catalogue/intensities.ts";
 import type { ParentageKind } from "../catalogue/parentage.ts";
 import type { RoleKind } from "../catalogue/roles.ts";
 import type { Status } from "../catalogue/statuses.ts";
 import type { TieKind } from "../catalogue/ties.ts";
 import type { UnionKind } from "../catalogue/unions.ts";
+import type { Zygosity } from "../catalogue/zygosities.ts";
 import type { Fact } from "./fact.ts";
 
 /** One parent of one child. Dates bound the raising, not the birth. */
@@ -13,6 +15,12 @@ export interface Parentage extends Fact {
   readonly child: string;
   readonly parent: string;
   readonly kind: ParentageKind;
+}
+
+/** Children of one birth: two, three or more. */
+export interface Twins extends Fact {
+  readonly children: readonly string[];
+  readonly zygosity: Zygosity;
 }
 
 /** What each side of a bond feels: id of the side, then its feelings. Two may pull apart. */
@@ -24,8 +32,11 @@ export interface Phase extends Fact {
   readonly union: UnionKind | null;
   readonly feels: Feels;
   readonly boundary: "clear" | "diffuse" | "rigid" | null;
+  readonly intensity: Intensity | null;
   /** Who does it (one-way kinds) or who began it (two-way kinds). Often not said. */
   readonly by: readonly string[];
+  /** With whom the children live after a parting: ids, or words of the file. */
+  readonly custody: readonly string[];
 }
 
 /** What two have with each other: a tie, or a union and its ties. One pair may have several lines. */
@@ -81,6 +92,10 @@ export interface FamilyEvent extends Fact {
 
 export interface Household extends Fact {
   readonly members: readonly string[];
+  /** Where: the id of a place, or words of the file. */
+  readonly place: string | null;
+  /** A word that joins the lines of one household over time. */
+  readonly home: string | null;
 }
 
 /** A triangle as told. Detected ones are findings, not facts. */

@@ -90,6 +90,8 @@ const raisedFirst: readonly ParentageKind[] = [
   "raised",
   "fostered",
   "guardian",
+  "donor",
+  "surrogate",
 ];
 
 /** One for each line that a child hangs on; who is a parent by birth or adoption needs no second. */

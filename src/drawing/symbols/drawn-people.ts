@@ -2,9 +2,10 @@ import { drawable } from "../drawable.ts";
 import type { Family } from "../../family/family.ts";
 import type { Person } from "../../family/person.ts";
 
-/** Whether somebody stands among the kin: every person, and whoever is somebody's partner, parent or child. */
+/** Whether somebody stands among the kin: every person but pets, and whoever is somebody's partner, parent or child. */
 export function inStructure(family: Family, id: string): boolean {
-  if (family.people.get(id)?.kind === "person") return true;
+  const { kind, being } = family.people.get(id) ?? {};
+  if (kind === "person" && being !== "pet") return true;
   return (
     family.bonds.some(({ section, between }) => section === "unions" && between.includes(id)) ||
     family.parentages.some(({ child, parent }) => child === id || parent === id)

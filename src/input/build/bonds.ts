@@ -58,7 +58,9 @@ function phaseAt(
     union: keys.union ?? (named ? null : (whole.union ?? null)),
     feels: feelsOf(keys.feels ?? whole.feels),
     boundary: keys.boundary ?? whole.boundary ?? null,
+    intensity: keys.intensity ?? whole.intensity ?? null,
     by: keys.by ?? whole.by ?? [],
+    custody: keys.custody ?? whole.custody ?? [],
   };
 }
 

@@ -11,6 +11,7 @@ import { peopleOf } from "./people.ts";
 import { askedOf, remarksOf } from "./record.ts";
 import { rolesOf } from "./roles.ts";
 import { chronologyOf, type Conflict } from "./timeline.ts";
+import { twinsOf } from "./twins.ts";
 import { upbringingRoles } from "./upbringing.ts";
 import { youngParents } from "./young-parents.ts";
 
@@ -33,6 +34,7 @@ export function build(document: Document): Built {
     says: document.head.says ?? [],
     people,
     parentages,
+    twins: twinsOf(source),
     birthOrders: document.children.flatMap(({ keys }) =>
       keys["eldest-first"] === undefined ? [] : [keys["eldest-first"]],
     ),

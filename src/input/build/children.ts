@@ -8,8 +8,8 @@ import { since } from "./since.ts";
 
 // prettier-ignore
 const links = [
-  ["of", "birth"], ["adopted-by", "adopted"], ["fostered-by", "fostered"], ["guardian", "guardian"],
-  ["raised-by", "raised"],
+  ["of", "birth"], ["adopted-by", "adopted"], ["fostered-by", "fostered"], ["step", "step"],
+  ["guardian", "guardian"], ["raised-by", "raised"], ["donor", "donor"], ["carried-by", "surrogate"],
 ] as const satisfies readonly (readonly [keyof ChildrenKeys, ParentageKind])[];
 
 /** Every parent of every child. Who raises a child of their own is no second parent. */
@@ -35,6 +35,11 @@ function birthParents(lines: readonly Line<ChildrenKeys>[]): ReadonlySet<string>
   );
 }
 
+/** What began with the birth itself, whatever the line says of when the child was raised. */
+function isBirth(kind: ParentageKind): boolean {
+  return kind === "birth" || kind === "donor" || kind === "surrogate";
+}
+
 interface Link {
   readonly parent: Mention;
   readonly child: Mention;
@@ -49,7 +54,7 @@ function parentage(
   const several = childrenOn(line.keys).length > 1;
   const path = several ? [...parent.path, ...child.path.slice(line.path.length)] : parent.path;
   const fact = factAt(source, line.path, { ...line.keys, id: undefined, because: undefined });
-  const time = kind === "birth" ? since(`birth:${child.id}`, path) : fact.time;
+  const time = isBirth(kind) ? since(`birth:${child.id}`, path) : fact.time;
   return {
     ...fact,
     path,

@@ -81,7 +81,7 @@ function endedAfter(lasting: TimeWritten, spell: Spell, document: Document): Tru
   if ("mistake" in lasting.phrase || lasting.phrase.kind === "blank") return "unknown";
   if (lasting.phrase.kind !== "all life") return "yes";
   const people = document.people.filter(({ path }) => spell.who.includes(String(path[1])));
-  const dead = people.some(({ keys }) => keys.died !== undefined && isDeath(keys.died.is));
+  const dead = people.some(({ keys }) => keys.died?.some(({ is }) => isDeath(is)));
   return dead ? "yes" : "unknown";
 }
 

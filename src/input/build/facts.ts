@@ -1,5 +1,5 @@
 import { placeOf } from "../../diagnostic/text-file.ts";
-import type { Answer, Fact, Level, Path, Stretch } from "../../family/fact.ts";
+import type { Answer, Certainty, Fact, Level, Path, Stretch } from "../../family/fact.ts";
 import type { Document } from "../document/document.ts";
 import type { Clock } from "./clock.ts";
 
@@ -9,11 +9,20 @@ export interface Saying {
   readonly says?: readonly string[] | undefined;
   readonly level?: Level | undefined;
   readonly answer?: Answer | undefined;
-  readonly because?: string | undefined;
+  readonly certainty?: Certainty | undefined;
+  readonly because?: Reason | undefined;
   readonly for?: readonly string[] | undefined;
   readonly words?: string | undefined;
   readonly note?: string | undefined;
   readonly tags?: readonly string[] | undefined;
+  readonly "visible-to"?: readonly string[] | undefined;
+  readonly "version-of"?: string | undefined;
+}
+
+/** A reason, and who states it if somebody else than who tells the rest. */
+export interface Reason {
+  readonly is: string;
+  readonly says?: readonly string[] | undefined;
 }
 
 /** What every section is built from. */
@@ -41,6 +50,7 @@ function sayingAt(
   saying: Saying,
   whole: Saying,
 ): Omit<Fact, "time"> {
+  const because = saying.because ?? whole.because;
   const part = typeof path[path.length - 1] === "string" ? "key" : "value";
   return {
     path,
@@ -49,11 +59,14 @@ function sayingAt(
     says: saying.says ?? whole.says ?? document.head.says ?? [],
     level: saying.level ?? whole.level ?? "stated",
     answer: saying.answer ?? whole.answer ?? "yes",
-    certainty: null,
-    because: saying.because ?? whole.because ?? null,
+    certainty: saying.certainty ?? whole.certainty ?? null,
+    because: because?.is ?? null,
+    becauseSays: because?.says ?? [],
     sake: saying.for ?? whole.for ?? [],
     words: saying.words ?? null,
     note: saying.note ?? null,
     tags: saying.tags ?? [],
+    visibleTo: saying["visible-to"] ?? whole["visible-to"] ?? [],
+    versionOf: saying["version-of"] ?? null,
   };
 }

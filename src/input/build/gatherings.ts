@@ -6,6 +6,8 @@ export function householdsOf(source: Source): readonly Household[] {
   return source.document.households.map(({ path, keys }) => ({
     ...factAt(source, path, keys),
     members: keys.household,
+    place: keys.place ?? null,
+    home: keys.home ?? null,
   }));
 }
 

@@ -1,120 +1,150 @@
 import { placeOf } from "../../diagnostic/text-file.ts";
-import type { Answer, Fact, Path, Stretch } from "../../family/fact.ts";
 import type { Person } from "../../family/person.ts";
 import type { Truth } from "../../family/truth.ts";
+import type { Value, ValueKey } from "../../family/value.ts";
+import { childrenOn } from "../document/children-on.ts";
 import type { Line, OutsiderKeys, PersonKeys } from "../document/document.ts";
-import { mentioned } from "../document/times.ts";
 import { isDeath } from "./death.ts";
-import { factDuring, type Saying, type Source } from "./facts.ts";
-
-type Keys = Omit<PersonKeys, "kind"> & Omit<OutsiderKeys, "kind">;
+import type { Source } from "./facts.ts";
+import { valueAt, valuesOf } from "./values.ts";
 
 /** Everybody of the file, by id, in its order: people, helpers, groups, places. */
 export function peopleOf(source: Source): ReadonlyMap<string, Person> {
   const { people, helpers, groups, places } = source.document;
   const born = birthsUnderChildren(source);
   const all = [
-    ...people.map((line) => somebody(source, line, "person")),
-    ...helpers.map((line) => somebody(source, line, "helper")),
-    ...groups.map((line) => somebody(source, line, "group")),
-    ...places.map((line) => somebody(source, line, "place")),
+    ...people.map((line) => somebody(source, line, { born, kind: "person" })),
+    ...helpers.map((line) => outsider(source, line, { born, kind: "helper" })),
+    ...groups.map((line) => outsider(source, line, { born, kind: "group" })),
+    ...places.map((line) => outsider(source, line, { born, kind: "place" })),
   ];
-  return new Map(
-    all.map((person) => [
-      person.id,
-      { ...person, born: person.born ?? born.get(person.id) ?? null },
-    ]),
-  );
+  return new Map(all.map((person) => [person.id, person]));
 }
 
-function somebody(
-  source: Source,
-  { path, keys: written }: Line<PersonKeys | OutsiderKeys>,
-  kind: Person["kind"],
-): Person {
-  const keys: Keys = written;
-  const { document } = source;
-  const id = String(path[1]);
-  const died = lifeFact(source, [...path, "died"], keys.died, `death:${id}`);
+interface As {
+  readonly kind: Person["kind"];
+  /** Births told on `children` lines. */
+  readonly born: ReadonlyMap<string, readonly Value[]>;
+}
+
+function outsider(source: Source, { path, keys }: Line<OutsiderKeys>, as: As): Person {
+  const { kind, ...rest } = keys;
   return {
-    id,
-    kind,
-    name: keys.name ?? null,
-    gender: keys.gender ?? "unknown",
-    born: lifeFact(source, [...path, "born"], keys.born, `birth:${id}`),
-    died,
-    dead: deadBy(keys.died?.is ?? null),
-    cause: keys.cause ?? null,
-    age: ageOf(source, [...path, "age"], keys.age, `birth:${id}`),
-    sort: kind === "person" ? null : (written.kind ?? null),
+    ...somebody(source, { path, keys: rest }, as),
+    sort: kind ?? null,
     of: keys.of?.[0] ?? null,
     where: keys.at ?? null,
     partOf: keys["part-of"] ?? null,
     howMany: keys["how-many"] ?? null,
     members: keys.members ?? [],
-    work: keys.work ?? null,
-    note: keys.note ?? null,
-    place: placeOf(document.text, document.locate(path, "key").start),
   };
 }
 
-function deadBy(words: string | null): Truth {
-  if (words?.toLowerCase() === "no") return "no";
-  return words !== null && isDeath(words) ? "yes" : "unknown";
+const noOutsider = {
+  sort: null,
+  of: null,
+  where: null,
+  partOf: null,
+  howMany: null,
+  members: [],
+} as const;
+
+function somebody(source: Source, { path, keys }: Line<PersonKeys>, { kind, born }: As): Person {
+  const id = String(path[1]);
+  const values = [...valuesOf(source, path, keys), ...(born.get(id) ?? [])];
+  return {
+    id,
+    kind,
+    being: keys.kind ?? "person",
+    ...namesIn(values),
+    gender: kindIn(keys.gender) ?? "unknown",
+    assigned: kindIn(keys.assigned),
+    orientation: kindIn(keys.orientation),
+    ...lifeIn(values),
+    manner: kindIn(keys.manner),
+    species: wordsIn(values, "species"),
+    values,
+    ...noOutsider,
+    work: wordsIn(values, "work"),
+    note: keys.note ?? null,
+    words: keys.words ?? null,
+    tags: keys.tags ?? [],
+    says: keys.says ?? source.document.head.says ?? [],
+    certainty: keys.certainty ?? null,
+    visibleTo: keys["visible-to"] ?? [],
+    place: placeOf(source.document.text, source.document.locate(path, "key").start),
+  };
 }
 
-type Long = Saying & { readonly is: string };
-
-function ageOf(source: Source, path: Path, value: Long | undefined, moment: string): Person["age"] {
-  const fact = lifeFact(source, path, value, moment);
-  return fact === null || value === undefined ? null : { words: value.is, fact };
+function namesIn(values: readonly Value[]): Pick<Person, "name" | "names"> {
+  const names = {
+    birth: wordsIn(values, "birth-name"),
+    lived: wordsIn(values, "lived-name"),
+    alias: counted(values, "alias").map(({ is }) => is),
+    initials: wordsIn(values, "initials"),
+  };
+  const name = wordsIn(values, "name") ?? names.lived ?? names.alias[0] ?? names.initials;
+  return { name, names };
 }
 
-/** A birth, a death or an age told: a fact at one moment. */
-function lifeFact(
-  source: Source,
-  path: Path,
-  value: Long | undefined,
-  moment: string,
-): Fact | null {
-  if (value === undefined) return null;
-  return factDuring(
-    source,
-    path,
-    { answer: answerIn(value.is), ...value },
-    lifeTime(source, path, moment),
+function lifeIn(
+  values: readonly Value[],
+): Pick<Person, "born" | "died" | "dead" | "cause" | "due" | "age"> {
+  const first = (key: ValueKey): Value | null => values.find((value) => value.key === key) ?? null;
+  const [died, age] = [first("died"), first("age")];
+  return {
+    born: first("born"),
+    died,
+    dead: deadBy(values),
+    cause: wordsIn(values, "cause"),
+    due: wordsIn(values, "due"),
+    age: age === null ? null : { words: age.is, fact: age },
+  };
+}
+
+/** Where versions disagree on whether somebody is dead, it is not known. */
+function deadBy(values: readonly Value[]): Truth {
+  const told = values.filter(({ key, level }) => key === "died" && isCounted(level));
+  const dead = told.some(({ is }) => isDeath(is));
+  const alive = told.some(({ answer }) => answer === "no");
+  if (dead === alive) return "unknown";
+  return dead ? "yes" : "no";
+}
+
+/** The first version that counts, of values that are words. */
+function wordsIn(values: readonly Value[], key: ValueKey): string | null {
+  return counted(values, key)[0]?.is ?? null;
+}
+
+function counted(values: readonly Value[], key: ValueKey): readonly Value[] {
+  return values.filter(
+    (value) => value.key === key && value.answer === "yes" && isCounted(value.level),
   );
 }
 
-function answerIn(words: string): Answer {
-  const word = words.toLowerCase();
-  return word === "no" || word === "unknown" || word === "not told" ? word : "yes";
+interface KindVersion<Kind> {
+  readonly is: Kind;
+  readonly level?: Value["level"] | undefined;
 }
 
-function lifeTime({ document }: Source, path: Path, moment: string): Stretch {
-  const key = path[path.length - 1];
-  const written =
-    key === "born" || key === "died" || key === "age"
-      ? document.timeAt(path.slice(0, -1), key)
-      : null;
-  return {
-    start: moment,
-    end: moment,
-    ended: "yes",
-    written: { when: written?.words ?? null, from: null, until: null, lasting: null },
-    names: written === null ? [] : [...new Set(mentioned(written))],
-  };
+/** The same of values that are kinds. */
+function kindIn<Kind>(versions: readonly KindVersion<Kind>[] | undefined): Kind | null {
+  return versions?.find(({ level }) => isCounted(level ?? "stated"))?.is ?? null;
+}
+
+function isCounted(level: Value["level"]): boolean {
+  return level === "stated" || level === "implied";
 }
 
 /** `born` on a `children` line is the birth of each child of that line. */
-function birthsUnderChildren(source: Source): ReadonlyMap<string, Fact> {
+function birthsUnderChildren(source: Source): ReadonlyMap<string, readonly Value[]> {
   const births = source.document.children.flatMap(({ path, keys }) => {
-    const { born } = keys;
+    const { born, says, level, certainty } = keys;
     if (born === undefined) return [];
-    const says = { is: born, says: keys.says, level: keys.level };
-    return (keys.child ?? []).flatMap((child) => {
-      const fact = lifeFact(source, [...path, "born"], says, `birth:${child}`);
-      return fact === null ? [] : [[child, fact] as const];
+    const version = { is: born, says, level, certainty, "visible-to": keys["visible-to"] };
+    return childrenOn(keys).map((id) => {
+      const value = valueAt(source, [...path, "born"], { key: "born", version, id });
+      return [id, [value]] as const;
     });
   });
   return new Map(births);

@@ -1,12 +1,13 @@
 import type { Path } from "../../family/fact.ts";
 import type { Constraint, Moment } from "../../family/time/timeline.ts";
-import type { TimeWritten } from "../document/times.ts";
-import { constrain, constrainDuration } from "../time/constrain.ts";
-import type { Scope, Target } from "../time/scope.ts";
+import { constrainDuration } from "../time/constrain.ts";
+import type { Target } from "../time/scope.ts";
 import { type Claim, notBefore } from "./claims.ts";
 import type { Source } from "./facts.ts";
 import { endOf, startOf } from "./moments.ts";
+import { scopeAt } from "./scope-at.ts";
 import type { Spell } from "./spells.ts";
+import { timeClaims } from "./time-claims.ts";
 
 /** What a line or phase says of its own time, in words and by its place. */
 export function spellClaims(source: Source, spell: Spell): readonly Claim[] {
@@ -83,24 +84,6 @@ function told(source: Source, spell: Spell): readonly Claim[] {
   ];
 }
 
-/** What the words under a key say of a moment or a stretch. */
-export function timeClaims(
-  source: Source,
-  owner: Path,
-  key: Exclude<TimeWritten["key"], "lasting">,
-  target: Target,
-): readonly Claim[] {
-  const written = source.document.timeAt(owner, key);
-  if (written === null || written.key === "lasting" || "mistake" in written.phrase) return [];
-  return constrain(written.phrase, target, scopeAt(source, owner, written.path)).map(
-    (constraint) => ({
-      constraint,
-      path: written.path,
-      kind: "told",
-    }),
-  );
-}
-
 function durationClaims(source: Source, spell: Spell): readonly Claim[] {
   const written = source.document.timeAt(spell.path, "lasting");
   if (written?.key !== "lasting" || "mistake" in written.phrase) return [];
@@ -112,30 +95,4 @@ function durationClaims(source: Source, spell: Spell): readonly Claim[] {
     path: written.path,
     kind: "told",
   }));
-}
-
-/** What the words of a time can point at. */
-function scopeAt({ document, clock }: Source, owner: Path, said: Path): Scope {
-  const spell = clock.spellAt(owner);
-  const named = (id: string, edge: (path: Path) => Moment) => {
-    const line = document.ids.get(id);
-    return line?.kind === "line" ? edge(line.path) : null;
-  };
-  const previous = spell?.previous ?? null;
-  return {
-    startOf: (id) => named(id, startOf),
-    endOf: (id) => named(id, endOf),
-    written: "written",
-    said: document.placeAt(said),
-    who: spell?.who[0] ?? null,
-    previous:
-      previous === null
-        ? null
-        : {
-            start: startOf(previous),
-            end: endOf(previous),
-            ended:
-              (document.timeAt(previous, "until") ?? document.timeAt(previous, "lasting")) !== null,
-          },
-  };
 }

@@ -43,10 +43,22 @@ export function spellsOf(document: Document): readonly Spell[] {
     })),
     ...document.households.map(({ path, keys }) => line(path, keys, keys.household)),
     ...document.triangles.map(({ path, keys }) => line(path, keys, keys.triangle)),
+    ...ownersOfTimes(document).map((path) => line(path, {}, [String(path[1])])),
     ...document.asked.map(({ path, keys }) => line(path, { level: keys.level }, [])),
     ...[...document.notes, ...document.questions].map(({ path, keys }) => line(path, keys, [])),
   ];
 }
+
+/** Values of people that say since when, until when or how long they held. */
+function ownersOfTimes({ times }: Document): readonly Path[] {
+  const owners = times
+    .filter(({ key }) => key === "when" || key === "from" || key === "until" || key === "lasting")
+    .filter(({ path }) => sections.includes(String(path[0])))
+    .map(({ path }) => path.slice(0, -1));
+  return [...new Map(owners.map((path) => [path.join("/"), path])).values()];
+}
+
+const sections = ["people", "helpers", "groups", "places"];
 
 interface Standing {
   readonly level?: Level | undefined;

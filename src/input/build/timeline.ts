@@ -6,8 +6,11 @@ import type { Timeline } from "../../family/time/timeline.ts";
 import { type Claim, notBefore } from "./claims.ts";
 import type { Source } from "./facts.ts";
 import { endOf, startOf } from "./moments.ts";
-import { spellClaims, timeClaims } from "./spell-claims.ts";
+import { siblingClaims } from "./sibling-claims.ts";
+import { spellClaims } from "./spell-claims.ts";
 import type { Spell } from "./spells.ts";
+import { timeClaims } from "./time-claims.ts";
+import { versionClaims } from "./version-claims.ts";
 
 /** Nobody is a parent by birth before this age. */
 const youngestParent = 10 * 365;
@@ -34,6 +37,7 @@ export function chronologyOf(
     ...[...people.values()].flatMap((person) => lifeClaims(source, person)),
     ...links.flatMap((link) => parentClaims(link, people.get(link.parent)?.gender)),
     ...source.clock.spells.flatMap((spell) => spellClaims(source, spell)),
+    ...siblingClaims(source),
   ];
   const first = withoutConflicts(claims);
   const lifelong = source.clock.spells.flatMap((spell) =>
@@ -83,7 +87,7 @@ const sections = { person: "people", helper: "helpers", group: "groups", place: 
 
 /** What is told of a birth, a death and an age; nobody dies before being born. */
 function lifeClaims(source: Source, person: Person): readonly Claim[] {
-  const { id, kind, born, died, age, place: said } = person;
+  const { id, kind, place: said } = person;
   if (kind === "group" || kind === "place") return [];
   const path = [sections[kind], id];
   const birth = { kind: "moment", moment: `birth:${id}` } as const;
@@ -91,9 +95,9 @@ function lifeClaims(source: Source, person: Person): readonly Claim[] {
   const order = { ...notBefore(birth.moment, death.moment), said };
   return [
     { constraint: order, path, kind: "order" },
-    ...(born === null ? [] : timeClaims(source, born.path.slice(0, -1), "born", birth)),
-    ...(died === null ? [] : timeClaims(source, died.path.slice(0, -1), "died", death)),
-    ...(age === null || !counts(age.fact) ? [] : timeClaims(source, path, "age", birth)),
+    ...versionClaims(source, person, { key: "born", target: birth }),
+    ...versionClaims(source, person, { key: "died", target: death }),
+    ...versionClaims(source, person, { key: "age", target: birth }),
   ];
 }
 

@@ -3,14 +3,14 @@ import type { Path } from "../../family/fact.ts";
 import type { Parentage, Role } from "../../family/statements.ts";
 import type { ChildrenKeys, Line } from "../document/document.ts";
 import { childrenOn } from "../document/children-on.ts";
-import { factAt, type Source } from "./facts.ts";
+import { factAt, type Reason, type Source } from "./facts.ts";
 import { childMentions, each, type Mention } from "./mentions.ts";
 
 interface Seat {
   readonly who: string;
   readonly kind: RoleKind;
   readonly path: Path;
-  readonly because?: string | undefined;
+  readonly because?: Reason | undefined;
 }
 
 /** The roles that `children` lines say: who helped, who was not there, who was alone. */

@@ -12,6 +12,8 @@ export const references: Check = (document) =>
     const { wants } = reference;
     if (wants === "thing") return thing(document, reference);
     if (wants === "about") return about(document, reference);
+    if (wants === "line") return line(document, reference);
+    if (wants === "holder" && reference.quoted) return [];
     if (wants === "teller" && reference.id === "clinician") return [];
     return somebody(document, reference);
   });
@@ -47,6 +49,14 @@ function thing(document: Document, { id, path, quoted }: Reference): readonly Di
       ? `if these are words of people, put them in quotes: "${id}"`
       : `did you mean "${meant}"?`;
   return [error("unknown-id", `nothing here has the id "${id}"`, document.locate(path), hint)];
+}
+
+function line(document: Document, { id, path }: Reference): readonly Diagnostic[] {
+  if (document.ids.get(id)?.kind === "line") return [];
+  const lines = [...document.ids].filter(([, { kind }]) => kind === "line").map(([each]) => each);
+  const meant = nearest(id.toLowerCase(), lines);
+  const hint = meant === null ? `give that line an id: id: ${id}` : `did you mean "${meant}"?`;
+  return [error("unknown-id", `no line here has the id "${id}"`, document.locate(path), hint)];
 }
 
 const relatives = [

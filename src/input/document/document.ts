@@ -75,6 +75,8 @@ export interface Document extends Sections {
   /** Every time phrase of the file. */
   readonly times: readonly TimeWritten[];
   readonly timeAt: (owner: Path, key: TimeKey | "lasting") => TimeWritten | null;
+  /** The time phrase that is the value at a path, or its `is`. */
+  readonly timeOf: (path: Path) => TimeWritten | null;
   /** The stretch of the value at a path, or of its key; of the nearest thing around it if it is not there. */
   readonly locate: (path: Path, part?: "key" | "value") => Span;
   readonly placeAt: (path: Path) => Place;

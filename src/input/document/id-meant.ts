@@ -13,7 +13,9 @@ const mostCompared = 5_000_000;
 /** The nearest id, or that of the person with this name. Each word is looked up once. */
 export function idMeantIn({ people, ids }: Pick<Document, "people" | "ids">): IdMeant {
   const named = new Map(
-    people.map(({ path, keys }) => [keys.name?.toLowerCase(), String(path[1])]),
+    people.flatMap(({ path, keys }) =>
+      (keys.name ?? []).map(({ is }) => [is.toLowerCase(), String(path[1])] as const),
+    ),
   );
   const anything = [...ids.keys()];
   const somebody = [...ids].flatMap(([id, { kind }]) => (kind === "line" ? [] : [id]));

@@ -38,13 +38,12 @@ export function readDocument(tree: Tree, text: TextFile, tell: Tell): Document |
   };
 }
 
-function timetable(tree: Tree, raw: RawSections): Pick<Document, "times" | "timeAt"> {
+function timetable(tree: Tree, raw: RawSections): Pick<Document, "times" | "timeAt" | "timeOf"> {
   const times = timesOf(tree, raw);
   const byPath = new Map(times.map((time) => [JSON.stringify(time.path), time]));
   const find = (path: Path) => byPath.get(JSON.stringify(path));
-  const timeAt: Document["timeAt"] = (owner, key) =>
-    find([...owner, key]) ?? find([...owner, key, "is"]) ?? null;
-  return { times, timeAt };
+  const timeOf: Document["timeOf"] = (path) => find(path) ?? find([...path, "is"]) ?? null;
+  return { times, timeAt: (owner, key) => timeOf([...owner, key]), timeOf };
 }
 
 function placesIn(

@@ -6,8 +6,11 @@ import type { RawSections } from "./sections.ts";
 export interface Reference {
   readonly id: string;
   readonly path: Path;
-  /** `thing`: a place or a line; words in quotes are free there. `about`: also `everyone` and the like. */
-  readonly wants: "somebody" | "teller" | "thing" | "about";
+  /**
+   * `thing`: a place or a line; words in quotes are free there. `holder`: somebody, or words in
+   * quotes. `line`: the id of a line. `about`: also `everyone` and the like.
+   */
+  readonly wants: "somebody" | "teller" | "holder" | "thing" | "line" | "about";
   /** Whether the id is a key, as under `feels`. */
   readonly part: "key" | "value";
   readonly quoted: boolean;
@@ -21,7 +24,8 @@ const wanted: Readonly<Record<string, Reference["wants"]>> = {
   "fostered-by": "somebody", guardian: "somebody", "raised-by": "somebody", "helped-by": "somebody",
   without: "somebody", household: "somebody", triangle: "somebody", "in-the-middle": "somebody",
   outside: "somebody", "united-against": "somebody", "focused-on": "somebody",
-  says: "teller", about: "about",
+  step: "somebody", donor: "somebody", "carried-by": "somebody",
+  says: "teller", "visible-to": "teller", about: "about", custody: "holder", "version-of": "line",
   what: "thing", over: "thing", where: "thing", at: "thing", "part-of": "thing", place: "thing",
 };
 
@@ -42,10 +46,15 @@ function below(tree: Tree, path: Path): readonly Reference[] {
     const here = [...path, key];
     if (key === "feels") return feelers(part, here);
     if (typeof key === "string" && Object.hasOwn(wanted, key)) return under(part, here, key);
-    return key === "phases" || typeof key === "number" || part.parts.has("is")
+    return key === "phases" || key === "names" || typeof key === "number" || isLong(part)
       ? below(part, here)
       : [];
   });
+}
+
+/** A value at length, or several versions of one. */
+function isLong(part: Tree): boolean {
+  return part.parts.has("is") || [...part.parts.values()].some(({ parts }) => parts.has("is"));
 }
 
 function under(part: Tree, path: Path, key: string): readonly Reference[] {

@@ -6,7 +6,7 @@ import { parseToldAge } from "../time/told-age.ts";
 import type { Tree } from "../yaml/tree.ts";
 
 /** Keys whose value is a time. */
-export type TimeKey = "when" | "from" | "until" | "born" | "died" | "age" | "written";
+export type TimeKey = "when" | "from" | "until" | "born" | "died" | "due" | "age" | "written";
 
 interface Written {
   /** The path of the words themselves. */
@@ -21,31 +21,37 @@ export type TimeWritten = Written &
     | { readonly key: "lasting"; readonly phrase: DurationPhrase | TimeMistake }
   );
 
-const timeKeys: readonly string[] = ["when", "from", "until", "born", "died"];
+const timeKeys: readonly string[] = ["when", "from", "until", "born", "died", "due"];
 
 /** Every time phrase below a place in the file. */
 export function timesBelow(tree: Tree, path: Path): readonly TimeWritten[] {
-  return [...tree.parts].flatMap(([step, part]) => {
-    const here = [...path, step];
-    const own = timeIn(part, here);
-    return own === null ? timesBelow(part, here) : [own];
-  });
+  return [...tree.parts].flatMap(([step, part]) => timesIn(part, [...path, step], step));
 }
 
-function timeIn(part: Tree, path: Path): TimeWritten | null {
-  const key = path[path.length - 1];
+/** A value may be a list of versions: each is a time of its own. */
+function timesIn(part: Tree, path: Path, key: string | number): readonly TimeWritten[] {
+  const own = timeIn(part, path, key);
+  const versions = isTime(key, path) && Array.isArray(part.value);
+  const below = versions
+    ? [...part.parts].flatMap(([index, each]) => timesIn(each, [...path, index], key))
+    : timesBelow(part, path);
+  return own === null ? below : [own, ...below];
+}
+
+function timeIn(part: Tree, path: Path, key: string | number): TimeWritten | null {
   const [at, words] = wordsOf(part, path);
-  if (words === null || path.length < 3 || typeof key !== "string") return null;
+  if (words === null || path.length < 3 || !isTime(key, path)) return null;
   if (key === "lasting") return { path: at, words, key, phrase: parseDuration(words) };
-  if (key === "age" && path[0] === "people")
-    return { path: at, words, key, phrase: parseToldAge(words) };
-  return isTimeKey(key) && timeKeys.includes(key)
-    ? { path: at, words, key, phrase: parseTime(words) }
-    : null;
+  if (key === "age") return { path: at, words, key, phrase: parseToldAge(words) };
+  return isTimeKey(key) ? { path: at, words, key, phrase: parseTime(words) } : null;
 }
 
-function isTimeKey(key: string): key is TimeKey {
-  return timeKeys.includes(key);
+function isTime(key: string | number, path: Path): key is TimeKey | "lasting" {
+  return key === "lasting" || (key === "age" && path[0] === "people") || isTimeKey(key);
+}
+
+function isTimeKey(key: string | number): key is Exclude<TimeKey, "age" | "written"> {
+  return timeKeys.includes(String(key));
 }
 
 /** A value may be longer: `{ is: 1950, says: berta }`. */

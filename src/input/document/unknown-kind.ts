@@ -8,23 +8,15 @@ import { error } from "./mistake.ts";
 const nouns: Readonly<Record<string, string>> = {
   tie: "tie", union: "union", role: "role", condition: "condition", status: "status",
   event: "event", gender: "gender", feels: "feeling", boundary: "boundary", level: "level",
-  answer: "answer",
+  answer: "answer", certainty: "certainty", kind: "kind of being", manner: "manner of death",
+  orientation: "orientation", assigned: "gender", twins: "kind of twins", intensity: "intensity",
   asked: "question or condition",
 };
-
-const laterPeople = ["pregnancy", "miscarriage", "stillbirth", "abortion", "pet"];
 
 /** A word that its table does not hold. `key` is the key it stands under. */
 export function unknownKind(key: string, part: Tree, options: readonly string[]): Diagnostic {
   const word = wordIn(part);
   if (key === "genogram") return unsupported(part);
-  if (key === "kind" && laterPeople.includes(word))
-    return error(
-      "not-yet",
-      `"${word}" is part of the language but is not read yet`,
-      part.span,
-      "write it in a note for now",
-    );
   const noun = nouns[key] ?? key;
   const meant = nearest(word, options);
   const list =

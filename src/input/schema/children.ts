@@ -1,21 +1,29 @@
 import * as z from "zod";
 import { factKeys } from "./fact.ts";
 import { ids } from "./ids.ts";
+import { kinds } from "./kinds.ts";
 import { text } from "./words.ts";
 
 /** A line of `children`: whose child somebody is, and who raised it. */
 export const children = z
   .strictObject({
-    child: ids("The child, or several with the same parents.").optional(),
-    "eldest-first": ids("Several children, in order of birth.").optional(),
-    of: ids("Parents by birth.").optional(),
-    "adopted-by": ids("Parents by adoption.").optional(),
-    "fostered-by": ids("Foster parents.").optional(),
-    guardian: ids("Guardians.").optional(),
-    "raised-by": ids("Who brought the child up.").optional(),
-    "helped-by": ids("Who helped to bring the child up.").optional(),
-    without: ids("Which parent had no part in it.").optional(),
-    born: text("When the child was born; here or under `people`, not both.").optional(),
+    child: ids("The child, or several with the same parents.", "anna").optional(),
+    "eldest-first": ids("Several children, in order of birth.", ["anna", "berta"]).optional(),
+    of: ids("Parents by birth.", ["carla", "per"]).optional(),
+    "adopted-by": ids("Parents by adoption.", ["dora", "emil"]).optional(),
+    "fostered-by": ids("Foster parents.", "dora").optional(),
+    step: ids("Step-parents.", "emil").optional(),
+    guardian: ids("Guardians.", "uncle").optional(),
+    "raised-by": ids("Who brought the child up.", "berta").optional(),
+    donor: ids("Who gave egg or sperm, and is no parent otherwise.", "a-donor").optional(),
+    "carried-by": ids("Who carried the child for others.", "aunt").optional(),
+    "helped-by": ids("Who helped to bring the child up.", "berta").optional(),
+    without: ids("Which parent had no part in it.", "per").optional(),
+    twins: kinds.twins.optional(),
+    born: text(
+      "When the child was born; here or under `people`, not both.",
+      "when carla was 19",
+    ).optional(),
     ...factKeys,
   })
   .meta({

@@ -33,7 +33,7 @@ export function familyFile() {
 }
 
 function entries(entry: z.ZodType, description: string) {
-  const id = newId("Lower-case words joined by hyphens.");
+  const id = newId("Lower-case words joined by hyphens.", "anna");
   return z.record(id, entry.nullable()).nullable().optional().meta({ description });
 }
 

@@ -6,9 +6,12 @@ import { text } from "./words.ts";
 /** A line of `households`. */
 export const household = z
   .strictObject({
-    household: ids("Who lived together."),
-    place: text("Where.").optional(),
-    home: text("A word that joins the lines of one household over time.").optional(),
+    household: ids("Who lived together.", ["mother", "anna"]),
+    place: text("Where: a place, or words in quotes.", "the farm").optional(),
+    home: text(
+      "A word of your own that joins the lines of one household over time.",
+      "farm",
+    ).optional(),
     ...factKeys,
   })
   .meta({ id: "household-line", description: "Who lived together." });
@@ -16,11 +19,13 @@ export const household = z
 /** A line of `triangles`, as told. */
 export const triangle = z
   .strictObject({
-    triangle: z.array(z.string()).meta({ description: "The three, by id." }),
-    "in-the-middle": text("Who stands between the two others.").optional(),
-    outside: text("Who is left out.").optional(),
-    "united-against": text("Against whom the two others stand together.").optional(),
-    "focused-on": text("On whom the two others look.").optional(),
+    triangle: z
+      .array(z.string())
+      .meta({ description: "The three, by id.", examples: [["anna", "mother", "father"]] }),
+    "in-the-middle": text("Who stands between the two others.", "anna").optional(),
+    outside: text("Who is left out.", "father").optional(),
+    "united-against": text("Against whom the two others stand together.", "father").optional(),
+    "focused-on": text("On whom the two others look.", "anna").optional(),
     ...factKeys,
   })
   .meta({ id: "triangle-line", description: "A triangle, as told." });

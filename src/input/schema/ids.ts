@@ -5,11 +5,11 @@ import { oneOrMore } from "./words.ts";
 const pattern = `^[^\\sA-Z0-9_.,:;'"/-][^\\sA-Z_.,:;'"/]*$`;
 
 /** A name for a line or a person, where it is given. */
-export function newId(description: string) {
-  return z.string().meta({ description, pattern });
+export function newId(description: string, example: string) {
+  return z.string().meta({ description, pattern, examples: [example] });
 }
 
 /** Ids that are written elsewhere: one, or a list. */
-export function ids(description: string) {
-  return oneOrMore(z.string(), description);
+export function ids(description: string, ...examples: readonly (string | readonly string[])[]) {
+  return oneOrMore(z.string(), description, ...examples);
 }

@@ -8,6 +8,7 @@ export function familyJsonSchema(): JsonSchema {
   const schema = z.toJSONSchema(familyFile(), {
     target: "draft-2020-12",
     io: "input",
+    reused: "ref",
     override: ({ jsonSchema }) => {
       loosen(jsonSchema);
     },

@@ -1,11 +1,17 @@
+import { assignedGenders } from "../../catalogue/assigned.ts";
+import { beings } from "../../catalogue/beings.ts";
 import { conditions } from "../../catalogue/conditions.ts";
 import { events } from "../../catalogue/events.ts";
 import { feelings } from "../../catalogue/feelings.ts";
+import { intensities } from "../../catalogue/intensities.ts";
+import { manners } from "../../catalogue/manners.ts";
+import { orientations } from "../../catalogue/orientations.ts";
 import { genders } from "../../catalogue/people.ts";
 import { roles } from "../../catalogue/roles.ts";
 import { statuses } from "../../catalogue/statuses.ts";
 import { ties } from "../../catalogue/ties.ts";
 import { unions } from "../../catalogue/unions.ts";
+import { zygosities } from "../../catalogue/zygosities.ts";
 import { kindOf } from "./spelling.ts";
 
 /** What can be asked after, beside conditions. */
@@ -19,7 +25,16 @@ const questions = {
 
 /** The words of the catalogue, as schemas. */
 export const kinds = {
+  being: kindOf(beings, { id: "being", description: "`person` if left out." }),
   gender: kindOf(genders, { id: "gender", description: "The gender lived." }),
+  assigned: kindOf(assignedGenders, {
+    id: "assigned",
+    description: "The gender assigned at birth.",
+  }),
+  orientation: kindOf(orientations, { id: "orientation", description: "Whom somebody loves." }),
+  manner: kindOf(manners, { id: "manner", description: "In what manner somebody died." }),
+  twins: kindOf(zygosities, { id: "twins", description: "How those of one birth are alike." }),
+  intensity: kindOf(intensities, { id: "intensity", description: "How strong it is." }),
   tie: kindOf(ties, { id: "tie", description: "What lies between the two." }),
   union: kindOf(unions, { id: "union", description: "A state of the couple." }),
   role: kindOf(roles, { id: "role", description: "A word for the seat." }),

@@ -6,13 +6,6 @@ const rows: Readonly<Record<string, string>> = {
   "own-words":   "words of one's own",
   draw:          "hints for the drawing",
   settings:      "settings",
-  certainty:     "how certain something is",
-  "visible-to":  "who may see a line",
-  "version-of":  "a second version of a line",
-  names:         "several names",
-  twins:         "twins",
-  donor:         "donors",
-  "carried-by":  "who carried a child",
 };
 
 /** What a key will say once it is read; `null` for a key that the language does not know. */

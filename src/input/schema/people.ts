@@ -1,54 +1,102 @@
 import * as z from "zod";
-import { factKeys } from "./fact.ts";
+import { sayingKeys } from "./fact.ts";
 import { ids } from "./ids.ts";
 import { kinds } from "./kinds.ts";
+import { lastingValue, value } from "./values.ts";
 import { text } from "./words.ts";
 
-/** A value that may say more about itself: who tells it, and how sure that is. */
-function fact(description: string) {
-  const { says, level, because, words, note, tags } = factKeys;
-  const long = z.strictObject({
-    is: text("The value itself."),
-    ...{ says, level, because, words, note, tags },
+/** Two versions of a birth, as an example of how any value may be told twice. */
+const twice = [
+  { is: 1950, says: "berta" },
+  { is: "about 1952", says: "uncle", certainty: "doubtful" },
+];
+
+const is = text("The value itself.");
+
+const names = z
+  .strictObject({
+    birth: lastingValue(
+      is,
+      "The name given at birth; never printed unless asked for.",
+      "Anna Berg",
+    ),
+    lived: lastingValue(is, "The name lived by, if it is another.", "Anna Lund"),
+    alias: lastingValue(is, "Other names: nicknames, pen names, code names.", "Nan", [
+      "Nan",
+      "Annie",
+    ]),
+    initials: lastingValue(is, "Initials, where a name is too much.", "A. L."),
+  })
+  .meta({
+    description: "Several names of one person.",
+    examples: [{ birth: "Anna Berg", alias: "Nan" }],
   });
-  return z.union([z.string().transform((is) => ({ is })), long]).meta({ description });
-}
+
+const { says, certainty, words, note, tags, "visible-to": visibleTo } = sayingKeys;
 
 const shared = {
-  name: text("A name, in quotes if it needs them. Nobody needs one.").optional(),
-  gender: kinds.gender.optional(),
-  note: text("The writer's note, in quotes.").optional(),
-  tags: factKeys.tags,
-};
-
-const personKeys = {
-  ...shared,
-  kind: z.enum(["person"]).meta({ description: "`person` if left out." }).optional(),
-  born: fact("When: `1978`, `about 1962`, `when mother was in her mid-teens`.").optional(),
-  died: fact("When; `yes`: dead, not said when; `no`: known to be alive.").optional(),
-  cause: text("What somebody died of.").optional(),
-  age: fact("The age as told; never computed.").optional(),
-  work: text("What somebody does or did.").optional(),
-  education: text("Schooling.").optional(),
-  faith: text("Faith.").optional(),
-  culture: text("Culture, people, origin.").optional(),
+  name: lastingValue(is, "A name, in quotes if it needs them. Nobody needs one.", "Anna"),
+  names: names.optional(),
+  gender: value(kinds.gender, "The gender lived.", "female"),
+  assigned: value(
+    kinds.assigned,
+    "The gender assigned at birth, if the family wants it told; drawn only when asked for.",
+    "female",
+  ),
+  orientation: value(kinds.orientation, "Whom somebody loves, if it matters.", "gay"),
+  born: value(
+    is,
+    "When somebody was born; several versions may stand side by side.",
+    1978,
+    "when mother was in her mid-teens",
+    twice,
+  ),
+  died: value(is, "When; `yes`: dead, not said when; `no`: known to be alive.", 1990, "yes"),
+  due: value(is, "When a child is expected.", "spring 2026"),
+  cause: value(is, "What somebody died of.", "pneumonia"),
+  manner: value(kinds.manner, "In what manner somebody died.", "illness"),
+  age: value(is, "The age as told; never computed.", "late teens at wedding"),
+  work: lastingValue(is, "What somebody does or did.", "nurse", [
+    { is: "baker", until: 1970 },
+    "nurse",
+  ]),
+  education: lastingValue(is, "Schooling.", "left school at 14"),
+  faith: lastingValue(is, "Faith.", "Methodist"),
+  culture: lastingValue(is, "Culture, people, origin.", "Irish", ["Irish", "Scottish"]),
+  language: lastingValue(is, "The language spoken at home.", "Gaelic"),
+  money: lastingValue(is, "Means, debts, who had the money.", "always short"),
+  migration: lastingValue(is, "Leaving one country or region for another.", {
+    is: "from Ireland to England",
+    when: 1847,
+  }),
+  strengths: lastingValue(is, "What somebody is good at, and what held.", "keeps her humour"),
+  says,
+  certainty,
+  words,
+  note,
+  tags,
+  "visible-to": visibleTo,
 };
 
 /** One of `people`. An id with nothing after it is somebody of whom only that is known. */
 export const person = z
-  .strictObject(personKeys)
+  .strictObject({
+    kind: kinds.being.optional(),
+    species: lastingValue(is, "Of a pet: what it is.", "dog"),
+    ...shared,
+  })
   .meta({ id: "person", description: "A person of the family; all keys may be left out." });
 
 /** One of `helpers`, `groups` or `places`. */
 export const outsider = z
   .strictObject({
-    ...personKeys,
-    kind: text("What kind: `teacher`, `psychotherapist`, `college`.").optional(),
-    of: ids("Whose: whose friends, whose helper.").optional(),
-    at: text("Where: a place, or a word.").optional(),
-    "part-of": text("What it is a part of.").optional(),
-    "how-many": text("How many they are: `3`, `about 2`, `unknown`.").optional(),
-    members: ids("Those of a group who have an id of their own.").optional(),
+    ...shared,
+    kind: text("What kind, in a word.", "teacher", "psychotherapist", "college").optional(),
+    of: ids("Whose: whose friends, whose helper.", "anna").optional(),
+    at: text("Where: a place, or a word.", "school").optional(),
+    "part-of": text("What it is a part of.", "university").optional(),
+    "how-many": text("How many they are.", "3", "about 2", "unknown").optional(),
+    members: ids("Those of a group who have an id of their own.", ["anna", "berta"]).optional(),
   })
   .meta({
     id: "outsider",

@@ -11,6 +11,9 @@ const verbs: Readonly<Record<ParentageKind, string>> = {
   raised: "was raised by",
   fostered: "was fostered by",
   guardian: "had as guardian",
+  step: "is a stepchild of",
+  donor: "has as donor",
+  surrogate: "was carried by",
 };
 
 /** That one is the parent of the other, as told: by birth where that is told, else as told. */

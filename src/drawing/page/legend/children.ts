@@ -21,6 +21,7 @@ export function childRows(family: Family, drawing: readonly Shape[], scale: Scal
 
 /** Who is a parent by birth or adoption has no second line for raising the child. */
 function isDrawn(link: Family["parentages"][number], all: Family["parentages"]): boolean {
+  if (parentages[link.kind].line === "none") return false;
   if (link.kind === "birth" || link.kind === "adopted") return true;
   return !all.some(
     ({ child, parent, kind }) =>
@@ -53,4 +54,5 @@ const samples: Readonly<Record<Line, (scale: Scale) => readonly Shape[]>> = {
   solid: (scale) => [across(scale), fall("solid", 0, scale)],
   "solid-and-dashed": (scale) => [fall("solid", -1.6, scale), fall("dashed", 1.6, scale)],
   dotted: (scale) => [fall("dotted", 0, scale)],
+  none: () => [],
 };

@@ -1,0 +1,56 @@
+import type { Person } from "../../family/person.ts";
+import type { Value } from "../../family/value.ts";
+import type { TimeWritten } from "../document/times.ts";
+import type { Phrase } from "../time/phrase.ts";
+import type { Target } from "../time/scope.ts";
+import type { Claim } from "./claims.ts";
+import type { Source } from "./facts.ts";
+import { phraseClaims } from "./time-claims.ts";
+
+interface Told {
+  readonly key: "born" | "died" | "age";
+  readonly target: Target;
+}
+
+/**
+ * What is told of a birth, a death or an age. Of several versions none wins: no more follows than
+ * all of them allow. What is doubted, supposed or said in general bounds nobody's life.
+ */
+export function versionClaims(
+  source: Source,
+  person: Person,
+  { key, target }: Told,
+): readonly Claim[] {
+  const versions = person.values.filter((value) => value.key === key && isCounted(value));
+  if (versions.every(({ certainty }) => certainty === "doubtful")) return [];
+  const times = versions.flatMap((value) => timeIn(source, value));
+  const [first] = times;
+  if (first === undefined) return [];
+  const phrases = times.map(({ phrase }) => phrase);
+  const phrase: Phrase =
+    phrases.length === 1 ? first.phrase : { kind: "or", either: phrases.flatMap(either) };
+  const { path } = first.value;
+  const owner = path[0] === "children" ? path.slice(0, -1) : path.slice(0, 2);
+  return phraseClaims(source, { phrase, path: first.path, owner }, target);
+}
+
+function isCounted({ level, answer }: Value): boolean {
+  return level !== "hypothesis" && level !== "general" && answer === "yes";
+}
+
+interface Time {
+  readonly value: Value;
+  readonly path: TimeWritten["path"];
+  readonly phrase: Phrase;
+}
+
+function timeIn({ document }: Source, value: Value): readonly Time[] {
+  const written = document.timeOf(value.path);
+  if (written === null || written.key === "lasting" || "mistake" in written.phrase) return [];
+  if (written.phrase.kind === "blank") return [];
+  return [{ value, path: written.path, phrase: written.phrase }];
+}
+
+function either(phrase: Phrase): readonly Phrase[] {
+  return phrase.kind === "or" ? phrase.either : [phrase];
+}
