@@ -4,7 +4,9 @@ import { cut } from "../../src/input/document/sections.ts";
 import { readFamily } from "../../src/input/read.ts";
 import { factKeys } from "../../src/input/schema/fact.ts";
 import { parse } from "../../src/input/yaml/parse.ts";
-import { stages } from "../../src/input/time/widths.ts";
+import { stages } from "../../src/input/time/stages.ts";
+import { rangeInWords } from "../../src/input/time/range-in-words.ts";
+import { tolerances } from "../../src/input/time/widths.ts";
 import { reserved } from "../../src/input/time/words.ts";
 import { said } from "../family.ts";
 import { lengths, meanings } from "../input/time/meanings.ts";
@@ -59,7 +61,7 @@ describe("every fragment stands in the whole file", () => {
 });
 
 test("below a file with mistakes stands what is said of it (UPDATE=1 writes it)", () => {
-  expect(of("yaml mistaken")).toHaveLength(2);
+  expect(of("yaml mistaken")).toHaveLength(3);
   for (const yaml of of("yaml mistaken")) expect(readFamily(yaml, name).family).toBeNull();
   expect(page).toBe(withMessages(page));
 });
@@ -110,6 +112,21 @@ describe("time", () => {
     const shown = rowsBelow("| written | the line lasts |").flatMap(([cell]) => codesIn(cell));
     expect(shown.length).toBeGreaterThan(4);
     expect(shown.filter((words) => !known.includes(words))).toEqual([]);
+  });
+
+  test("every width is shown, as it is", () => {
+    const amounts = Object.entries(tolerances.amounts).map(([name, { usual, says }]) => [
+      `\`${name}\``,
+      `${usual}`,
+      says,
+    ]);
+    const ranges = Object.entries(tolerances.ranges).map(([name, { usual, says }]) => [
+      `\`${name}\``,
+      rangeInWords(usual),
+      says,
+    ]);
+    expect(rowsBelow("| name | usual | give or take |")).toEqual(amounts);
+    expect(rowsBelow("| name | usual | from the first to the last |")).toEqual(ranges);
   });
 
   test("the grammar shows the words that the program knows, and no others", () => {

@@ -1,9 +1,8 @@
-import type { Constraint } from "./timeline.ts";
-
 /** One constraint as an edge of the network: indices into the list of moments. */
 export interface Edge {
   readonly from: number;
   readonly to: number;
   readonly days: number;
-  readonly constraint: Constraint;
+  /** Which statement says so. */
+  readonly statement: number;
 }

@@ -1,4 +1,3 @@
-import type { Place } from "../../diagnostic/diagnostic.ts";
 import type { Truth } from "../truth.ts";
 
 /** A point in time that something in the file speaks of: `birth:anna`, `start:ties/0`, `origin`. */
@@ -12,7 +11,6 @@ export interface Constraint {
   readonly from: Moment;
   readonly to: Moment;
   readonly days: number;
-  readonly said: Place;
 }
 
 /** How long from one moment to another, in days; infinite where nothing bounds it. */

@@ -1,7 +1,9 @@
 import type { Family } from "../../family/family.ts";
+import type { Contradiction } from "../../family/time/statement.ts";
 import type { Document } from "../document/document.ts";
 import { bondsOf } from "./bonds.ts";
 import { parentagesOf } from "./children.ts";
+import type { Claim } from "./claims.ts";
 import { clockOf } from "./clock.ts";
 import { conditionsOf } from "./conditions.ts";
 import { eventsOf } from "./events.ts";
@@ -10,7 +12,7 @@ import { householdsOf, trianglesOf } from "./gatherings.ts";
 import { peopleOf } from "./people.ts";
 import { askedOf, remarksOf } from "./record.ts";
 import { rolesOf } from "./roles.ts";
-import { chronologyOf, type Conflict } from "./timeline.ts";
+import { chronologyOf } from "./timeline.ts";
 import { twinsOf } from "./twins.ts";
 import { upbringingRoles } from "./upbringing.ts";
 import { youngParents } from "./young-parents.ts";
@@ -19,7 +21,7 @@ import { youngParents } from "./young-parents.ts";
 export interface Built {
   readonly source: Source;
   readonly family: Family;
-  readonly conflicts: readonly Conflict[];
+  readonly contradictions: readonly Contradiction<Claim>[];
 }
 
 /** Makes a family of the lines of its file. What is not written stays not known. */
@@ -27,7 +29,7 @@ export function build(document: Document): Built {
   const source: Source = { document, clock: clockOf(document) };
   const people = peopleOf(source);
   const parentages = parentagesOf(source);
-  const { timeline, conflicts } = chronologyOf(source, people, parentages);
+  const { timeline, contradictions } = chronologyOf(source, people, parentages);
   const family: Family = {
     title: document.head.title ?? null,
     index: document.head.index ?? [],
@@ -52,5 +54,5 @@ export function build(document: Document): Built {
     ...remarksOf(source),
     timeline,
   };
-  return { source, family, conflicts };
+  return { source, family, contradictions };
 }

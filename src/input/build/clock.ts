@@ -1,7 +1,8 @@
 import type { Path, Stretch } from "../../family/fact.ts";
 import type { Truth } from "../../family/truth.ts";
 import type { Document } from "../document/document.ts";
-import { mentioned, type TimeWritten } from "../document/times.ts";
+import { mentioned } from "../document/mentioned.ts";
+import type { TimeWritten } from "../document/times.ts";
 import { isDeath } from "./death.ts";
 import { endOf, startOf } from "./moments.ts";
 import { type Spell, spellsOf } from "./spells.ts";

@@ -5,7 +5,7 @@ import type { Source } from "./facts.ts";
 import { endOf, startOf } from "./moments.ts";
 
 /** What the words of a time can point at. */
-export function scopeAt({ document, clock }: Source, owner: Path, said: Path): Scope {
+export function scopeAt({ document, clock }: Source, owner: Path): Scope {
   const spell = clock.spellAt(owner);
   const named = (id: string, edge: (path: Path) => Moment) => {
     const line = document.ids.get(id);
@@ -16,7 +16,7 @@ export function scopeAt({ document, clock }: Source, owner: Path, said: Path): S
     startOf: (id) => named(id, startOf),
     endOf: (id) => named(id, endOf),
     written: "written",
-    said: document.placeAt(said),
+    widths: document.widths,
     who: spell?.who[0] ?? null,
     previous:
       previous === null

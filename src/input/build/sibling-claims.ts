@@ -1,6 +1,6 @@
 import type { ChildrenKeys, Line } from "../document/document.ts";
 import { childrenOn } from "../document/children-on.ts";
-import { type Claim, notBefore } from "./claims.ts";
+import { type Claim, claim, notBefore } from "./claims.ts";
 import type { Source } from "./facts.ts";
 
 /**
@@ -23,27 +23,27 @@ function isCounted({ level, answer }: ChildrenKeys): boolean {
 function orderClaims(source: Source, { path, keys }: Line<ChildrenKeys>): readonly Claim[] {
   const ids = (keys["eldest-first"] ?? []).filter((id) => isPerson(source, id));
   const here = [...path, "eldest-first"];
-  const said = source.document.placeAt(here);
-  return ids.slice(1).map((younger, index) => ({
-    constraint: { ...notBefore(`birth:${ids[index] ?? younger}`, `birth:${younger}`), said },
-    path: here,
-    kind: "order",
-  }));
+  const at = source.document.placeAt(here);
+  return ids
+    .slice(1)
+    .map((younger, index) =>
+      claim({ path: here, at, kind: "siblings" }, [
+        notBefore(`birth:${ids[index] ?? younger}`, `birth:${younger}`),
+      ]),
+    );
 }
 
 function twinClaims(source: Source, { path, keys }: Line<ChildrenKeys>): readonly Claim[] {
   const [first, ...others] = childrenOn(keys).filter((id) => isPerson(source, id));
   if (keys.twins === undefined || first === undefined) return [];
   const here = [...path, "twins"];
-  const said = source.document.placeAt(here);
-  return others.flatMap((other) => {
-    const births = [`birth:${first}`, `birth:${other}`] as const;
-    return [births, births.toReversed()].map(([from = "", to = ""]) => ({
-      constraint: { from, to, days: longestBetweenTwins, said },
-      path: here,
-      kind: "order" as const,
-    }));
-  });
+  const at = source.document.placeAt(here);
+  return others.map((other) =>
+    claim({ path: here, at, kind: "siblings" }, [
+      { from: `birth:${first}`, to: `birth:${other}`, days: longestBetweenTwins },
+      { from: `birth:${other}`, to: `birth:${first}`, days: longestBetweenTwins },
+    ]),
+  );
 }
 
 /** Several spoken of as one have no one birth. */

@@ -2,12 +2,12 @@ import type { Path } from "../../family/fact.ts";
 import type { Constraint, Moment } from "../../family/time/timeline.ts";
 import { constrainDuration } from "../time/constrain.ts";
 import type { Target } from "../time/scope.ts";
-import { type Claim, notBefore } from "./claims.ts";
+import { type Claim, claim, notBefore } from "./claims.ts";
 import type { Source } from "./facts.ts";
 import { endOf, startOf } from "./moments.ts";
-import { scopeAt } from "./scope-at.ts";
 import type { Spell } from "./spells.ts";
 import { timeClaims } from "./time-claims.ts";
+import { toldClaim } from "./told-claim.ts";
 
 /** What a line or phase says of its own time, in words and by its place. */
 export function spellClaims(source: Source, spell: Spell): readonly Claim[] {
@@ -16,28 +16,28 @@ export function spellClaims(source: Source, spell: Spell): readonly Claim[] {
 
 /** What follows from lasting or not, from the order of phases, and from the line they stand in. */
 function structure(source: Source, spell: Spell): readonly Claim[] {
-  const [start, end] = [startOf(spell.path), endOf(spell.path)];
-  const { within, previous } = spell;
-  return order(source, spell.path, [
+  const { path, within, previous } = spell;
+  const [start, end] = [startOf(path), endOf(path)];
+  const at = source.document.placeAt(path);
+  const own = [
     notBefore(start, end),
     ...(spell.lasts ? [] : [notBefore(end, start)]),
-    ...(previous === null ? [] : [notBefore(startOf(previous), start)]),
     ...(within === null ? [] : [notBefore(startOf(within), start), notBefore(end, endOf(within))]),
     ...(within !== null && previous === null && !begun(source, within)
       ? [notBefore(start, startOf(within))]
       : []),
-    ...closing(source, spell, end),
     ...births(source, spell, start),
-  ]);
+  ];
+  return [
+    ...own.map((constraint) => claim({ path, at, kind: "order" }, [constraint])),
+    ...(previous === null ? [] : [inTurn(source, path, [notBefore(startOf(previous), start)])]),
+    ...closing(source, spell),
+  ];
 }
 
-function order(
-  source: Source,
-  path: Path,
-  all: readonly Omit<Constraint, "said">[],
-): readonly Claim[] {
-  const said = source.document.placeAt(path);
-  return all.map((constraint) => ({ constraint: { ...constraint, said }, path, kind: "order" }));
+/** What follows from the place of a phase among others. */
+function inTurn({ document }: Source, phase: Path, constraints: readonly Constraint[]): Claim {
+  return claim({ path: phase, at: document.placeAt(phase), kind: "phases" }, constraints);
 }
 
 /** Whether a line says itself when it began; if not, it begins with its first phase. */
@@ -46,15 +46,12 @@ function begun({ document }: Source, path: Path): boolean {
 }
 
 /** A phase is over when the next of its kind begins, unless it says itself when. */
-function closing(
-  { document }: Source,
-  { path, lasts, closedBy }: Spell,
-  end: Moment,
-): readonly Omit<Constraint, "said">[] {
+function closing(source: Source, { path, lasts, closedBy }: Spell): readonly Claim[] {
+  const { document } = source;
   const ownEnd = document.timeAt(path, "until") ?? document.timeAt(path, "lasting");
   if (closedBy === null || !lasts || ownEnd !== null) return [];
-  const next = startOf(closedBy);
-  return [notBefore(end, next), notBefore(next, end)];
+  const [end, next] = [endOf(path), startOf(closedBy)];
+  return [inTurn(source, closedBy, [notBefore(end, next), notBefore(next, end)])];
 }
 
 /** Nobody has a part in anything before being born. */
@@ -62,7 +59,7 @@ function births(
   { document }: Source,
   { who, counted }: Spell,
   start: Moment,
-): readonly Omit<Constraint, "said">[] {
+): readonly Constraint[] {
   if (!counted) return [];
   return who
     .filter((id) => document.ids.get(id)?.kind === "person")
@@ -86,13 +83,11 @@ function told(source: Source, spell: Spell): readonly Claim[] {
 
 function durationClaims(source: Source, spell: Spell): readonly Claim[] {
   const written = source.document.timeAt(spell.path, "lasting");
-  if (written?.key !== "lasting" || "mistake" in written.phrase) return [];
+  if (written?.key !== "lasting") return [];
+  const { phrase, loose, path } = written;
+  if ("mistake" in phrase || "mistake" in loose) return [];
   const people = spell.who.filter((id) => source.document.ids.get(id)?.kind === "person");
   const stretch = { start: startOf(spell.path), end: endOf(spell.path), people };
-  const scope = scopeAt(source, spell.path, written.path);
-  return constrainDuration(written.phrase, stretch, scope).map((constraint) => ({
-    constraint,
-    path: written.path,
-    kind: "told",
-  }));
+  const read = constrainDuration(phrase, stretch);
+  return [toldClaim(source, path, { read, wide: constrainDuration(loose, stretch) })];
 }

@@ -1,7 +1,7 @@
 import type { Answer, Path, Stretch } from "../../family/fact.ts";
 import type { Value, ValueKey } from "../../family/value.ts";
 import type { OutsiderKeys, PersonKeys } from "../document/document.ts";
-import { mentioned } from "../document/times.ts";
+import { mentioned } from "../document/mentioned.ts";
 import { factAt, factDuring, type Saying, type Source } from "./facts.ts";
 
 /** A value at length, as it is read: every value is a list of versions. */

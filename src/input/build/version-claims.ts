@@ -5,7 +5,7 @@ import type { Phrase } from "../time/phrase.ts";
 import type { Target } from "../time/scope.ts";
 import type { Claim } from "./claims.ts";
 import type { Source } from "./facts.ts";
-import { phraseClaims } from "./time-claims.ts";
+import { phraseClaim } from "./time-claims.ts";
 
 interface Told {
   readonly key: "born" | "died" | "age";
@@ -26,12 +26,11 @@ export function versionClaims(
   const times = versions.flatMap((value) => timeIn(source, value));
   const [first] = times;
   if (first === undefined) return [];
-  const phrases = times.map(({ phrase }) => phrase);
-  const phrase: Phrase =
-    phrases.length === 1 ? first.phrase : { kind: "or", either: phrases.flatMap(either) };
   const { path } = first.value;
   const owner = path[0] === "children" ? path.slice(0, -1) : path.slice(0, 2);
-  return phraseClaims(source, { phrase, path: first.path, owner }, target);
+  const phrase = anyOf(times.map((time) => time.phrase));
+  const loose = anyOf(times.map((time) => time.loose));
+  return [phraseClaim(source, { phrase, loose, path: first.path, owner }, target)];
 }
 
 function isCounted({ level, answer }: Value): boolean {
@@ -42,13 +41,22 @@ interface Time {
   readonly value: Value;
   readonly path: TimeWritten["path"];
   readonly phrase: Phrase;
+  readonly loose: Phrase;
 }
 
 function timeIn({ document }: Source, value: Value): readonly Time[] {
   const written = document.timeOf(value.path);
-  if (written === null || written.key === "lasting" || "mistake" in written.phrase) return [];
-  if (written.phrase.kind === "blank") return [];
-  return [{ value, path: written.path, phrase: written.phrase }];
+  if (written === null || written.key === "lasting") return [];
+  const { phrase, loose, path } = written;
+  if ("mistake" in phrase || "mistake" in loose || phrase.kind === "blank") return [];
+  return [{ value, path, phrase, loose }];
+}
+
+/** No more than all of them allow. */
+function anyOf(phrases: readonly Phrase[]): Phrase {
+  const [only, ...others] = phrases;
+  if (only !== undefined && others.length === 0) return only;
+  return { kind: "or", either: phrases.flatMap(either) };
 }
 
 function either(phrase: Phrase): readonly Phrase[] {

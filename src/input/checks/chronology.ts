@@ -1,67 +1,77 @@
 import type { Diagnostic } from "../../diagnostic/diagnostic.ts";
+import type { Contradiction } from "../../family/time/statement.ts";
 import type { Claim } from "../build/claims.ts";
-import { type Conflict, lastTold } from "../build/timeline.ts";
 import type { Document } from "../document/document.ts";
-import { error } from "../document/mistake.ts";
+import { error, warning } from "../document/mistake.ts";
 import { ancestry } from "./ancestry.ts";
 import type { Check } from "./check.ts";
+import { type InWords, inWords, lastOf } from "./claims-in-words.ts";
+
+/** More contradictions than this are not told in one run. */
+const most = 100;
 
 /** All times can hold together. */
 export const chronology: Check = (document, built) => {
   if (ancestry(document, built).length > 0) return [];
-  return built.conflicts.map((conflict) => contradiction(document, conflict));
+  return built.contradictions
+    .slice(0, most)
+    .map((contradiction) => diagnosticOf(document, contradiction));
 };
 
-function contradiction(document: Document, conflict: Conflict): Diagnostic {
-  const last = lastTold(conflict);
-  const span = document.locate(last.path);
-  const others = conflict.filter((claim) => claim.kind === "told" && claim.path !== last.path);
-  const with_ = [...new Set(others.map((claim) => quote(document, claim)))];
-  const link = conflict.find((claim) => claim.kind === "parent");
-  const told = [quote(document, last), ...with_];
-  if (link !== undefined) return tooYoung(link, { span, told });
-  const alive = conflict.find((claim) => claim.kind === "alive");
-  if (alive !== undefined) return tooLate(alive, { span, told });
-  const rest = with_.length === 0 ? "the order of the lines around it" : with_.join(", ");
+function diagnosticOf(
+  document: Document,
+  { statements, onlyByWidth }: Contradiction<Claim>,
+): Diagnostic {
+  const span = document.locate(lastOf(statements).path);
+  const told = inWords(document, statements);
+  if (onlyByWidth) return hardly(span, told);
+  const parent = statements.find(({ kind }) => kind === "parent");
+  if (parent !== undefined) return tooYoung(parent, span, told);
+  const alive = statements.find(({ kind }) => kind === "alive");
+  if (alive !== undefined) return tooLate(alive, span, told);
+  const { first, rest } = apart(told);
   return error(
     "contradictory-times",
-    `${quote(document, last)} cannot hold together with ${rest}`,
+    `${first} cannot hold together with ${rest}`,
     span,
     "at least one of these times is not as it was; `about` and `or` leave more room",
   );
 }
 
-interface Said {
-  readonly span: Diagnostic["span"];
-  readonly told: readonly string[];
+function apart({ times, others }: InWords): { readonly first: string; readonly rest: string } {
+  const [first = "", ...rest] = [...times, ...others];
+  return { first, rest: rest.join(", ") };
 }
 
-function tooYoung(link: Claim, { span, told }: Said): Diagnostic {
-  const [child, parent] = [link.constraint.from, link.constraint.to].map((moment) =>
-    moment.replace(/^birth:/, ""),
-  );
-  return error(
-    "child-before-parent",
-    `"${child ?? ""}" would be born before "${parent ?? ""}", a parent by birth, was ten years old`,
+function hardly(span: Diagnostic["span"], told: InWords): Diagnostic {
+  const { first, rest } = apart(told);
+  return warning(
+    "hardly-together",
+    `${first} hardly holds together with ${rest}`,
     span,
-    `compare ${told.join(", ")}; and line ${link.constraint.said.line}, which makes them parent and child`,
+    "they could if they were meant twice as loosely, and are read so; look whether one is not as it was",
   );
 }
 
-function tooLate({ constraint }: Claim, { span, told }: Said): Diagnostic {
-  const parent = constraint.from.replace(/^death:/, "");
-  const child = constraint.to.replace(/^birth:/, "");
-  return error(
-    "born-after-death",
-    `"${child}" would be born after the death of "${parent}", a parent by birth`,
-    span,
-    `compare ${told.join(", ")}; and line ${constraint.said.line}, which makes them parent and child`,
-  );
+function tooYoung(link: Claim, span: Diagnostic["span"], told: InWords): Diagnostic {
+  const [child, parent] = people(link);
+  const message = `"${child ?? ""}" would be born before "${parent ?? ""}", a parent by birth, was ten years old`;
+  return error("child-before-parent", message, span, compare(told));
 }
 
-/** A time of the file with its key and line: `from: after divorce` (line 12). */
-function quote(document: Document, { path, constraint }: Claim): string {
-  const { start, end } = document.locate(path);
-  const key = path.findLast((step) => typeof step === "string" && step !== "is");
-  return `"${String(key)}: ${document.text.text.slice(start, end)}" (line ${constraint.said.line})`;
+function tooLate(link: Claim, span: Diagnostic["span"], told: InWords): Diagnostic {
+  const [parent, child] = people(link);
+  const message = `"${child ?? ""}" would be born after the death of "${parent ?? ""}", a parent by birth`;
+  return error("born-after-death", message, span, compare(told));
+}
+
+function compare({ times, others }: InWords): string {
+  return `compare ${times.join(", ")}; and ${others.join("; and ")}`;
+}
+
+/** Whose births and deaths a claim is about. */
+function people({ constraints: [constraint] }: Claim): readonly string[] {
+  return [constraint?.from, constraint?.to].map((moment = "") =>
+    moment.replace(/^(birth|death):/, ""),
+  );
 }

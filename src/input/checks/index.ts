@@ -11,6 +11,7 @@ import { oneWay } from "./one-way.ts";
 import { references } from "./references.ts";
 import { repeatedIds } from "./repeated-ids.ts";
 import { saidAlready } from "./said-already.ts";
+import { settings } from "./settings.ts";
 import { timeNames } from "./time-names.ts";
 import { times } from "./times.ts";
 import { triangles } from "./triangles.ts";
@@ -24,6 +25,7 @@ export const checks: readonly Check[] = [
   childless,
   between,
   triangles,
+  settings,
   times,
   timeNames,
   later,

@@ -11,6 +11,7 @@ import type { household, triangle } from "../schema/groups.ts";
 import type { head } from "../schema/head.ts";
 import type { outsider, person } from "../schema/people.ts";
 import type { role } from "../schema/roles.ts";
+import type { Widths } from "../time/widths.ts";
 import type { IdMeant } from "./id-meant.ts";
 import type { Reference } from "./references.ts";
 import type { TimeKey, TimeWritten } from "./times.ts";
@@ -74,6 +75,8 @@ export interface Document extends Sections {
   readonly references: readonly Reference[];
   /** Every time phrase of the file. */
   readonly times: readonly TimeWritten[];
+  /** How wide the words of time are in this file. */
+  readonly widths: Widths;
   readonly timeAt: (owner: Path, key: TimeKey | "lasting") => TimeWritten | null;
   /** The time phrase that is the value at a path, or its `is`. */
   readonly timeOf: (path: Path) => TimeWritten | null;

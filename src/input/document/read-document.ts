@@ -2,7 +2,8 @@ import type { Diagnostic, Span } from "../../diagnostic/diagnostic.ts";
 import { placeOf, type TextFile } from "../../diagnostic/text-file.ts";
 import type { Path } from "../../family/fact.ts";
 import { head } from "../schema/head.ts";
-import { parseTime } from "../time/parse.ts";
+import { widthsOf } from "../time/settings.ts";
+import type { Widths } from "../time/widths.ts";
 import type { Tree } from "../yaml/tree.ts";
 import type { Document, Head } from "./document.ts";
 import { idMeantIn } from "./id-meant.ts";
@@ -10,7 +11,7 @@ import { idsOf } from "./ids.ts";
 import { read } from "./mistakes.ts";
 import { referencesIn } from "./references.ts";
 import { cut, type RawSections, readSections } from "./sections.ts";
-import { timesBelow, type TimeWritten } from "./times.ts";
+import { timeOfTelling, timesBelow, type TimeWritten } from "./times.ts";
 import { unknownKeys } from "./unknown-keys.ts";
 import { wrongType } from "./wrong-type.ts";
 
@@ -33,17 +34,21 @@ export function readDocument(tree: Tree, text: TextFile, tell: Tell): Document |
     ...ids,
     idMeant: idMeantIn({ ...sections, ...ids }),
     references: referencesIn(tree, raw),
-    ...timetable(tree, raw),
+    ...timetable(tree, raw, widthsOf(ownHead.settings?.time ?? {})),
     ...placesIn(tree, text),
   };
 }
 
-function timetable(tree: Tree, raw: RawSections): Pick<Document, "times" | "timeAt" | "timeOf"> {
-  const times = timesOf(tree, raw);
+function timetable(
+  tree: Tree,
+  raw: RawSections,
+  widths: Widths,
+): Pick<Document, "times" | "timeAt" | "timeOf" | "widths"> {
+  const times = timesOf(tree, raw, widths);
   const byPath = new Map(times.map((time) => [JSON.stringify(time.path), time]));
   const find = (path: Path) => byPath.get(JSON.stringify(path));
   const timeOf: Document["timeOf"] = (path) => find(path) ?? find([...path, "is"]) ?? null;
-  return { times, timeAt: (owner, key) => timeOf([...owner, key]), timeOf };
+  return { times, timeAt: (owner, key) => timeOf([...owner, key]), timeOf, widths };
 }
 
 function placesIn(
@@ -80,16 +85,12 @@ function readHead(tree: Tree, raw: RawSections, tell: Tell): Head {
   return nothing;
 }
 
-function timesOf(tree: Tree, raw: RawSections): readonly TimeWritten[] {
+function timesOf(tree: Tree, raw: RawSections, widths: Widths): readonly TimeWritten[] {
   const lines = Object.values(raw).flatMap((lines) =>
-    lines.flatMap((line) => timesBelow(line.tree, line.path)),
+    lines.flatMap((line) => timesBelow(line.tree, line.path, widths)),
   );
   const written = tree.parts.get("written")?.value;
-  if (typeof written !== "string") return lines;
-  return [
-    ...lines,
-    { path: ["written"], words: written, key: "written", phrase: parseTime(written) },
-  ];
+  return typeof written === "string" ? [...lines, timeOfTelling(written, widths)] : lines;
 }
 
 function partAt(tree: Tree, path: Path): Tree {

@@ -1,8 +1,9 @@
 import type { Path } from "../../family/fact.ts";
-import { namesIn } from "../time/names.ts";
+import { loosely } from "../time/loosely.ts";
 import { parseDuration, parseTime } from "../time/parse.ts";
 import type { DurationPhrase, Phrase, TimeMistake } from "../time/phrase.ts";
 import { parseToldAge } from "../time/told-age.ts";
+import type { Widths } from "../time/widths.ts";
 import type { Tree } from "../yaml/tree.ts";
 
 /** Keys whose value is a time. */
@@ -14,36 +15,63 @@ interface Written {
   readonly words: string;
 }
 
+/** What words were read as, and the same with every tolerance twice as wide. */
+interface Read<Meaning> {
+  readonly phrase: Meaning | TimeMistake;
+  readonly loose: Meaning | TimeMistake;
+}
+
 /** A time phrase of the file, read once. `lasting` stands apart: it is a length, not a time. */
 export type TimeWritten = Written &
   (
-    | { readonly key: TimeKey; readonly phrase: Phrase | TimeMistake }
-    | { readonly key: "lasting"; readonly phrase: DurationPhrase | TimeMistake }
+    | ({ readonly key: TimeKey } & Read<Phrase>)
+    | ({ readonly key: "lasting" } & Read<DurationPhrase>)
   );
 
 const timeKeys: readonly string[] = ["when", "from", "until", "born", "died", "due"];
 
 /** Every time phrase below a place in the file. */
-export function timesBelow(tree: Tree, path: Path): readonly TimeWritten[] {
-  return [...tree.parts].flatMap(([step, part]) => timesIn(part, [...path, step], step));
+export function timesBelow(tree: Tree, path: Path, widths: Widths): readonly TimeWritten[] {
+  return [...tree.parts].flatMap(([step, part]) =>
+    timesIn(part, [...path, step], { key: step, widths }),
+  );
+}
+
+interface Under {
+  readonly key: string | number;
+  readonly widths: Widths;
 }
 
 /** A value may be a list of versions: each is a time of its own. */
-function timesIn(part: Tree, path: Path, key: string | number): readonly TimeWritten[] {
-  const own = timeIn(part, path, key);
-  const versions = isTime(key, path) && Array.isArray(part.value);
+function timesIn(part: Tree, path: Path, under: Under): readonly TimeWritten[] {
+  const own = timeIn(part, path, under);
+  const versions = isTime(under.key, path) && Array.isArray(part.value);
   const below = versions
-    ? [...part.parts].flatMap(([index, each]) => timesIn(each, [...path, index], key))
-    : timesBelow(part, path);
+    ? [...part.parts].flatMap(([index, each]) => timesIn(each, [...path, index], under))
+    : timesBelow(part, path, under.widths);
   return own === null ? below : [own, ...below];
 }
 
-function timeIn(part: Tree, path: Path, key: string | number): TimeWritten | null {
+function timeIn(part: Tree, path: Path, { key, widths }: Under): TimeWritten | null {
   const [at, words] = wordsOf(part, path);
   if (words === null || path.length < 3 || !isTime(key, path)) return null;
-  if (key === "lasting") return { path: at, words, key, phrase: parseDuration(words) };
-  if (key === "age") return { path: at, words, key, phrase: parseToldAge(words) };
-  return isTimeKey(key) ? { path: at, words, key, phrase: parseTime(words) } : null;
+  if (key === "lasting") return { path: at, words, key, ...bothWays(parseDuration, words, widths) };
+  if (key === "age") return { path: at, words, key, ...bothWays(parseToldAge, words, widths) };
+  return isTimeKey(key) ? { path: at, words, key, ...bothWays(parseTime, words, widths) } : null;
+}
+
+/** The day of telling, which stands at the top of the file. */
+export function timeOfTelling(words: string, widths: Widths): TimeWritten {
+  return { path: ["written"], words, key: "written", ...bothWays(parseTime, words, widths) };
+}
+
+function bothWays<Meaning>(
+  parse: (words: string, widths: Widths) => Meaning | TimeMistake,
+  words: string,
+  widths: Widths,
+): Read<Meaning> {
+  const phrase = parse(words, widths);
+  return { phrase, loose: parse(words, loosely(widths)) };
 }
 
 function isTime(key: string | number, path: Path): key is TimeKey | "lasting" {
@@ -59,10 +87,4 @@ function wordsOf(part: Tree, path: Path): readonly [Path, string | null] {
   const long = part.parts.get("is");
   const words = (long ?? part).value;
   return [long === undefined ? path : [...path, "is"], typeof words === "string" ? words : null];
-}
-
-/** The ids that a time names. */
-export function mentioned(written: TimeWritten): readonly string[] {
-  if ("mistake" in written.phrase || written.key === "lasting") return [];
-  return namesIn(written.phrase).map(({ id }) => id);
 }

@@ -1,5 +1,6 @@
 import * as z from "zod";
 import { ids } from "./ids.ts";
+import { settings } from "./settings.ts";
 import { text } from "./words.ts";
 
 /** What stands at the top of the file. */
@@ -9,4 +10,5 @@ export const head = z.strictObject({
   index: ids("The index person, or several; generations are counted from the first.").optional(),
   says: ids("Who tells what has no `says` of its own.").optional(),
   written: text("The day of telling: what `now` means.").optional(),
+  settings: settings.meta({ description: "What the words of this file mean." }).optional(),
 });

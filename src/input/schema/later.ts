@@ -5,7 +5,6 @@ const rows: Readonly<Record<string, string>> = {
   patterns:      "patterns of one's own",
   "own-words":   "words of one's own",
   draw:          "hints for the drawing",
-  settings:      "settings",
 };
 
 /** What a key will say once it is read; `null` for a key that the language does not know. */

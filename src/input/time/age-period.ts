@@ -1,7 +1,7 @@
 // An age as a stretch of time after a birth.
 import type { Period } from "./edge.ts";
 import type { Age, Width } from "./phrase.ts";
-import { widths } from "./widths.ts";
+import { daysOf } from "./units.ts";
 
 /** From the birthday that begins an age to the day before the one that ends it. */
 export function agePeriod(person: string, age: Age): Period {
@@ -23,6 +23,6 @@ export function daysLived(age: Age): Width {
 
 /** Days from the birth; years are not all equally long. */
 function birthday(years: number): Width {
-  const days = years * widths.days.year;
+  const days = years * daysOf.year;
   return { least: Math.floor(days), most: Math.ceil(days) };
 }

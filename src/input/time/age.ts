@@ -1,7 +1,9 @@
 // Ages as people tell them: 5, about 5, 12 or 13, in her mid-teens, a child.
+import { monthNamed } from "./months.ts";
 import type { Age } from "./phrase.ts";
 import type { Parser, Reader } from "./reader.ts";
-import { stages, widths } from "./widths.ts";
+import { stages } from "./stages.ts";
+import type { Range, Widths } from "./widths.ts";
 
 export const age: Parser<Age> = (reader) =>
   reader.firstOf(about, limit, between, oneOrTwo, band, stage);
@@ -11,12 +13,12 @@ const years: Parser<number> = (reader) =>
 
 function about(reader: Reader): Age | null {
   const told = reader.take("about") === null ? null : oneOrTwo(reader);
-  return told === null ? null : aboutAge(told);
+  return told === null ? null : aboutAge(told, reader.widths);
 }
 
 /** The same age, told with `about`. */
-export function aboutAge(told: Age): Age {
-  const wide = widths.aboutAge(told.from);
+export function aboutAge(told: Age, widths: Widths): Age {
+  const wide = widths.amount(told.from < 20 ? "about-age" : "about-adult-age");
   return { from: Math.max(0, told.from - wide), below: told.below + wide };
 }
 
@@ -40,14 +42,18 @@ function oneOrTwo(reader: Reader): Age | null {
   return hull(first, second ?? first);
 }
 
-/** `12 or 13`, but not `5 or 7 weeks after …`: there the unit belongs to another time. */
+/** `12 or 13`, but not `5 or 7 weeks after …`, `5 or 7 March 1978`: there it begins another time. */
 function otherYears(reader: Reader): number | null {
   const other = reader.take("or") === null ? null : years(reader);
-  const counts = reader.firstOf(() =>
-    reader.take("day", "days", "week", "weeks", "month", "months", "year", "years", "to"),
+  const isOther = reader.firstOf(() =>
+    reader.takeIf(({ text }) => (counted.has(text) ? true : monthNamed(text))),
   );
-  return counts === null ? other : null;
+  return isOther === null ? other : null;
 }
+
+const counted: ReadonlySet<string> = new Set(
+  "day days week weeks month months year years to".split(" "),
+);
 
 function hull(a: number, b: number): Age {
   return { from: Math.min(a, b), below: Math.max(a, b) + 1 };
@@ -60,21 +66,30 @@ function band(reader: Reader): Age | null {
   return reader.takeIf((word) => {
     const match = /^(?:(early|mid|late)-)?(teens|[2-9]0s)$/.exec(word.text);
     if (match?.[2] === undefined) return null;
-    return bandOf(part?.replace("-", "") ?? match[1], match[2]);
+    return bandOf(partNamed(part?.replace("-", "") ?? match[1]), match[2], reader.widths);
   });
 }
 
-function bandOf(part: string | undefined, ten: string): Age {
-  const named = part === "early" || part === "mid" || part === "late" ? part : null;
-  if (ten === "teens") {
-    const [from, below] = widths.teens[named ?? "all"];
-    return { from, below };
-  }
-  const [from, below] = named === null ? [0, 10] : widths.tenYears[named];
-  return { from: Number.parseInt(ten) + from, below: Number.parseInt(ten) + below };
+type Part = "early" | "mid" | "late";
+
+function partNamed(word: string | undefined): Part | null {
+  return word === "early" || word === "mid" || word === "late" ? word : null;
+}
+
+function bandOf(part: Part | null, ten: string, widths: Widths): Age {
+  if (ten === "teens") return fromTo(part === null ? [13, 19] : widths.range(`${part}-teens`));
+  const [first, last] = part === null ? [0, 9] : widths.range(part);
+  const years = Number.parseInt(ten);
+  return fromTo([years + first, years + last]);
+}
+
+/** From the first birthday of an age to the last of another. */
+function fromTo([first, last]: Range): Age {
+  return { from: Math.max(0, first), below: last + 1 };
 }
 
 function stage(reader: Reader): Age | null {
-  for (const [words, told] of Object.entries(stages)) if (reader.takeAll(words)) return told;
+  for (const [words, name] of Object.entries(stages))
+    if (reader.takeAll(words)) return fromTo(reader.widths.range(name));
   return null;
 }

@@ -11,8 +11,8 @@ export function constrain(phrase: Phrase, target: Target, scope: Scope): readonl
   const notBefore = during ? target.end : target.moment;
   const notAfter = during ? target.start : target.moment;
   return [
-    ...window.notBefore.map((b) => atLeast(b.moment, notBefore, b.days, scope)),
-    ...window.notAfter.map((b) => atMost(b.moment, notAfter, b.days, scope)),
+    ...window.notBefore.map((b) => atLeast(b.moment, notBefore, b.days)),
+    ...window.notAfter.map((b) => atMost(b.moment, notAfter, b.days)),
   ];
 }
 
@@ -23,36 +23,31 @@ export function constrain(phrase: Phrase, target: Target, scope: Scope): readonl
 export function constrainDuration(
   duration: DurationPhrase,
   { start, end, people }: { start: Moment; end: Moment; people: readonly string[] },
-  scope: Scope,
 ): readonly Constraint[] {
   switch (duration.kind) {
     case "blank":
       return [];
     case "span": {
       const { least, most } = duration.width;
-      const longest = most === Infinity ? [] : [atMost(start, end, most, scope)];
-      return [atLeast(start, end, least, scope), ...longest];
+      const longest = most === Infinity ? [] : [atMost(start, end, most)];
+      return [atLeast(start, end, least), ...longest];
     }
     case "all life": {
       const limits = people.flatMap((person) => [
-        atLeast(`birth:${person}`, start, 0, scope),
-        atMost(`death:${person}`, end, 0, scope),
+        atLeast(`birth:${person}`, start, 0),
+        atMost(`death:${person}`, end, 0),
       ]);
       const [only, ...others] = people;
       if (only === undefined || others.length > 0) return limits;
-      return [
-        ...limits,
-        atMost(`birth:${only}`, start, 0, scope),
-        atLeast(`death:${only}`, end, 0, scope),
-      ];
+      return [...limits, atMost(`birth:${only}`, start, 0), atLeast(`death:${only}`, end, 0)];
     }
   }
 }
 
-function atMost(from: Moment, to: Moment, days: number, { said }: Scope): Constraint {
-  return { from, to, days, said };
+function atMost(from: Moment, to: Moment, days: number): Constraint {
+  return { from, to, days };
 }
 
-function atLeast(from: Moment, to: Moment, days: number, { said }: Scope): Constraint {
-  return { from: to, to: from, days: 0 - days, said };
+function atLeast(from: Moment, to: Moment, days: number): Constraint {
+  return { from: to, to: from, days: 0 - days };
 }

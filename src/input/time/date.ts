@@ -1,16 +1,19 @@
 // Dates as people write them: 1978, 1978-03, 4 March 1978, spring 1978, the early 1970s.
 import { dateOf, dayOf } from "../../family/time/calendar.ts";
-import { months, seasons } from "./months.ts";
+import { monthNamed, months } from "./months.ts";
+import { seasons } from "./seasons.ts";
 import type { DateMoment } from "./phrase.ts";
 import type { Complaint, Parser, Reader, Word } from "./reader.ts";
-import { widths } from "./widths.ts";
+import type { Range, Widths } from "./widths.ts";
 
 export const date: Parser<DateMoment> = (reader) =>
   reader.firstOf(figures, namedMonth, season, decade);
 
 /** `about` a date: earlier and later by the months that its grain allows, by the calendar. */
-export function aboutDate(moment: DateMoment): DateMoment {
-  const wide = widths.aboutMonths[moment.grain];
+export function aboutDate(moment: DateMoment, widths: Widths): DateMoment {
+  const wide = Math.ceil(
+    moment.grain === "year" ? 12 * widths.amount("about-year") : widths.amount("about-month"),
+  );
   return {
     ...moment,
     first: inMonths(moment.first, -wide),
@@ -38,17 +41,24 @@ function figures(reader: Reader): DateMoment | null {
 /** `March 1978`, `4 March 1978`. */
 function namedMonth(reader: Reader): DateMoment | null {
   const day = reader.takeIf((word) => (/^[0-3]?\d$/.test(word.text) ? { word } : null));
-  const month = reader.takeIf(monthNamed);
+  const month = reader.takeIf(({ text }) => monthNamed(text));
   const year = month === null ? null : yearOf(reader);
   if (month === null || year === null) return null;
   if (day === null) return monthsFrom(year, month, 1, "month");
   return checked(reader, day.word, { year, month, day: Number(day.word.text) });
 }
 
+/** `spring 1978`: the months counted from the January of the year. */
 function season(reader: Reader): DateMoment | null {
-  const months = reader.takeIf((word) => seasons[word.text] ?? null);
-  const year = months === null ? null : yearOf(reader);
-  return months === null || year === null ? null : monthsFrom(year, ...months, "month");
+  const named = reader.takeIf((word) => seasonNamed(word.text));
+  const year = named === null ? null : yearOf(reader);
+  if (named === null || year === null) return null;
+  const [first, last] = reader.widths.range(named);
+  return monthsFrom(year, first, last - first + 1, "month");
+}
+
+function seasonNamed(text: string): (typeof seasons)[keyof typeof seasons] | null {
+  return Object.entries(seasons).find(([name]) => name === text)?.[1] ?? null;
 }
 
 /** `1970s`, `the early 1970s`, `mid-1970s`. */
@@ -58,27 +68,21 @@ function decade(reader: Reader): DateMoment | null {
   return reader.takeIf((word) => {
     const match = /^(?:(early|mid|late)-)?([12]\d\d0)s$/.exec(word.text);
     if (match === null) return null;
-    const [first, below] = partOfTen(part ?? match[1]);
-    return monthsFrom(Number(match[2]) + first, 1, 12 * (below - first), "year");
+    const [first, last] = partOfTen(part ?? match[1], reader.widths);
+    const year = Number(match[2]);
+    // `1800s` may be ten years or a hundred: as wide as both.
+    const longest = year % 100 === 0 ? 10 : 1;
+    const below = longest * (last + 1);
+    return monthsFrom(year + first, 1, 12 * (below - first), "year");
   });
 }
 
-function partOfTen(part: string | undefined): readonly [number, number] {
-  if (part === "early" || part === "mid" || part === "late") return widths.tenYears[part];
-  return [0, 10];
+function partOfTen(part: string | undefined, widths: Widths): Range {
+  return part === "early" || part === "mid" || part === "late" ? widths.range(part) : [0, 9];
 }
 
 function yearOf(reader: Reader): number | null {
   return reader.takeIf((word) => (/^[12]\d{3}$/.test(word.text) ? Number(word.text) : null));
-}
-
-function monthNamed(word: Word): number | null {
-  const name = word.text.replace(/\.$/, "");
-  const short = name === "sept" ? "sep" : name;
-  const found = months.findIndex(
-    (month) => month === short || (short.length === 3 && month.startsWith(short)),
-  );
-  return found < 0 ? null : found + 1;
 }
 
 function monthsFrom(

@@ -1,12 +1,15 @@
 // What is wrong with words that are no time, and what to write instead.
 import { nearest } from "../nearest.ts";
 import { correctionsOf } from "./corrections.ts";
+import { dateInFigures } from "./date-in-figures.ts";
 import { duration } from "./duration.ts";
 import type { TimeMistake } from "./phrase.ts";
 import { readerOf, type Parser, type Word } from "./reader.ts";
 import { longest, whole } from "./whole.ts";
-import { stages } from "./widths.ts";
-import { months, seasons } from "./months.ts";
+import { stages } from "./stages.ts";
+import { months } from "./months.ts";
+import { seasons } from "./seasons.ts";
+import { widths } from "./widths.ts";
 import { reserved } from "./words.ts";
 
 /** What is to be read, and how it looks when it can be. */
@@ -34,7 +37,7 @@ const keys: Readonly<Record<string, string>> = {
 export function mistakeIn(words: string, reading: Reading): TimeMistake {
   if (words.length > longest) return mistake("this is too long for a time", null, words);
   return (
-    twoWays(words) ??
+    inFigures(words) ??
     corrected(words, reading) ??
     keyInWords(words, reading) ??
     misspelt(words, reading) ??
@@ -53,13 +56,18 @@ function mistake(
   return { mistake: true, message, hint, start, end };
 }
 
-/** `03/04/78`: nobody knows which is the month. */
-function twoWays(words: string): TimeMistake | null {
-  const date = /\b\d{1,2}[/.]\d{1,2}[/.]\d{2,4}\b/.exec(words);
+/** `03/04/78`, `12.3.1978`: often nobody knows which is the month. */
+function inFigures(words: string): TimeMistake | null {
+  const date = dateInFigures(words);
   if (date === null) return null;
-  const at = { start: date.index, end: date.index + date[0].length };
-  const message = `"${date[0]}" can be read as more than one day`;
-  return mistake(message, "write the month as a word, as 4 March 1978", words, at);
+  const { written, start, meant } = date;
+  const at = { start, end: start + written.length };
+  const [one, other] = meant.map((day) => `"${day}"`);
+  if (one !== undefined && other === undefined)
+    return mistake(`"${written}" cannot be read as a time`, `write ${one}`, words, at);
+  const message = `"${written}" can be read as more than one day`;
+  const days = other === undefined ? "4 March 1978" : `${one ?? ""} or ${other}`;
+  return mistake(message, `write the month as a word: ${days}`, words, at);
 }
 
 /** `since 1978`, `until now`, `from 1978 to 1980`: the words are keys of the line. */
@@ -81,7 +89,7 @@ function keyInWords(words: string, { parse }: Reading): TimeMistake | null {
 /** The words themselves if they can be read, or corrected so that they can. */
 function readable(words: string, parse: Parser<unknown>): string | null {
   const ways = [words.trim(), ...correctionsOf(words)];
-  return ways.find((way) => whole(way, parse) !== null) ?? null;
+  return ways.find((way) => whole(way, parse, widths) !== null) ?? null;
 }
 
 /** `around 1978`, `1978?`, `70s`. */
@@ -93,11 +101,11 @@ function corrected(words: string, { parse }: Reading): TimeMistake | null {
 
 /** `befor divorce`: one word that is nearly a word of time. */
 function misspelt(words: string, reading: Reading): TimeMistake | null {
-  for (const word of readerOf(words).words) {
+  for (const word of readerOf(words, widths).words) {
     const meant = vocabulary.has(word.text) ? null : nearest(word.text, vocabulary);
     if (meant === null) continue;
     const instead = words.slice(0, word.start) + meant + words.slice(word.end);
-    if (whole(instead, reading.parse) === null) continue;
+    if (whole(instead, reading.parse, widths) === null) continue;
     const written = words.slice(word.start, word.end);
     return mistake(`"${written}" is not a word of time`, `did you mean "${meant}"?`, words, word);
   }
@@ -105,7 +113,7 @@ function misspelt(words: string, reading: Reading): TimeMistake | null {
 }
 
 function unreadable(words: string, { parse, like }: Reading): TimeMistake {
-  const reader = readerOf(words);
+  const reader = readerOf(words, widths);
   parse(reader);
   const { furthest, complaint } = reader.state();
   if (complaint !== null) return mistake(complaint.message, complaint.hint, words, complaint.word);

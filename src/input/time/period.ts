@@ -6,7 +6,7 @@ import { aboutDate } from "./date.ts";
 import type { Edge, Period } from "./edge.ts";
 import type { MomentPhrase } from "./phrase.ts";
 import type { Scope } from "./scope.ts";
-import { widths } from "./widths.ts";
+import { daysOf } from "./units.ts";
 
 export function periodOf(moment: MomentPhrase, scope: Scope): Period {
   switch (moment.kind) {
@@ -32,11 +32,11 @@ export function periodOf(moment: MomentPhrase, scope: Scope): Period {
 
 /** The same, told with `about`: wider by the calendar, by years of age, or by months. */
 export function aboutPeriod(moment: MomentPhrase, scope: Scope): Period {
-  if (moment.kind === "date") return periodOf(aboutDate(moment), scope);
-  if (moment.kind === "aged") return agePeriod(moment.name.id, aboutAge(moment.age));
+  if (moment.kind === "date") return periodOf(aboutDate(moment, scope.widths), scope);
+  if (moment.kind === "aged") return agePeriod(moment.name.id, aboutAge(moment.age, scope.widths));
   const { start } = periodOf(moment, scope);
   if (start === null) return point(null);
-  const wide = Math.ceil(widths.aboutMonths.event * widths.days.month);
+  const wide = Math.ceil(scope.widths.amount("about-event") * daysOf.month);
   return between({ ...start, least: start.least - wide }, { ...start, most: start.most + wide });
 }
 

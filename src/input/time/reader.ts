@@ -1,4 +1,5 @@
 // The words of a phrase and how far they have been read. All parsers of this folder stand on it.
+import type { Widths } from "./widths.ts";
 
 /** One word, in small letters; `start` and `end` are offsets into the phrase, `end` exclusive. */
 export interface Word {
@@ -15,6 +16,8 @@ export interface Complaint {
 }
 
 export interface Reader {
+  /** How wide the words are. */
+  readonly widths: Widths;
   readonly words: readonly Word[];
   /** Reads the next word if it is one of these. */
   readonly take: (...any: readonly string[]) => Word | null;
@@ -38,7 +41,7 @@ interface State {
 /** Returns what it read; `null` if the words are something else. */
 export type Parser<T> = (reader: Reader) => T | null;
 
-export function readerOf(phrase: string): Reader {
+export function readerOf(phrase: string, widths: Widths): Reader {
   const words = wordsOf(phrase);
   let at = 0;
   let furthest = 0;
@@ -62,6 +65,7 @@ export function readerOf(phrase: string): Reader {
     return null;
   };
   const reader: Reader = {
+    widths,
     words,
     take,
     takeIf,

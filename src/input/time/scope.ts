@@ -1,6 +1,6 @@
 // What the words of a time are about, and what they can point at.
-import type { Place } from "../../diagnostic/diagnostic.ts";
 import type { Moment } from "../../family/time/timeline.ts";
+import type { Widths } from "./widths.ts";
 
 /** Births and deaths are the moments `birth:<id>` and `death:<id>`. */
 export interface Scope {
@@ -8,7 +8,8 @@ export interface Scope {
   readonly endOf: (id: string) => Moment | null;
   /** The day of telling; `null` if the file does not say. */
   readonly written: Moment | null;
-  readonly said: Place;
+  /** How wide the words are. */
+  readonly widths: Widths;
   /** Whose age `age 5` is. */
   readonly who: string | null;
   /** The phase above, for `later`; `ended`: whether its end is told. */

@@ -6,12 +6,13 @@ import type { Phrase, TimeMistake } from "./phrase.ts";
 import type { Reader } from "./reader.ts";
 import { blank } from "./time.ts";
 import { whole } from "./whole.ts";
+import { type Widths, widths } from "./widths.ts";
 
 const ages = "ages read like: 40, about 40, in her 60s, late teens at divorce";
 
 /** Reads what stands under `age`; its meaning is a constraint on the moment of the birth. */
-export function parseToldAge(words: string): Phrase | TimeMistake {
-  return whole(words, told) ?? mistakeIn(words, { parse: told, like: ages });
+export function parseToldAge(words: string, wide: Widths = widths): Phrase | TimeMistake {
+  return whole(words, told, wide) ?? mistakeIn(words, { parse: told, like: ages });
 }
 
 function told(reader: Reader): Phrase | null {

@@ -1,60 +1,89 @@
-// How wide the words of time are. One table, so that a practice can say what it means by "a few".
-import type { Age } from "./phrase.ts";
+// How wide the words of time are. One table of named tolerances, so that a practice can say what it
+// means by "a few": each name can be set under `settings: { time: … }`.
 
-export type Unit = "day" | "week" | "month" | "year";
+export type Range = readonly [least: number, most: number];
 
-type Range = readonly [least: number, most: number];
-
-const few: Range = [2, 6];
-const several: Range = [3, 11];
-
-/** A few or several. */
-const some: Range = [few[0], several[1]];
-
-/** Every tolerance of the grammar, by the word that asks for it. */
-export const widths = {
-  /** A month is a twelfth of a year, a year 365.25 days. */
-  days: { day: 1, week: 7, month: 365.25 / 12, year: 365.25 } satisfies Record<Unit, number>,
-  /** `a year`, `3 weeks`: give or take this part of the unit. */
-  plain: 0.25,
-  /** `about a year`: give or take this part of the unit. */
-  about: 0.5,
-  /** `about 1978`, `about March 1978`, `about divorce`: give or take, in months. */
-  aboutMonths: { year: 24, month: 3, day: 3, event: 3 },
-  /** `was about 5`, `was about 40`: give or take, in years; those of 20 and more tell it more loosely. */
-  aboutAge: (years: number): number => (years < 20 ? 1 : 2),
-  /** `soon after`, `shortly before`, in days. */
-  soon: { least: 0, most: 3 * (365.25 / 12) },
-  /** `the year before`: from the day before back to twice the unit. */
-  theUnit: { units: 2, leastDays: 1 },
-  counts: {
-    "a couple of": { day: [1, 3], week: [1, 3], month: [1, 3], year: [1, 3] },
-    "a few": { day: few, week: [2, 8], month: few, year: few },
-    several: { day: several, week: several, month: several, year: [3, 9] },
-    some: { day: some, week: some, month: some, year: [2, 9] },
-    many: { day: [5, Infinity], week: [5, Infinity], month: [5, Infinity], year: [5, Infinity] },
-  } satisfies Record<string, Record<Unit, Range>>,
-  /** Parts of ten years, counted from their first; used for decades and for ages alike. */
-  tenYears: { early: [0, 4], mid: [3, 7], late: [6, 10] } satisfies Record<string, Range>,
-  teens: { early: [13, 16], mid: [14, 17], late: [17, 20], all: [13, 20] },
-} as const;
+/** One tolerance: as it is where nothing is set, and what it says, for those who set it. */
+interface Row<Value> {
+  readonly usual: Value;
+  readonly says: string;
+}
 
 // prettier-ignore
-/** Stages of life, in years: the birthday they begin with and the one they end before. */
-export const stages: Readonly<Record<string, Age>> = {
-  "a newborn":       { from: 0,  below: 1 },
-  "a baby":          { from: 0,  below: 2 },
-  "an infant":       { from: 0,  below: 2 },
-  "a toddler":       { from: 1,  below: 4 },
-  "a young child":   { from: 2,  below: 8 },
-  "a small child":   { from: 2,  below: 8 },
-  "a child":         { from: 2,  below: 13 },
-  "of school age":   { from: 5,  below: 19 },
-  "a teenager":      { from: 13, below: 20 },
-  "an adolescent":   { from: 12, below: 20 },
-  "of college age":  { from: 17, below: 24 },
-  "a young adult":   { from: 18, below: 36 },
-  "an adult":        { from: 18, below: Infinity },
-  "middle-aged":     { from: 40, below: 66 },
-  "of old age":      { from: 65, below: Infinity },
+/**
+ * Give or take so much. What is long ago is told in fives and tens, so round numbers are wider.
+ * @see Huttenlocher, Hedges & Bradburn 1990, "Reports of elapsed time: bounding and rounding
+ *   processes in estimation", J Exp Psychol: Learning, Memory, and Cognition 16(2)
+ */
+const amounts = {
+  "count":                { usual: 1 / 4, says: "`a year`, `3 weeks`: part of the unit" },
+  "count-of-years":       { usual: 1 / 2, says: "`2 years`, `12 years`: part of a year" },
+  "round-count":          { usual: 1 / 5, says: "`10 years`, `6 months`: part of the count" },
+  "about-count":          { usual: 1 / 2, says: "`about a year`: part of the unit" },
+  "about-count-of-years": { usual: 1,     says: "`about 2 years`: years" },
+  "about-round-count":    { usual: 2 / 5, says: "`about 10 years`: part of the count" },
+  "about-year":           { usual: 2,     says: "`about 1978`: years" },
+  "about-month":          { usual: 3,     says: "`about March 1978`: months" },
+  "about-event":          { usual: 3,     says: "`about divorce`: months" },
+  "about-age":            { usual: 1,     says: "`was about 5`: years, of those under 20" },
+  "about-adult-age":      { usual: 2,     says: "`was about 40`: years, of all others" },
+  "soon":                 { usual: 3,     says: "`soon after`, `shortly before`: at most so many months" },
+  "the-unit":             { usual: 2,     says: "`the year before`: at most so many years" },
+} as const satisfies Readonly<Record<string, Row<number>>>;
+
+// prettier-ignore
+/** From the first to the last, both included. */
+const ranges = {
+  "a-couple-of":   { usual: [1, 3],         says: "how many `a couple of` are" },
+  "a-few":         { usual: [2, 6],         says: "how many `a few` are" },
+  "a-few-weeks":   { usual: [2, 8],         says: "how many, of weeks" },
+  "several":       { usual: [3, 11],        says: "how many `several` are" },
+  "several-years": { usual: [3, 9],         says: "how many, of years" },
+  "some":          { usual: [2, 11],        says: "how many `some` are" },
+  "some-years":    { usual: [2, 9],         says: "how many, of years" },
+  "many":          { usual: [5, Infinity],  says: "how many `many` are" },
+  "early":         { usual: [0, 3],         says: "`early 1970s`, `early 20s`: years out of ten, the first is 0" },
+  "mid":           { usual: [3, 6],         says: "`mid 1970s`, `mid-20s`" },
+  "late":          { usual: [6, 9],         says: "`late 1970s`, `late 20s`" },
+  "early-teens":   { usual: [13, 15],       says: "ages" },
+  "mid-teens":     { usual: [14, 16],       says: "ages" },
+  "late-teens":    { usual: [17, 19],       says: "ages" },
+  "newborn":       { usual: [0, 0],         says: "ages of `a newborn`" },
+  "baby":          { usual: [0, 1],         says: "ages of `a baby`, `an infant`" },
+  "toddler":       { usual: [1, 3],         says: "ages of `a toddler`" },
+  "young-child":   { usual: [2, 7],         says: "ages of `a young child`, `a small child`" },
+  "child":         { usual: [2, 12],        says: "ages of `a child`" },
+  "school-age":    { usual: [5, 18],        says: "ages `of school age`" },
+  "teenager":      { usual: [13, 19],       says: "ages of `a teenager`" },
+  "adolescent":    { usual: [12, 19],       says: "ages of `an adolescent`" },
+  "college-age":   { usual: [17, 23],       says: "ages `of college age`" },
+  "young-adult":   { usual: [18, 35],       says: "ages of `a young adult`" },
+  "adult":         { usual: [18, Infinity], says: "ages of `an adult`" },
+  "middle-aged":   { usual: [40, 65],       says: "ages" },
+  "old-age":       { usual: [65, Infinity], says: "ages `of old age`" },
+  "spring":        { usual: [3, 5],         says: "months; 0 is the December before the year, 13 the January after it" },
+  "summer":        { usual: [6, 8],         says: "months" },
+  "autumn":        { usual: [9, 11],        says: "months, of `fall` too" },
+  "winter":        { usual: [0, 14],        says: "months: either winter of that year may be meant" },
+} as const satisfies Readonly<Record<string, Row<Range>>>;
+
+export type AmountName = keyof typeof amounts;
+export type RangeName = keyof typeof ranges;
+
+/** The tolerances that a family file is read with. */
+export interface Widths {
+  readonly amount: (name: AmountName) => number;
+  readonly range: (name: RangeName) => Range;
+}
+
+/** Every tolerance by its name. */
+export const tolerances: {
+  readonly amounts: Readonly<Record<string, Row<number>>>;
+  readonly ranges: Readonly<Record<string, Row<Range>>>;
+} = { amounts, ranges };
+
+/** As they are where nothing is set. */
+export const widths: Widths = {
+  amount: (name) => amounts[name].usual,
+  range: (name) => ranges[name].usual,
 };

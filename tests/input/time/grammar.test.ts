@@ -147,6 +147,7 @@ test("a number after `or` belongs to what follows it", () => {
   };
   expect(kinds("anna was 5 or 7 weeks after divorce")).toEqual(["at", "offset"]);
   expect(kinds("anna was 5 or 7 to 8 weeks after divorce")).toEqual(["at", "offset"]);
+  expect(kinds("anna was 5 or 7 January 1978")).toEqual(["at", "at"]);
   expect(kinds("anna was 5 or 7 or 1978")).toEqual(["at", "at"]);
 });
 

@@ -14,6 +14,14 @@ describe("told in another way: the hint is what to write", () => {
     ["1978?", "about 1978"],
     ["1978~", "about 1978"],
     ["around 1978", "about 1978"],
+    ["around 1962?", "about 1962"],
+    ["about 1962?", "about 1962"],
+    ["~1962?", "about 1962"],
+    ["March 1962?", "about March 1962"],
+    ["1978/03/04", "1978-03-04"],
+    ["end of 1978", "between 1978-09 and 1978-12"],
+    ["the beginning of 1978", "between 1978-01 and 1978-04"],
+    ["Christmas 1978", "December 1978"],
     ["circa 1978", "about 1978"],
     ["~1978", "about 1978"],
     ["70s", "1970s"],
@@ -93,11 +101,27 @@ describe("misspelt words", () => {
   });
 });
 
-test("a date in figures that can be read as several days", () => {
-  const said = mistake(parseTime("before 03/04/78"));
-  expect(said.message).toBe('"03/04/78" can be read as more than one day');
-  expect(said.hint).toBe("write the month as a word, as 4 March 1978");
-  expect([said.start, said.end]).toEqual([7, 15]);
+describe("a date in figures", () => {
+  test.each([
+    ["before 03/04/78", "03/04/78", 'write the month as a word: "3 April 1978" or "4 March 1978"'],
+    ["12.3.1978", "12.3.1978", 'write the month as a word: "12 March 1978" or "3 December 1978"'],
+    ["3.4.05", "3.4.05", "write the month as a word: 4 March 1978"],
+    ["31.4.1978", "31.4.1978", "write the month as a word: 4 March 1978"],
+  ])("%s can be read as several days", (words, written, hint) => {
+    const start = words.indexOf(written);
+    const message = `"${written}" can be read as more than one day`;
+    const end = start + written.length;
+    expect(mistake(parseTime(words))).toEqual({ mistake: true, message, hint, start, end });
+  });
+
+  test.each([
+    ["13.3.1978", "13 March 1978"],
+    ["3/13/1978", "13 March 1978"],
+    ["5.5.1978", "5 May 1978"],
+    ["13-03-78", "13 March 1978"],
+  ])("%s can be read as one", (words, instead) => {
+    expect(mistake(parseTime(words)).hint).toBe(`write "${instead}"`);
+  });
 });
 
 test.each([

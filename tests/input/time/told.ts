@@ -1,9 +1,15 @@
 // A small family time to read phrases in: what each word of the tables points at.
 import { dayOf } from "../../../src/family/time/calendar.ts";
-import { solve } from "../../../src/family/time/network.ts";
-import { origin, type Gap, type Moment } from "../../../src/family/time/timeline.ts";
+import { resolve } from "../../../src/family/time/resolve.ts";
+import {
+  origin,
+  type Constraint,
+  type Gap,
+  type Moment,
+} from "../../../src/family/time/timeline.ts";
 import { constrain, constrainDuration } from "../../../src/input/time/constrain.ts";
 import { parseDuration, parseTime } from "../../../src/input/time/parse.ts";
+import { widths } from "../../../src/input/time/widths.ts";
 import type { Scope, Target } from "../../../src/input/time/scope.ts";
 
 const lines = [
@@ -18,7 +24,6 @@ const lines = [
   "applications",
 ];
 const moments = ["divorce", "limit", "leaving", "joint-session", "applications"];
-const said = { file: "told.genogram.yaml", line: 1, column: 1 };
 
 export const scope: Scope = {
   startOf: (id) => (lines.includes(id) ? `start:${id}` : null),
@@ -27,7 +32,7 @@ export const scope: Scope = {
     return moments.includes(id) ? `start:${id}` : `end:${id}`;
   },
   written: "written",
-  said,
+  widths,
   who: "donna",
   previous: { start: "start:above", end: "end:above", ended: true },
 };
@@ -45,11 +50,7 @@ export function held(words: string, edge: "start" | "end", from: Moment): Gap {
 export function lasting(words: string, from: Moment, to: Moment, people: string[] = []): Gap {
   const phrase = parseDuration(words);
   if ("mistake" in phrase) throw new Error(phrase.message);
-  return solved(
-    constrainDuration(phrase, { start: "start:m", end: "end:m", people }, scope),
-    from,
-    to,
-  );
+  return solved(constrainDuration(phrase, { start: "start:m", end: "end:m", people }), from, to);
 }
 
 function gap(
@@ -63,9 +64,9 @@ function gap(
   return solved(constrain(phrase, target, { ...scope, ...changes }), from, to);
 }
 
-function solved(constraints: Parameters<typeof solve>[0], from: Moment, to: Moment): Gap {
-  const timeline = solve(constraints);
-  if ("constraints" in timeline) throw new Error("one phrase contradicts itself");
+export function solved(constraints: readonly Constraint[], from: Moment, to: Moment): Gap {
+  const { timeline, contradictions } = resolve([{ constraints, loosely: constraints, said: true }]);
+  if (contradictions.length > 0) throw new Error("one phrase contradicts itself");
   return timeline.between(from, to);
 }
 
