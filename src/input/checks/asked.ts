@@ -1,16 +1,18 @@
 import { placeOf } from "../../diagnostic/text-file.ts";
-import type { Family } from "../../family/family.ts";
 import type { Fact } from "../../family/fact.ts";
-import type { Asked } from "../../family/statements.ts";
+import type { Family } from "../../family/family.ts";
+import type { Asked, Parentage } from "../../family/statements.ts";
 import { error } from "../document/mistake.ts";
+import { grouped } from "../grouped.ts";
 import type { Check } from "./check.ts";
 
 /** What was asked and answered with "none" is not told as a fact elsewhere. */
-export const asked: Check = (document, { family }) =>
-  family.asked.flatMap((question) => {
+export const asked: Check = (document, { family }) => {
+  const told = toldIn(family);
+  return family.asked.flatMap((question) => {
     if (question.outcome !== "none" || !counts(question)) return [];
     return question.about.flatMap((id) => {
-      const fact = factAgainst(family, question, id);
+      const fact = factAgainst(told, question, id);
       if (fact === null) return [];
       const { line } = placeOf(document.text, document.locate(fact.path).start);
       return [
@@ -23,35 +25,60 @@ export const asked: Check = (document, { family }) =>
       ];
     });
   });
+};
+
+type About<Kind extends Fact> = (id: string) => readonly Kind[];
+
+/** The facts that count, by those they are about. */
+interface Told {
+  readonly childrenOf: About<Parentage>;
+  /** Links by birth, up from a child and down from a parent. */
+  readonly bornTo: About<Parentage>;
+  readonly bornOf: About<Parentage>;
+  readonly couplesWith: About<Fact>;
+  /** By `alcohol`, for all, and by `alcohol anna`. */
+  readonly conditions: About<Fact>;
+}
+
+function toldIn(family: Family): Told {
+  const parentages = family.parentages.filter(counts);
+  const births = parentages.filter(({ kind }) => kind === "birth");
+  const couples = family.bonds
+    .filter(counts)
+    .filter(
+      ({ section, phases }) =>
+        section === "unions" && !phases.every(({ union }) => union === "conception-only"),
+    );
+  const conditions = family.conditions
+    .filter(counts)
+    .filter(({ phases }) => phases.some(({ status }) => status !== "absent"));
+  return {
+    childrenOf: grouped(parentages, ({ parent }) => [parent]),
+    bornTo: grouped(births, ({ child }) => [child]),
+    bornOf: grouped(births, ({ parent }) => [parent]),
+    couplesWith: grouped(couples, ({ between }) => between),
+    conditions: grouped(conditions, ({ kind, who }) => [kind, `${kind} ${who}`]),
+  };
+}
 
 /** The first fact that says there is one after all. */
-function factAgainst(family: Family, { asked: what }: Asked, id: string): Fact | null {
-  const found = (facts: readonly Fact[]): Fact | null => facts.find(counts) ?? null;
+function factAgainst(told: Told, { asked: what }: Asked, id: string): Fact | null {
+  const [first = null] = factsAbout(told, what, id);
+  return first;
+}
+
+function factsAbout(told: Told, what: string, id: string): readonly Fact[] {
   switch (what) {
     case "children":
-      return found(family.parentages.filter((link) => link.parent === id));
+      return told.childrenOf(id);
     case "partners":
-      return found(
-        family.bonds.filter(
-          (bond) =>
-            bond.section === "unions" &&
-            bond.between.includes(id) &&
-            !bond.phases.every((phase) => phase.union === "conception-only"),
-        ),
-      );
+      return told.couplesWith(id);
     case "siblings":
-      return found(siblingLinks(family, id, true));
+      return siblingLinks(told, id, true);
     case "half-siblings":
-      return found(siblingLinks(family, id, false));
+      return siblingLinks(told, id, false);
     default:
-      return found(
-        family.conditions.filter(
-          ({ kind, who, phases }) =>
-            kind === what &&
-            (who === id || id === "everyone") &&
-            phases.some(({ status }) => status !== "absent"),
-        ),
-      );
+      return told.conditions(id === "everyone" ? what : `${what} ${id}`);
   }
 }
 
@@ -60,17 +87,13 @@ function counts({ level, answer }: Fact): boolean {
 }
 
 /** Links of others to the parents of `id`: of those with the same two parents, or with just one of them. */
-function siblingLinks(family: Family, id: string, full: boolean): readonly Fact[] {
-  const parentsOf = (child: string) =>
-    family.parentages
-      .filter((link) => link.kind === "birth" && link.child === child)
-      .map((link) => link.parent);
+function siblingLinks({ bornTo, bornOf }: Told, id: string, full: boolean): readonly Parentage[] {
+  const parentsOf = (child: string) => bornTo(child).map(({ parent }) => parent);
   const own = parentsOf(id);
-  return family.parentages.filter((link) => {
-    const others = parentsOf(link.child);
+  if (own.length < 2) return [];
+  return own.flatMap(bornOf).filter(({ child }) => {
+    const others = parentsOf(child);
     const shared = others.filter((parent) => own.includes(parent)).length;
-    if (link.child === id || link.kind !== "birth" || own.length < 2 || others.length < 2)
-      return false;
-    return full ? shared >= 2 : shared === 1;
+    return child !== id && others.length >= 2 && (full ? shared >= 2 : shared === 1);
   });
 }
