@@ -99,17 +99,18 @@ function bond({ path, keys }: Line<BondKeys>): readonly Spell[] {
   const phases = keys.phases ?? [];
   const whole = line(path, keys, keys.between);
   if (phases.length === 0) return [{ ...whole, ...lasting(keys), parting: parts(keys) }];
+  const closers = closersOf(phases);
   return [
     whole,
     ...phases.map((phase, index) => {
-      const closer = phases.findIndex((later, i) => i > index && closes(later, phase));
+      const closer = closers[index] ?? null;
       return {
         ...line([...path, "phases", index], { ...keys, ...phase }, keys.between),
         ...lasting(phase),
         parting: parts(phase),
         within: path,
         previous: index === 0 ? null : [...path, "phases", index - 1],
-        closedBy: closer < 0 ? null : [...path, "phases", closer],
+        closedBy: closer === null ? null : [...path, "phases", closer],
       };
     }),
   ];
@@ -129,13 +130,29 @@ function lasting({
   return { lasts: feels !== undefined || boundary !== undefined, begins: false };
 }
 
-/** Whether a phase ends with the beginning of `later`, by its first key: tie, union, boundary, feels. */
-function closes(later: PhaseKeys, phase: PhaseKeys): boolean {
-  if (phase.tie !== undefined) return later.tie !== undefined || parts(later);
-  if (phase.union !== undefined) return later.union !== undefined;
-  if (phase.boundary !== undefined) return later.boundary !== undefined || later.tie !== undefined;
-  if (phase.feels !== undefined) return later.feels !== undefined || later.tie !== undefined;
-  return false;
+/** For each phase the index of the next that ends it, if any. */
+function closersOf(phases: readonly PhaseKeys[]): readonly (number | null)[] {
+  const next = new Map<Ground, number>();
+  const closers = phases.map((_, fromEnd): number | null => {
+    const index = phases.length - 1 - fromEnd;
+    const phase = phases[index] ?? {};
+    const closer = Math.min(...endsWith(phase).map((ground) => next.get(ground) ?? Infinity));
+    for (const ground of ["tie", "union", "boundary", "feels"] as const)
+      if (phase[ground] !== undefined) next.set(ground, index);
+    if (parts(phase)) next.set("parting", index);
+    return Number.isFinite(closer) ? closer : null;
+  });
+  return closers.reverse();
+}
+
+type Ground = "tie" | "union" | "boundary" | "feels" | "parting";
+
+/** With the beginning of what a phase ends, by its first key: tie, union, boundary, feels. */
+function endsWith(phase: PhaseKeys): readonly Ground[] {
+  if (phase.tie !== undefined) return ["tie", "parting"];
+  if (phase.union !== undefined) return ["union"];
+  if (phase.boundary !== undefined) return ["boundary", "tie"];
+  return phase.feels === undefined ? [] : ["feels", "tie"];
 }
 
 function parts({ union }: Partial<PhaseKeys>): boolean {

@@ -3,6 +3,7 @@ import type { Path } from "../../family/fact.ts";
 import type { Parentage, Role } from "../../family/statements.ts";
 import type { ChildrenKeys, Line } from "../document/document.ts";
 import { childrenOn } from "../document/children-on.ts";
+import { grouped } from "../grouped.ts";
 import { factAt, type Reason, type Source } from "./facts.ts";
 import { childMentions, each, type Mention } from "./mentions.ts";
 
@@ -15,9 +16,10 @@ interface Seat {
 
 /** The roles that `children` lines say: who helped, who was not there, who was alone. */
 export function upbringingRoles(source: Source, parentages: readonly Parentage[]): readonly Role[] {
+  const linksOf = grouped(parentages, ({ child }) => [child]);
   return source.document.children.flatMap((line) =>
     childMentions(source, line).flatMap((child) =>
-      seats(source, line, { child: child.id, parentages }).map((seat) =>
+      seats(source, line, { child: child.id, linksOf }).map((seat) =>
         roleOf(source, line, seat, child),
       ),
     ),
@@ -26,13 +28,16 @@ export function upbringingRoles(source: Source, parentages: readonly Parentage[]
 
 interface Upbringing {
   readonly child: string;
-  readonly parentages: readonly Parentage[];
+  /** The links of a child to its parents. */
+  readonly linksOf: LinksOf;
 }
+
+type LinksOf = (child: string) => readonly Parentage[];
 
 function seats(
   source: Source,
   { path, keys }: Line<ChildrenKeys>,
-  { child, parentages }: Upbringing,
+  { child, linksOf }: Upbringing,
 ): readonly Seat[] {
   const under = (key: "helped-by" | "without" | "raised-by") =>
     each(source, [...path, key], keys[key]);
@@ -43,7 +48,7 @@ function seats(
     ...under("helped-by").map((helper): Seat => ({
       who: helper.id,
       path: helper.path,
-      kind: helping(helper.id, child, parentages),
+      kind: helping(helper.id, child, linksOf),
     })),
     ...without.map((absent): Seat => ({
       who: absent.id,
@@ -52,28 +57,27 @@ function seats(
       because: keys.because,
     })),
     ...alone
-      .filter(({ id }) => parentages.some((link) => link.parent === id && link.child === child))
+      .filter(({ id }) => linksOf(child).some(({ parent }) => parent === id))
       .map((parent): Seat => ({ who: parent.id, path: parent.path, kind: "single-parent" })),
   ];
 }
 
 /** Whoever is an ancestor of a parent helps as a grandparent does. */
-function helping(helper: string, child: string, parentages: readonly Parentage[]): RoleKind {
-  const parents = parentages.filter((link) => link.child === child).map((link) => link.parent);
-  const above = ancestors(parents, parentages);
-  return above.has(helper) ? "helping-grandparent" : "kinship-carer";
+function helping(helper: string, child: string, linksOf: LinksOf): RoleKind {
+  const parents = linksOf(child).map(({ parent }) => parent);
+  return isAbove(helper, parents, linksOf) ? "helping-grandparent" : "kinship-carer";
 }
 
-function ancestors(of: readonly string[], parentages: readonly Parentage[]): ReadonlySet<string> {
-  const found = new Set<string>();
-  const open = [...of];
-  for (let id = open.pop(); id !== undefined; id = open.pop())
-    for (const { child, parent } of parentages)
-      if (child === id && !found.has(parent)) {
-        found.add(parent);
-        open.push(parent);
-      }
-  return found;
+/** Generations above the parents in which helpers are looked for: nobody lives to see more. */
+const generations = 5;
+
+function isAbove(helper: string, parents: readonly string[], linksOf: LinksOf): boolean {
+  let level = new Set(parents);
+  for (let step = 1; step <= generations; step++) {
+    level = new Set([...level].flatMap((id) => linksOf(id).map(({ parent }) => parent)));
+    if (level.has(helper)) return true;
+  }
+  return false;
 }
 
 function roleOf(source: Source, line: Line<ChildrenKeys>, seat: Seat, child: Mention): Role {
