@@ -49,7 +49,7 @@ function leaf(token: CST.Token | undefined, span: Span, place: Place): Tree {
   const quoted = token !== undefined && token.type !== "scalar";
   const nothing = !quoted && /^(|~|null)$/.test(text);
   const shown = span.end > span.start ? span : (place.key ?? span);
-  const value = nothing ? null : text.normalize("NFC");
+  const value = nothing ? null : composed(text);
   return { value, span: shown, ...place, quoted, broken: false, parts: new Map() };
 }
 
@@ -106,7 +106,7 @@ function keyOf(
     tell(mistake("merge-key", '"<<" is a YAML merge key, which a family file does not use', span));
     return null;
   }
-  if (name !== "") return { name: name.normalize("NFC"), span };
+  if (name !== "") return { name: composed(name), span };
   tell(mistake("not-yaml", "a key must be a single word", span));
   return null;
 }
@@ -134,6 +134,11 @@ function textOf(token: CST.Token | undefined): string {
   if (type !== "block-scalar" && !/[\\\n']/.test(inner)) return inner;
   return CST.resolveAsScalar(token, true, () => undefined).value;
 }
+/** One spelling for each letter with marks; a heap of marks, slow to sort, is no letter. */
+function composed(text: string): string {
+  return /\p{M}{30}/u.test(text) ? text : text.normalize("NFC");
+}
+
 /** The text of a value, `""` if it is none. */
 export function wordIn({ value }: Tree): string {
   return typeof value === "string" ? value : "";
