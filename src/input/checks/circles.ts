@@ -48,12 +48,13 @@ function searched(links: readonly Parentage[]): readonly Circle[] {
   for (const { parent: first } of links) {
     if (!seen.has(first)) enter(first, null);
     for (let step = way[way.length - 1]; step !== undefined; step = way[way.length - 1]) {
-      const { value: link, done } = step.onward.next();
-      if (done === true) {
+      const next = step.onward.next();
+      if (next.done === true) {
         heights.delete(step.via?.child ?? first);
         way.pop();
         continue;
       }
+      const link = next.value;
       const height = heights.get(link.child);
       if (height !== undefined && height >= step.circled) found.push(closed(way, height, link));
       else if (!seen.has(link.child)) enter(link.child, link);
