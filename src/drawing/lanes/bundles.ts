@@ -53,8 +53,8 @@ function tieWire(of: string, forms: readonly Form[]): TieWire {
   return { kind: "tie", of, half: Math.max(...forms.map(halfOf)), forms };
 }
 
-const wide: readonly Stroke[] = ["bars", "zigzag-on-triple"];
-const narrow: readonly Stroke[] = ["single", "double", "dashes", "dots", "comb"];
+const wide: readonly Stroke[] = ["bars", "bars-with-ring", "zigzag-on-triple"];
+const narrow: readonly Stroke[] = ["hairline", "single", "double", "dashes", "dots", "comb"];
 
 /** How far a form reaches to either side. */
 function halfOf({ kind, boundary }: Form): number {

@@ -84,7 +84,8 @@ function once(tags: readonly Tag[]): readonly Tag[] {
 /** A one-way tie is toward the other one of whoever does it. */
 function towardOf({ kind, phases }: Run, [start, end]: Telling["ends"]): Form["toward"] {
   const by = phases[0]?.by ?? [];
-  if (ties[kind].way === "mutual" || by.length !== 1) return null;
+  const { way, byOne } = ties[kind];
+  if ((way === "mutual" && byOne === undefined) || by.length !== 1) return null;
   return by[0] === start ? "end" : by[0] === end ? "start" : null;
 }
 

@@ -19,7 +19,7 @@ export function pairGap(
 ): number {
   const tied = hasTie(family, pair);
   const least = tied ? scale.tiedCoupleDistance : scale.coupleDistance;
-  const slashes = coupleForm(pair.couple).slashes > 0 ? forSlashes : 0;
+  const slashes = coupleForm(pair.couple).ends.length > 0 ? forSlashes : 0;
   const underSymbols = words.height < scale.coupleLine - scale.symbol / 2;
   const between = underSymbols ? perLeg * (legs - 1) + aroundWords : scale.symbol + besideSymbol;
   return Math.max(least, between + words.width + slashes);

@@ -1,5 +1,6 @@
 import type { Point, Shape } from "../scene.ts";
 import { boxAround } from "./across.ts";
+import { brokenLines } from "./broken-lines.ts";
 import { lineShape, markShape } from "./line-shapes.ts";
 import { parallels } from "./parallels.ts";
 import { polyline } from "./tie-line.ts";
@@ -11,18 +12,8 @@ const diamond = { along: 6.4, across: 4.6 };
 
 /** Lines with a sign in the middle: a crossed box, a cross, a diamond. */
 export const boxedStrokes = {
-  "crossed-box": (line) => {
-    const [a, b, c, e] = corners(line, half);
-    const box = [a, b, c, e];
-    return [
-      lineShape(line, parallels(line, [0])),
-      closed(line, box),
-      stroked(line, [
-        [a, c],
-        [b, e],
-      ]),
-    ];
-  },
+  "crossed-box": (line) => [lineShape(line, parallels(line, [0])), ...crossedBox(line)],
+  "crossed-box-on-dots": (line) => [...brokenLines.dots(line), ...crossedBox(line)],
   cross: (line) => {
     const [a, b, c, e] = corners(line, crossHalf);
     return [
@@ -40,6 +31,15 @@ export const boxedStrokes = {
     return [lineShape(line, parallels(line, [0])), closed(line, points)];
   },
 } as const satisfies Record<string, Draw>;
+
+function crossedBox(line: TieLine): readonly Shape[] {
+  const [a, b, c, e] = corners(line, half);
+  const cross = [
+    [a, c],
+    [b, e],
+  ];
+  return [closed(line, [a, b, c, e]), stroked(line, cross)];
+}
 
 /** Points around the mark, along the line and aside of it. */
 function onLine({ curve, mark }: TieLine): (along: number, aside: number) => Point {

@@ -21,10 +21,10 @@ export interface TieForm {
 
 /** Draws a tie's form along a line, corners already round. */
 export function drawTie(points: readonly Point[], form: TieForm): readonly Shape[] {
-  const { tone, stroke, head: kind } = ties[form.kind];
+  const { tone, stroke, head: own, byOne } = ties[form.kind];
   const backwards = form.toward === "start";
   const curve = curveThrough(backwards ? [...points].reverse() : points);
-  const head = heads[form.toward === null ? "none" : kind];
+  const head = heads[form.toward === null ? "none" : (byOne ?? own)];
   const shaft = curveThrough(curve.part(0, curve.length - head.length));
   const wanted = form.mark ?? curve.length / 2;
   const line = {

@@ -2,6 +2,7 @@ import type { Stroke } from "../../catalogue/vocabulary.ts";
 import { bars } from "./bars.ts";
 import { boxedStrokes } from "./boxed.ts";
 import { brokenLines } from "./broken-lines.ts";
+import { letteredStrokes } from "./lettered.ts";
 import { parallelStrokes } from "./parallels.ts";
 import { ringStrokes } from "./rings.ts";
 import { tickedStrokes } from "./ticked.ts";
@@ -15,6 +16,8 @@ export const strokes: Readonly<Record<Stroke, Draw>> = {
   ...tickedStrokes,
   ...ringStrokes,
   bars,
+  "bars-with-ring": (line) => bars({ ...line, broken: { ...line.broken, repaired: true } }),
   ...boxedStrokes,
   ...zigzagStrokes,
+  ...letteredStrokes,
 };

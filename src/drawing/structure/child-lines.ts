@@ -88,7 +88,8 @@ interface Styled {
 }
 
 function coupleStyle(frame: Frame, couple: Drop["couple"]): Styled {
-  const form = lineForm(coupleForm(couple).line, frame.scale);
+  const { line } = coupleForm(couple);
+  const form = lineForm(line === "solid-over-dashed" ? "solid" : line, frame.scale);
   return { form, of: { part: "union-line", of: couple.key } };
 }
 

@@ -21,26 +21,40 @@ export interface State {
 /** How a couple line looks after all that happened. */
 export interface CoupleForm {
   readonly line: NonNullable<(typeof unions)[UnionKind]["line"]>;
+  /** Each end of the couple, and whether the two came together again after it, in order of time. */
+  readonly ends: readonly End[];
+}
+
+interface End {
   readonly slashes: number;
-  /** Together again after the slashes. */
   readonly crossedOut: boolean;
 }
 
 /** The line that the last state leaves; two of whom only a child tells have a conception's line. */
 export function coupleForm(couple: Couple): CoupleForm {
-  let form: CoupleForm = {
-    line: couple.bonds.length === 0 ? "round-dots" : "solid",
-    slashes: 0,
-    crossedOut: false,
-  };
+  let form: CoupleForm = { line: couple.bonds.length === 0 ? "round-dots" : "solid", ends: [] };
   for (const { union } of statesOf(couple)) {
-    const { line, slashes } = unions[union];
-    const resumed = union === "reconciled" || union === "remarried";
+    const { line, does } = unions[union];
     form = {
       line: line ?? form.line,
-      slashes: slashes > 0 ? slashes : form.slashes,
-      crossedOut: slashes > 0 ? false : form.crossedOut || (resumed && form.slashes > 0),
+      ends: does === "marks" ? form.ends : after(form.ends, union),
     };
   }
   return form;
+}
+
+const again: readonly UnionKind[] = ["reconciled", "remarried"];
+
+/** A parting that goes further is one end; after coming together again there may be another. */
+function after(ends: readonly End[], union: UnionKind): readonly End[] {
+  const { slashes } = unions[union];
+  const last = ends.at(-1);
+  if (slashes === 0)
+    return last !== undefined && again.includes(union)
+      ? [...ends.slice(0, -1), { ...last, crossedOut: true }]
+      : ends;
+  return [
+    ...(last?.crossedOut === false ? ends.slice(0, -1) : ends),
+    { slashes, crossedOut: false },
+  ];
 }

@@ -11,9 +11,10 @@ export function coupleLines(frame: Frame): readonly Shape[] {
   return frame.skeleton.pairs.flatMap((pair, i) => {
     const of = { part: "union-line", of: pair.couple.key } as const;
     const form = coupleForm(pair.couple);
-    const line = lineForm(form.line, frame.scale);
     return [
-      lineShape(uForm(frame, i), line, of),
+      ...firmAndFaint(form.line).map((style, k) =>
+        lineShape(uForm(frame, i, k * apart), lineForm(style, frame.scale), of),
+      ),
       ...slashes(form, slashPoint(frame, i), frame).map((points) =>
         lineShape(points, { width: frame.scale.stroke.slash, dash: [], cap: "butt" }, of),
       ),
@@ -22,10 +23,21 @@ export function coupleLines(frame: Frame): readonly Shape[] {
   });
 }
 
-function uForm(frame: Frame, pair: number): readonly Point[] {
+/** From the outer line to the inner one. */
+const apart = 3.2;
+
+/** The lines of a form: two who are committed have a broken one beside the firm one. */
+function firmAndFaint(line: CoupleForm["line"]): readonly Parameters<typeof lineForm>[0][] {
+  return line === "solid-over-dashed" ? ["solid", "dashed"] : [line];
+}
+
+/** @param inside how far the line lies above and between the outer one, where there are two */
+function uForm(frame: Frame, pair: number, inside: number): readonly Point[] {
   const [a, b] = frame.skeleton.pairs[pair]?.seats ?? [0, 0];
-  const [legA, legB] = frame.legs[pair] ?? [0, 0];
-  const y = coupleLineAt(frame, pair);
+  const [outA, outB] = frame.legs[pair] ?? [0, 0];
+  const inwards = outA < outB ? inside : -inside;
+  const [legA, legB] = [outA + inwards, outB - inwards];
+  const y = coupleLineAt(frame, pair) - inside;
   return [leavingAt(frame, a, legA), { x: legA, y }, { x: legB, y }, leavingAt(frame, b, legB)];
 }
 
@@ -61,7 +73,7 @@ const beforeSlash = 8;
 function wordsMiddle(frame: Frame, pair: number): number {
   const [from, to] = wordsStretch(frame, pair);
   const couple = frame.skeleton.pairs[pair]?.couple;
-  const marked = couple !== undefined && coupleForm(couple).slashes > 0;
+  const marked = couple !== undefined && coupleForm(couple).ends.length > 0;
   return (from + to) / 2 - (marked && (frame.words[pair]?.width ?? 0) > 0 ? beforeSlash : 0);
 }
 
@@ -72,18 +84,23 @@ function slashPoint(frame: Frame, pair: number): Point {
   return { x: (start + to) / 2, y: coupleLineAt(frame, pair) };
 }
 
-function slashes(
-  { slashes: count, crossedOut }: CoupleForm,
-  at: Point,
-  { scale }: Frame,
-): readonly (readonly Point[])[] {
-  const { height, lean, apart } = scale.slash;
-  const stroke = (dx: number, slant: number): readonly Point[] => [
-    { x: at.x + dx - (slant * lean) / 2, y: at.y + height / 2 },
-    { x: at.x + dx + (slant * lean) / 2, y: at.y - height / 2 },
+/** Between one end of the couple and the next. */
+const betweenEnds = 12;
+
+/** Each end's slashes, from left to right in time. */
+function slashes({ ends }: CoupleForm, at: Point, { scale }: Frame): readonly (readonly Point[])[] {
+  const { height, lean, apart: step } = scale.slash;
+  const stroke = (x: number, slant: number): readonly Point[] => [
+    { x: x - (slant * lean) / 2, y: at.y + height / 2 },
+    { x: x + (slant * lean) / 2, y: at.y - height / 2 },
   ];
-  const forward = Array.from({ length: count }, (_, i) => stroke((i - (count - 1) / 2) * apart, 1));
-  return crossedOut ? [...forward, stroke(0, -1.6)] : forward;
+  return ends.flatMap(({ slashes: count, crossedOut }, end) => {
+    const x = at.x + (end - (ends.length - 1) / 2) * betweenEnds;
+    const forward = Array.from({ length: count }, (_, i) =>
+      stroke(x + (i - (count - 1) / 2) * step, 1),
+    );
+    return crossedOut ? [...forward, stroke(x, -1.6)] : forward;
+  });
 }
 
 /** Above the highest line that passes there, and above the words of other lines there. */

@@ -9,7 +9,7 @@ export interface LineForm {
   readonly cap: "butt" | "round";
 }
 
-type Style = "solid" | "dashed" | "dotted" | "round-dots" | "dash-dot";
+type Style = "solid" | "dashed" | "long-dashed" | "dotted" | "round-dots" | "dash-dot";
 
 /** Widths and dashes of structure lines; round dots say a conception and no more. */
 export function lineForm(style: Style, { stroke }: Scale): LineForm {
@@ -18,6 +18,7 @@ export function lineForm(style: Style, { stroke }: Scale): LineForm {
   const forms: Readonly<Record<Style, LineForm>> = {
     solid:        { width, dash: [], cap: "butt" },
     dashed:       { width, dash: [6, 4], cap: "butt" },
+    "long-dashed": { width, dash: [11, 4], cap: "butt" },
     dotted:       { width, dash: [2, 3], cap: "butt" },
     "round-dots": { width: stroke.conception, dash: [0.1, 3.4], cap: "round" },
     "dash-dot":   { width, dash: [8, 3, 2, 3], cap: "butt" },

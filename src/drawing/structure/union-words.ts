@@ -51,14 +51,14 @@ function ownPaths({ path, phases }: Bond): readonly Path[] {
  * A phase with a tie has its words there.
  */
 function stateWords(family: Family, { union, phase }: State): string | null {
-  const { code, label, line } = unions[union];
+  const { code, label, always } = unions[union];
   if (code === "" || phase.tie !== null) return null;
   const time = shortTime(family, phase.time);
   const felt = feelingWords(family, [{ feels: phase.feels, note: null }], []).join(". ");
-  const short = time === null ? line === "dotted" && felt === "" : time.isShort;
+  const short = time === null ? always === true : time.isShort;
   const said = [short || code.endsWith(".") ? code : label, time?.words ?? ""].join(" ").trim();
   if (felt !== "") return `${said}. ${felt}`;
-  return time !== null || line === "dotted" ? said : null;
+  return time !== null || always === true ? said : null;
 }
 
 interface Time {

@@ -57,6 +57,14 @@ describe("couple lines", () => {
     ["phases: [ { union: married }, { union: separated }, { union: divorced } ]", [], 2],
     ["phases: [ { union: couple }, { union: ended } ]", [6, 4], 1],
     ["phases: [ { union: couple }, { union: married } ]", [], 0],
+    ["phases: [ { union: married }, { union: divorced }, { union: remarried } ]", [], 3],
+    [
+      "phases: [ { union: married }, { union: divorced }, { union: remarried }, { union: redivorced } ]",
+      [],
+      5,
+    ],
+    ["union: living-apart", [11, 4], 0],
+    ["union: civil-partnership", [8, 3, 2, 3], 0],
   ])("%s", async (union, dash, count) => {
     const lines = await linesOf(couple(union));
     expect(dashOf(lines[0]?.ink)).toEqual(dash);
@@ -116,6 +124,9 @@ describe("words above a couple line", () => {
     ],
     ["phases: [ { union: married }, { union: divorced, when: bob was 5 } ]", "d. (Bob 5)"],
     ["union: affair", "affair"],
+    ["union: living-apart", "LAT"],
+    ["union: annulled", "ann."],
+    ["phases: [ { union: married, when: 1970 }, { union: widowed, when: 1988 } ]", "m. 1970, w. 1988"],
     ["union: couple, from: before bobs-trip", "rel. from before Bob’s trip"],
     ["union: married, when: the year before bobs-trip", "m. the year before Bob’s trip"],
   ])("%s: %s", async (union, said) => {
