@@ -1,7 +1,9 @@
+import type { SymbolShape } from "./vocabulary.ts";
+
 interface GenderFacts {
   readonly label: string;
   readonly words: readonly string[];
-  readonly shape: "square" | "circle" | "dome" | "question";
+  readonly shape: SymbolShape;
 }
 
 /** Shapes after McGoldrick, Gerson & Petry 2020; the shape is the gender lived. A diamond is never a person. */

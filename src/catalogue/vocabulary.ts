@@ -42,3 +42,7 @@ export type Stroke =
 
 /** What ends a directed line at the one it is toward. */
 export type Head = "none" | "chevron" | "double-chevron" | "filled" | "open";
+
+/** The outline of a symbol. A diamond is an animal, a triangle a pregnancy: neither is ever a person. */
+export type SymbolShape =
+  "square" | "circle" | "dome" | "question" | "triangle" | "diamond" | "dot" | "cross" | "pill";

@@ -18,8 +18,11 @@ const chevron = { length: 6, half: 4, apart: 5.5 };
 /** What ends a line at the one it is toward: one for each head of the catalogue. */
 export const heads: Readonly<Record<Head, HeadForm>> = {
   none: { length: 0, draw: () => [] },
-  chevron: { length: 0, draw: (line) => [chevrons(line, 1)] },
-  "double-chevron": { length: 0, draw: (line) => [chevrons(line, 2)] },
+  chevron: { length: chevron.length, draw: (line) => [chevrons(line, 1)] },
+  "double-chevron": {
+    length: chevron.length + chevron.apart,
+    draw: (line) => [chevrons(line, 2)],
+  },
   filled: { length: triangle.length, draw: (line) => [solid(line, "stroke")] },
   open: { length: triangle.length, draw: (line) => [solid(line, "paper")] },
 };
@@ -41,6 +44,10 @@ function chevrons(line: TieLine, count: number): Shape {
     const [left, right] = across(curve, tip - chevron.length, chevron.half);
     return [left, curve.at(tip), right].filter((point) => point !== undefined);
   });
-  const d = vees.map(polyline).join("");
-  return markShape(line, boxAround(vees.flat(), line.width / 2), { d });
+  const shaft = curve.part(
+    curve.length - heads[count === 1 ? "chevron" : "double-chevron"].length,
+    curve.length,
+  );
+  const d = [...vees, shaft].map(polyline).join("");
+  return markShape(line, boxAround([...vees.flat(), ...shaft], line.width / 2), { d });
 }

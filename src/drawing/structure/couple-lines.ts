@@ -11,10 +11,11 @@ export function coupleLines(frame: Frame): readonly Shape[] {
   return frame.skeleton.pairs.flatMap((pair, i) => {
     const of = { part: "union-line", of: pair.couple.key } as const;
     const form = coupleForm(pair.couple);
+    const isCommitted = form.line === "solid-over-dashed";
+    const line = lineForm(isCommitted ? "solid" : form.line, frame.scale);
     return [
-      ...firmAndFaint(form.line).map((style, k) =>
-        lineShape(uForm(frame, i, k * apart), lineForm(style, frame.scale), of),
-      ),
+      lineShape(uForm(frame, i), line, of),
+      ...(isCommitted ? [lineShape(lineBelow(frame, i), lineForm("dashed", frame.scale), of)] : []),
       ...slashes(form, slashPoint(frame, i), frame).map((points) =>
         lineShape(points, { width: frame.scale.stroke.slash, dash: [], cap: "butt" }, of),
       ),
@@ -23,22 +24,17 @@ export function coupleLines(frame: Frame): readonly Shape[] {
   });
 }
 
-/** From the outer line to the inner one. */
-const apart = 3.2;
-
-/** The lines of a form: two who are committed have a broken one beside the firm one. */
-function firmAndFaint(line: CoupleForm["line"]): readonly Parameters<typeof lineForm>[0][] {
-  return line === "solid-over-dashed" ? ["solid", "dashed"] : [line];
+function uForm(frame: Frame, pair: number): readonly Point[] {
+  const [a, b] = frame.skeleton.pairs[pair]?.seats ?? [0, 0];
+  const [legA, legB] = frame.legs[pair] ?? [0, 0];
+  const y = coupleLineAt(frame, pair);
+  return [leavingAt(frame, a, legA), { x: legA, y }, { x: legB, y }, leavingAt(frame, b, legB)];
 }
 
-/** @param inside how far the line lies above and between the outer one, where there are two */
-function uForm(frame: Frame, pair: number, inside: number): readonly Point[] {
-  const [a, b] = frame.skeleton.pairs[pair]?.seats ?? [0, 0];
-  const [outA, outB] = frame.legs[pair] ?? [0, 0];
-  const inwards = outA < outB ? inside : -inside;
-  const [legA, legB] = [outA + inwards, outB - inwards];
-  const y = coupleLineAt(frame, pair) - inside;
-  return [leavingAt(frame, a, legA), { x: legA, y }, { x: legB, y }, leavingAt(frame, b, legB)];
+/** The broken line of two who are committed, under the firm one. */
+function lineBelow(frame: Frame, pair: number): readonly Point[] {
+  const y = coupleLineAt(frame, pair) + 3.2;
+  return (frame.legs[pair] ?? []).map((x) => ({ x, y }));
 }
 
 /** From where to where a couple line is free of symbols' legs, beside where its children hang. */

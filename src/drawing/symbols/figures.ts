@@ -8,6 +8,7 @@ import type { Box, Point, Shape } from "../scene.ts";
 import { tagsAt } from "../tag.ts";
 import type { Tag } from "../tag.ts";
 import { drawTag, tagSize } from "../tags/draw-tag.ts";
+import { besideMarks } from "./beside-marks.ts";
 import { conditionSigns } from "./condition-signs.ts";
 import { drawable } from "../drawable.ts";
 import { drawnPeople, inStructure } from "./drawn-people.ts";
@@ -15,6 +16,7 @@ import { labelOf } from "./label.ts";
 import { littleKnown } from "./little-known.ts";
 import { signRadius } from "./sign.ts";
 import type { Sign } from "./sign.ts";
+import { plainSign } from "./plain-sign.ts";
 import { depthOf } from "./stack.ts";
 import { drawSign } from "./symbol.ts";
 
@@ -38,6 +40,7 @@ function figureOf(family: Family, person: Person, scale: Scale, marks: Marks): F
     draw: (centre) => [...drawSign(sign, scale, centre), ...tagShapes(tags, radius, centre)],
     boxes: (centre) => [
       bodyBox(centre, radius, depthOf(sign, scale)),
+      ...besideMarks(sign, radius, centre).map(({ box }) => box),
       ...tagShapes(tags, radius, centre).flatMap(boxesOf),
     ],
   };
@@ -51,6 +54,7 @@ export function signOf(family: Family, person: Person): Sign {
   const conditions = conditionSigns(told);
   const empty = conditions.illness === "not" && conditions.substance === "not";
   return {
+    ...plainSign,
     id,
     shape: genders[gender].shape,
     littleKnown: littleKnown(family, person),

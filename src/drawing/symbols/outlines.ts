@@ -1,8 +1,7 @@
-import type { genders } from "../../catalogue/people.ts";
+import type { SymbolShape } from "../../catalogue/vocabulary.ts";
 import { circleOutline } from "../outline.ts";
 import type { Point } from "../scene.ts";
-
-type Shape = (typeof genders)[keyof typeof genders]["shape"];
+import { pill } from "../tags/outlines.ts";
 
 /** The geometry of a symbol's shape around a centre; `r` is half its side, all points in points. */
 export interface Outline {
@@ -15,7 +14,7 @@ export interface Outline {
 const rounding = 0.3;
 
 /** One for each shape of the catalogue. */
-export const outlines: Readonly<Record<Shape, Outline>> = {
+export const outlines: Readonly<Record<SymbolShape, Outline>> = {
   square: {
     path: ({ x, y }, r) => `M${x - r} ${y - r}H${x + r}V${y + r}H${x - r}Z`,
     holds: ({ x, y }, r) => Math.max(Math.abs(x), Math.abs(y)) <= r,
@@ -27,6 +26,28 @@ export const outlines: Readonly<Record<Shape, Outline>> = {
   dome: {
     path: ({ x, y }, r) => `M${x - r} ${y + r}V${y}A${r} ${r} 0 0 1 ${x + r} ${y}V${y + r}Z`,
     holds: ({ x, y }, r) => (y < 0 ? Math.hypot(x, y) <= r : Math.abs(x) <= r && y <= r),
+  },
+  triangle: {
+    path: ({ x, y }, r) => `M${x} ${y - r}L${x + r} ${y + r}H${x - r}Z`,
+    holds: ({ x, y }, r) => Math.abs(y) <= r && Math.abs(x) <= (y + r) / 2,
+  },
+  diamond: {
+    path: ({ x, y }, r) => `M${x} ${y - r}L${x + r} ${y}L${x} ${y + r}L${x - r} ${y}Z`,
+    holds: ({ x, y }, r) => Math.abs(x) + Math.abs(y) <= r,
+  },
+  dot: {
+    path: circleOutline,
+    holds: ({ x, y }, r) => Math.hypot(x, y) <= r,
+  },
+  cross: {
+    path: ({ x, y }, r) =>
+      `M${x - r} ${y - r}L${x + r} ${y + r}M${x - r} ${y + r}L${x + r} ${y - r}`,
+    holds: ({ x, y }, r) => Math.max(Math.abs(x), Math.abs(y)) <= r,
+  },
+  pill: {
+    path: ({ x, y }, r) => pill({ x: x - r, y: y - 0.55 * r, width: 2 * r, height: 1.1 * r }),
+    holds: ({ x, y }, r) =>
+      Math.abs(y) <= 0.55 * r && Math.hypot(Math.max(0, Math.abs(x) - 0.45 * r), y) <= 0.55 * r,
   },
   question: {
     path: (centre, r) => rounded(centre, r, 2 * rounding * r),

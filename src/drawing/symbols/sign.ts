@@ -1,11 +1,25 @@
-import type { genders } from "../../catalogue/people.ts";
+import type { SymbolShape } from "../../catalogue/vocabulary.ts";
 import type { Scale } from "../scale.ts";
 import type { ConditionSigns } from "./condition-signs.ts";
 
 /** What is seen in a symbol, before it has a place. */
 export interface Sign {
   readonly id: string;
-  readonly shape: (typeof genders)[keyof typeof genders]["shape"];
+  readonly shape: SymbolShape;
+  /** Its side, in parts of a person's. */
+  readonly side: number;
+  /** A smaller shape inside: the gender assigned at birth, where the family wants it told. */
+  readonly inner: SymbolShape | null;
+  /** A triangle inside, point down: firm, or broken for somebody bisexual. */
+  readonly orientation: "firm" | "broken" | null;
+  /** A letter inside, such as D for a donor. */
+  readonly letter: string | null;
+  /** Letters to the right, such as S for somebody who smokes. */
+  readonly beside: readonly string[];
+  /** Waves above: 1 for who moved to another country, 2 for who lived in several cultures. */
+  readonly waves: 0 | 1 | 2;
+  /** A small black triangle beside the symbol. */
+  readonly secret: boolean;
   /** Nothing but existence is told. */
   readonly littleKnown: boolean;
   readonly index: boolean;
@@ -23,5 +37,5 @@ export interface Sign {
 export function signRadius(sign: Sign, scale: Scale): number {
   if (sign.framed) return scale.margin / 2 + scale.stroke.outline / 2;
   const ring = sign.index ? scale.indexRing : 0;
-  return scale.symbol / 2 + ring + scale.stroke.outline / 2;
+  return (sign.side * scale.symbol) / 2 + ring + scale.stroke.outline / 2;
 }

@@ -2,7 +2,9 @@ import { pathInk, textInk } from "../ink.ts";
 import type { Scale } from "../scale.ts";
 import type { Box, Ink, Part, Point, Shape } from "../scene.ts";
 import { conditionInks } from "./condition-inks.ts";
+import { besideMarks } from "./beside-marks.ts";
 import { blackQuarters } from "./condition-signs.ts";
+import { insideInks } from "./inside-inks.ts";
 import { outlines, rounded } from "./outlines.ts";
 import { quarters } from "./quarters.ts";
 import { reach } from "./reach.ts";
@@ -12,7 +14,7 @@ import { stackStep } from "./stack.ts";
 
 /** A person's symbol around a centre, back to front. */
 export function drawSign(sign: Sign, scale: Scale, centre: Point): readonly Shape[] {
-  const r = (sign.framed ? scale.margin : scale.symbol) / 2;
+  const r = (sign.framed ? scale.margin : sign.side * scale.symbol) / 2;
   const frame = sign.framed ? frameInk(centre, r) : null;
   const inner = sign.framed ? 0.62 * r : r;
   const outerBox = boxAround(centre, signRadius(sign, scale));
@@ -28,8 +30,12 @@ export function drawSign(sign: Sign, scale: Scale, centre: Point): readonly Shap
     ...conditionInks(sign.conditions, outlines[sign.shape], centre, inner).map((ink) =>
       at("condition", ink),
     ),
+    ...insideInks(sign, centre, inner).map((ink) => at("symbol", ink)),
     ...(sign.died ? cross(sign, scale, centre, inner) : []).map((ink) => at("symbol", ink)),
     ...written(sign, centre, inner).map((ink) => at("symbol", ink)),
+    ...besideMarks(sign, signRadius(sign, scale), centre).flatMap(({ box, inks }) =>
+      inks.map((ink): Shape => ({ part: "symbol", of: sign.id, geometry: { box }, ink })),
+    ),
   ];
 }
 
@@ -42,15 +48,17 @@ function frameInk(centre: Point, r: number): Ink {
   return pathInk(rounded(centre, r, 0.4 * r), line);
 }
 
+const dashedShapes: readonly Sign["shape"][] = ["question", "pill"];
+
 /** The outline, with the index ring around it or the others of a group behind it. */
 function bodies(sign: Sign, scale: Scale, { x, y }: Point, r: number): readonly Ink[] {
   if (sign.framed && sign.shape === "question" && !sign.several) return [];
-  const dashed = sign.littleKnown || sign.shape === "question";
+  const dashed = sign.littleKnown || dashedShapes.includes(sign.shape);
   const line = {
     stroke: "ink",
     width: dashed ? scale.stroke.littleKnown : scale.stroke.outline,
     dash: dashed ? [3.2, 2.6] : [],
-    fill: "paper",
+    fill: sign.shape === "dot" ? "ink" : "paper",
   } as const;
   const { path } = outlines[sign.shape];
   const stack = stackOf(sign, r);
@@ -85,11 +93,17 @@ function cross(sign: Sign, scale: Scale, centre: Point, r: number): readonly Ink
 /** A number or the question mark in the middle. */
 function written(sign: Sign, { x, y }: Point, r: number): readonly Ink[] {
   const { illness, substance } = sign.conditions;
-  const empty = !sign.framed && !sign.died && illness === "not" && substance === "not";
+  const empty =
+    !sign.framed &&
+    !sign.died &&
+    sign.letter === null &&
+    sign.orientation === null &&
+    illness === "not" &&
+    substance === "not";
   const unknown = sign.shape === "question" && !sign.several && empty;
-  const text = sign.age ?? (unknown ? "?" : null);
+  const text = sign.letter ?? sign.age ?? (unknown ? "?" : null);
   if (text === null) return [];
-  const size = sign.age === null ? 0.95 * r : 0.55 * r;
-  const weight = sign.age === null ? 700 : 400;
+  const size = unknown ? 0.95 * r : (sign.letter === null ? 0.55 : 0.75) * r;
+  const weight = sign.letter === null && !unknown ? 400 : 700;
   return [textInk(text, { x, y: y + 0.36 * size }, { size, weight, anchor: "middle" })];
 }

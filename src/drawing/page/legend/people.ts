@@ -10,6 +10,7 @@ import { conditionSigns } from "../../symbols/condition-signs.ts";
 import { drawable } from "../../drawable.ts";
 import { signOf } from "../../symbols/figures.ts";
 import { drawSign } from "../../symbols/symbol.ts";
+import { plainSign } from "../../symbols/plain-sign.ts";
 import type { Sign } from "../../symbols/sign.ts";
 import type { Row } from "./row.ts";
 
@@ -51,21 +52,8 @@ function isPlain({ sign }: Seen): boolean {
 function shapeRow({ shape, littleKnown }: Sign, scale: Scale): Row {
   const label = Object.values(genders).find((gender) => gender.shape === shape)?.label ?? "";
   const words = littleKnown ? `${label}; little is known` : label;
-  return row(words, { ...bare, shape, littleKnown }, scale);
+  return row(words, { ...plainSign, shape, littleKnown }, scale);
 }
-
-/** Nothing but a shape. */
-const bare: Sign = {
-  id: "",
-  shape: "circle",
-  littleKnown: false,
-  index: false,
-  died: false,
-  several: false,
-  framed: false,
-  age: null,
-  conditions: conditionSigns([]),
-};
 
 const properties: readonly {
   readonly words: (person: Person) => string;
@@ -75,44 +63,44 @@ const properties: readonly {
   {
     words: () => "died",
     has: ({ died }) => died,
-    shown: ({ shape }) => ({ ...bare, shape, died: true }),
+    shown: ({ shape }) => ({ ...plainSign, shape, died: true }),
   },
   {
     words: () => "age as told",
     has: ({ age, died }) => age !== null && !died,
-    shown: ({ shape, age }) => ({ ...bare, shape, age }),
+    shown: ({ shape, age }) => ({ ...plainSign, shape, age }),
   },
   {
     words: ({ howMany }) =>
       howMany === null || howMany === "unknown" ? "several; number not known" : "several",
     has: ({ several, framed }) => several && !framed,
-    shown: ({ shape }) => ({ ...bare, shape, several: true }),
+    shown: ({ shape }) => ({ ...plainSign, shape, several: true }),
   },
   {
     words: () => "helper or friend; not kin",
     has: ({ framed, several }) => framed && !several,
-    shown: ({ shape }) => ({ ...bare, shape, framed: true }),
+    shown: ({ shape }) => ({ ...plainSign, shape, framed: true }),
   },
   {
     words: () => "a group; not kin",
     has: ({ framed, several }) => framed && several,
-    shown: ({ shape }) => ({ ...bare, shape, framed: true, several: true }),
+    shown: ({ shape }) => ({ ...plainSign, shape, framed: true, several: true }),
   },
   {
     words: () => "index person",
     has: ({ index }) => index,
-    shown: ({ shape }) => ({ ...bare, shape, index: true }),
+    shown: ({ shape }) => ({ ...plainSign, shape, index: true }),
   },
 ];
 
 /** One for each kind and status that fills part of a symbol. */
 function conditionRows(family: Family, { id }: Person, scale: Scale): readonly Row[] {
   const person = family.people.get(id);
-  const shape = person === undefined ? bare.shape : genders[person.gender].shape;
+  const shape = person === undefined ? plainSign.shape : genders[person.gender].shape;
   return family.conditions
     .filter((told) => told.who === id && drawable(told) && isSigned(told))
     .map((told) =>
-      row(conditionWords(told), { ...bare, shape, conditions: conditionSigns([told]) }, scale),
+      row(conditionWords(told), { ...plainSign, shape, conditions: conditionSigns([told]) }, scale),
     );
 }
 
