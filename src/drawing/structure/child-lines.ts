@@ -8,26 +8,59 @@ import { coupleForm } from "./couple-history.ts";
 import { coupleLineAt, leavingAt } from "./frame.ts";
 import type { Frame } from "./frame.ts";
 import { lineForm, lineShape } from "./line-shape.ts";
+import { twinSign, twinsOf } from "./twins.ts";
+import type { TwinGroup } from "./twins.ts";
 import { symbolReach } from "./symbol-reach.ts";
 
 /** All lines from parents down to children, and from an elder partner down to a younger one's row. */
 export function childLines(frame: Frame): readonly Shape[] {
   return frame.skeleton.drops.flatMap((drop, i) => {
     const top = topOf(frame, drop, i);
-    const stems = drop.to.map((landing, j) => ({ landing, x: frame.landings[i]?.[j] ?? 0 }));
+    const xs = frame.landings[i] ?? [];
     const bus = frame.buses[i] ?? null;
-    const lines = stems.flatMap(({ landing, x }) =>
-      fall(frame, drop, landing, { x, y: bus ?? top.y }),
-    );
-    return bus === null ? lines : [...sharedLines(frame, drop, { top, bus, stems }), ...lines];
+    const twins = bus === null ? [] : twinsOf(frame, drop, xs);
+    const stems = drop.to.map((landing, j): Stem => {
+      const x = xs[j] ?? 0;
+      return { landing, x, from: twins.find(({ landings }) => landings.includes(j))?.apex ?? x };
+    });
+    return [
+      ...(bus === null ? [] : sharedLines(frame, drop, { top, bus, stems })),
+      ...stems.flatMap((stem) => fall(frame, drop, stem, bus ?? top.y)),
+      ...twins.flatMap((group) => twinSign(group, slantsOf(frame, stems, group, bus ?? 0), frame)),
+    ];
   });
+}
+
+/** One child's line. */
+interface Stem {
+  readonly landing: Landing;
+  /** Where it comes down, across. */
+  readonly x: number;
+  /** Where it leaves the sibship's line: for twins at one point. */
+  readonly from: number;
+}
+
+function slantsOf(
+  frame: Frame,
+  stems: readonly Stem[],
+  { landings, apex }: TwinGroup,
+  y: number,
+): readonly (readonly [Point, Point])[] {
+  return landings.flatMap((j) => {
+    const stem = stems[j];
+    return stem === undefined ? [] : [[{ x: apex, y }, endOf(frame, stem)] as const];
+  });
+}
+
+function endOf(frame: Frame, { landing, x }: Stem): Point {
+  return { x, y: landingAt(frame, landing.seat, x) };
 }
 
 interface Sibship {
   readonly top: Point;
   /** The height of the line across. */
   readonly bus: number;
-  readonly stems: readonly { readonly landing: Landing; readonly x: number }[];
+  readonly stems: readonly Stem[];
 }
 
 /** Down from the parents and across; beyond the last that hangs on a firm line, dotted. */
@@ -36,11 +69,11 @@ function sharedLines(frame: Frame, drop: Drop, { top, bus: y, stems }: Sibship):
   const dotted = stems.filter(({ landing }) => isDotted(landing));
   const firm =
     dotted.length === stems.length ? stems : stems.filter((stem) => !dotted.includes(stem));
-  const xs = [top.x, ...firm.map(({ x }) => x)];
+  const xs = [top.x, ...firm.map(({ from }) => from)];
   const [least, most] = [Math.min(...xs), Math.max(...xs)];
   const beyond = dotted
-    .filter(({ x }) => x < least || x > most)
-    .map(({ landing, x }) => {
+    .filter(({ from: x }) => x < least || x > most)
+    .map(({ landing, from: x }) => {
       const of = { part: "child-line", of: landing.descent?.child ?? drop.couple.key } as const;
       const from = { x: x < least ? least : most, y };
       return lineShape([from, { x, y }], lineForm("dotted", frame.scale), of);
@@ -93,10 +126,10 @@ function coupleStyle(frame: Frame, couple: Drop["couple"]): Styled {
   return { form, of: { part: "union-line", of: couple.key } };
 }
 
-/** Straight down to one landing, as its parentage is drawn. */
-function fall(frame: Frame, drop: Drop, landing: Landing, from: Point): readonly Shape[] {
-  const { seat, descent } = landing;
-  const to = { x: from.x, y: landingAt(frame, seat, from.x) };
+/** Down to one landing, as its parentage is drawn. */
+function fall(frame: Frame, drop: Drop, stem: Stem, y: number): readonly Shape[] {
+  const { seat, descent } = stem.landing;
+  const [from, to] = [{ x: stem.from, y }, endOf(frame, stem)];
   if (descent === null) {
     const { form, of } = coupleStyle(frame, drop.couple);
     return [lineShape([from, to], form, of)];

@@ -1,6 +1,6 @@
-import { genders } from "../../catalogue/people.ts";
 import type { Family } from "../../family/family.ts";
 import type { Figure } from "../figure.ts";
+import { shapeOf } from "../symbols/shape-of.ts";
 import { outlines } from "../symbols/outlines.ts";
 
 /** How far a symbol reaches up (`way` -1) or down (1) from its centre, `dx` beside the middle. */
@@ -10,8 +10,8 @@ export function symbolReach(
   dx: number,
   way: 1 | -1,
 ): number {
-  const gender = family.people.get(figure.id)?.gender ?? "unknown";
-  const { holds } = outlines[genders[gender].shape];
+  const person = family.people.get(figure.id);
+  const { holds } = outlines[person === undefined ? "square" : shapeOf(person)];
   let [inside, outside] = [0, 2 * figure.radius];
   for (let i = 0; i < 16; i++) {
     const middle = (inside + outside) / 2;

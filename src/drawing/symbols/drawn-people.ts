@@ -12,9 +12,9 @@ export function inStructure(family: Family, id: string): boolean {
   );
 }
 
-/** Everybody in the picture: the structure, then helpers and groups with a tie or role to it. */
+/** Everybody in the picture: the structure, then helpers, groups, animals and places with a tie or role to it. */
 export function drawnPeople(family: Family): readonly Person[] {
-  const everybody = [...family.people.values()].filter(({ kind }) => kind !== "place");
+  const everybody = [...family.people.values()];
   const structure = everybody.filter(({ id }) => inStructure(family, id));
   const inside = new Set(structure.map(({ id }) => id));
   const tied = new Set(

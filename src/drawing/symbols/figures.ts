@@ -1,4 +1,3 @@
-import { genders } from "../../catalogue/people.ts";
 import type { Family } from "../../family/family.ts";
 import type { Person } from "../../family/person.ts";
 import type { Figure } from "../figure.ts";
@@ -9,14 +8,10 @@ import { tagsAt } from "../tag.ts";
 import type { Tag } from "../tag.ts";
 import { drawTag, tagSize } from "../tags/draw-tag.ts";
 import { besideMarks } from "./beside-marks.ts";
-import { conditionSigns } from "./condition-signs.ts";
-import { drawable } from "../drawable.ts";
-import { drawnPeople, inStructure } from "./drawn-people.ts";
+import { drawnPeople } from "./drawn-people.ts";
 import { labelOf } from "./label.ts";
-import { littleKnown } from "./little-known.ts";
+import { signOf } from "./sign-of.ts";
 import { signRadius } from "./sign.ts";
-import type { Sign } from "./sign.ts";
-import { plainSign } from "./plain-sign.ts";
 import { depthOf } from "./stack.ts";
 import { drawSign } from "./symbol.ts";
 
@@ -43,27 +38,6 @@ function figureOf(family: Family, person: Person, scale: Scale, marks: Marks): F
       ...besideMarks(sign, radius, centre).map(({ box }) => box),
       ...tagShapes(tags, radius, centre).flatMap(boxesOf),
     ],
-  };
-}
-
-/** What is seen of somebody in the symbol. */
-export function signOf(family: Family, person: Person): Sign {
-  const { id, age, gender } = person;
-  const told = family.conditions.filter((condition) => condition.who === id && drawable(condition));
-  const stated = age !== null && age.fact.level === "stated" && /^\d{1,3}$/u.test(age.words);
-  const conditions = conditionSigns(told);
-  const empty = conditions.illness === "not" && conditions.substance === "not";
-  return {
-    ...plainSign,
-    id,
-    shape: genders[gender].shape,
-    littleKnown: littleKnown(family, person),
-    index: family.index.includes(id),
-    died: person.dead === "yes",
-    several: person.kind === "group",
-    framed: !inStructure(family, id),
-    age: stated && empty ? age.words : null,
-    conditions,
   };
 }
 

@@ -1,3 +1,4 @@
+import { beings } from "../../catalogue/beings.ts";
 import type { Family } from "../../family/family.ts";
 import type { Person } from "../../family/person.ts";
 import type { TextBlock, TextLine } from "../figure.ts";
@@ -41,7 +42,8 @@ function heading(family: Family, person: Person, scale: Scale): readonly TextLin
   const { id, name } = person;
   const heard = person.kind === "person" && (family.index.includes(id) || hasPart(family, id));
   const bold = name !== null || heard;
-  return textLines(label(family, id), {
+  const unnamedLoss = name === null && person.being !== "person" && person.being !== "pet";
+  return textLines(unnamedLoss ? beings[person.being].label : label(family, id), {
     size: bold ? scale.text.name : scale.text.relation,
     weight: bold ? 600 : 400,
     width: scale.labelWidth,

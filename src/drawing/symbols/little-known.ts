@@ -9,10 +9,11 @@ import { drawable } from "../drawable.ts";
  * a parent, and being absent as one, says no more than that.
  */
 export function littleKnown(family: Family, person: Person): boolean {
-  const { id, name, born, died, age, work } = person;
+  const { id, being, name, born, died, age, work } = person;
   const told = (fact: Fact | null): boolean => fact !== null && fact.answer === "yes";
   return (
     person.kind === "person" &&
+    being === "person" &&
     name === null &&
     age === null &&
     work === null &&

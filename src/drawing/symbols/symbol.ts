@@ -15,8 +15,9 @@ import { stackStep } from "./stack.ts";
 /** A person's symbol around a centre, back to front. */
 export function drawSign(sign: Sign, scale: Scale, centre: Point): readonly Shape[] {
   const r = (sign.framed ? scale.margin : sign.side * scale.symbol) / 2;
-  const frame = sign.framed ? frameInk(centre, r) : null;
-  const inner = sign.framed ? 0.62 * r : r;
+  const inFrame = sign.framed && sign.shape !== "pill";
+  const frame = inFrame ? frameInk(centre, r) : null;
+  const inner = inFrame ? 0.62 * r : r;
   const outerBox = boxAround(centre, signRadius(sign, scale));
   const at = (part: Part, ink: Ink): Shape => ({
     part,

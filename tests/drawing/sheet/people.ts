@@ -41,10 +41,10 @@ const signs: Readonly<Record<string, Partial<Sign>>> = {
   "carried the child":              { letter: "S" },
   "not kin":                        { framed: true },
   "a group; not kin":               { framed: true, several: true },
-  institution:                      { shape: "pill" },
+  institution:                      { shape: "pill", framed: true },
   "moved to another country":       { waves: 1 },
   "lived in two cultures":          { waves: 2 },
-  "smokes; obesity; language":      { beside: ["S", "O", "L"] },
+  "smoking, obesity":               { beside: ["S", "O"] },
   secret:                           { shape: "square", secret: true },
 };
 

@@ -126,7 +126,10 @@ describe("words above a couple line", () => {
     ["union: affair", "affair"],
     ["union: living-apart", "LAT"],
     ["union: annulled", "ann."],
-    ["phases: [ { union: married, when: 1970 }, { union: widowed, when: 1988 } ]", "m. 1970, w. 1988"],
+    [
+      "phases: [ { union: married, when: 1970 }, { union: widowed, when: 1988 } ]",
+      "m. 1970, w. 1988",
+    ],
     ["union: couple, from: before bobs-trip", "rel. from before Bob’s trip"],
     ["union: married, when: the year before bobs-trip", "m. the year before Bob’s trip"],
   ])("%s: %s", async (union, said) => {

@@ -53,8 +53,8 @@ function sample(family: Family, couple: Couple, scale: Scale): readonly Shape[] 
       seatOf: new Map(),
     },
     centres: [
-      { x: -half, y: -4 },
-      { x: half, y: -4 },
+      { x: -half, y: -5 },
+      { x: half, y: -5 },
     ],
     between: [[0, 1]],
     levels: [0],

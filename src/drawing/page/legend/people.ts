@@ -1,3 +1,4 @@
+import { beings } from "../../../catalogue/beings.ts";
 import { conditions } from "../../../catalogue/conditions.ts";
 import { genders } from "../../../catalogue/people.ts";
 import { statuses } from "../../../catalogue/statuses.ts";
@@ -8,8 +9,10 @@ import type { Scale } from "../../scale.ts";
 import type { Shape } from "../../scene.ts";
 import { conditionSigns } from "../../symbols/condition-signs.ts";
 import { drawable } from "../../drawable.ts";
-import { signOf } from "../../symbols/figures.ts";
+import { signOf } from "../../symbols/sign-of.ts";
 import { drawSign } from "../../symbols/symbol.ts";
+import { signProperties } from "./sign-properties.ts";
+import type { SignProperty } from "./sign-properties.ts";
 import { plainSign } from "../../symbols/plain-sign.ts";
 import type { Sign } from "../../symbols/sign.ts";
 import type { Row } from "./row.ts";
@@ -25,7 +28,7 @@ export function peopleRows(
   const people = [...family.people.values()].filter(({ id }) => ids.has(id));
   const signs = people.map((person) => ({ person, sign: signOf(family, person) }));
   return [
-    ...signs.filter(isPlain).map(({ sign }) => shapeRow(sign, small)),
+    ...signs.filter(isPlain).map((seen) => shapeRow(seen, small)),
     ...properties.flatMap(({ words, has, shown }) => {
       const found = signs.find(({ sign }) => has(sign));
       return found === undefined ? [] : [row(words(found.person), shown(found.sign), small)];
@@ -49,20 +52,23 @@ function isPlain({ sign }: Seen): boolean {
   return !sign.several && !sign.framed;
 }
 
-function shapeRow({ shape, littleKnown }: Sign, scale: Scale): Row {
-  const label = Object.values(genders).find((gender) => gender.shape === shape)?.label ?? "";
+function shapeRow({ person, sign }: Seen, scale: Scale): Row {
+  const { shape, side, littleKnown, died } = sign;
+  if (person.being !== "person")
+    return row(
+      beings[person.being].label,
+      { ...plainSign, shape, side, died: died && person.being === "stillbirth" },
+      scale,
+    );
+  const { label } = genders[person.gender];
   const words = littleKnown ? `${label}; little is known` : label;
   return row(words, { ...plainSign, shape, littleKnown }, scale);
 }
 
-const properties: readonly {
-  readonly words: (person: Person) => string;
-  readonly has: (sign: Sign) => boolean;
-  readonly shown: (sign: Sign) => Sign;
-}[] = [
+const properties: readonly SignProperty[] = [
   {
     words: () => "died",
-    has: ({ died }) => died,
+    has: ({ died, side }) => died && side === 1,
     shown: ({ shape }) => ({ ...plainSign, shape, died: true }),
   },
   {
@@ -77,8 +83,19 @@ const properties: readonly {
     shown: ({ shape }) => ({ ...plainSign, shape, several: true }),
   },
   {
+    words: () => "place or institution",
+    has: ({ shape }) => shape === "pill",
+    shown: () => ({ ...plainSign, shape: "pill", framed: true }),
+  },
+  {
+    words: () => "animal",
+    has: ({ shape, framed }) => shape === "diamond" && framed,
+    shown: () => ({ ...plainSign, shape: "diamond", framed: true }),
+  },
+  {
     words: () => "helper or friend; not kin",
-    has: ({ framed, several }) => framed && !several,
+    has: ({ framed, several, shape }) =>
+      framed && !several && shape !== "pill" && shape !== "diamond",
     shown: ({ shape }) => ({ ...plainSign, shape, framed: true }),
   },
   {
@@ -91,6 +108,7 @@ const properties: readonly {
     has: ({ index }) => index,
     shown: ({ shape }) => ({ ...plainSign, shape, index: true }),
   },
+  ...signProperties,
 ];
 
 /** One for each kind and status that fills part of a symbol. */
@@ -116,5 +134,6 @@ function conditionWords({ kind, phases }: Condition): string {
 }
 
 function row(words: string, sign: Sign, scale: Scale): Row {
-  return { labels: [words], sample: drawSign(sign, scale, { x: 0, y: 0 }) };
+  const below = sign.waves > 0 ? 4 : 0;
+  return { labels: [words], sample: drawSign(sign, scale, { x: 0, y: below }) };
 }

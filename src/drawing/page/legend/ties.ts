@@ -57,7 +57,8 @@ function formRows(bond: Bond, form: Form, scale: Scale): readonly Row[] {
       broken: { ...broken, by },
     }),
   });
-  const labels = labelsOf(bond, form);
+  const byOne = toward !== null && ties[kind].byOne !== undefined;
+  const labels = labelsOf(bond, form).map((label) => (byOne ? `${label}, by one` : label));
   if (ties[kind].stroke !== "bars") return labels.map((label) => row(label, []));
   const words = labels.map((label) => (broken.repaired ? `${label}, since repaired` : label));
   const wedge = broken.by.length > 0 ? [row("wedge: at the one who broke it off", ["start"])] : [];

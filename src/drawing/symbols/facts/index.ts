@@ -1,4 +1,5 @@
 import { absence } from "./absence.ts";
+import { being } from "./being.ts";
 import { conditionWords } from "./condition-words.ts";
 import { howMany } from "./how-many.ts";
 import { life } from "./life.ts";
@@ -10,6 +11,7 @@ import { youngParent } from "./young-parent.ts";
 /** In the order in which they stand under a name. */
 export const said: readonly Sayings[] = [
   life,
+  being,
   howMany,
   onlyChild,
   conditionWords,

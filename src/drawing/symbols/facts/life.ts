@@ -17,10 +17,20 @@ export function life(family: Family, person: Person): readonly Saying[] {
   const deathYear = died === null ? null : shortDate(died.time.written.when);
   const keys = [born, died].filter((fact) => fact !== null).map(({ path }) => keyOf(path));
   const saying = (text: string): Saying => ({ text, keys, strong: false });
+  if (isLoss(person)) return lossYear(birthYear ?? deathYear, saying);
   if (birthYear !== null && deathYear !== null) return [saying(`${birthYear}–${deathYear}`)];
   const birth = born === null ? [] : birthWords(family, person, born).map(saying);
   if (died === null) return birth;
   return [...birth, saying(deathYear === null ? deathWords(family, died) : `d. ${deathYear}`)];
+}
+
+function isLoss({ being }: Person): boolean {
+  return being === "miscarriage" || being === "abortion" || being === "stillbirth";
+}
+
+/** A loss has one date. */
+function lossYear(year: string | null, saying: (text: string) => Saying): readonly Saying[] {
+  return year === null ? [] : [saying(year)];
 }
 
 function birthWords(family: Family, { id }: Person, born: Fact): readonly string[] {

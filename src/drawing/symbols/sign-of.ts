@@ -1,0 +1,67 @@
+import { conditions } from "../../catalogue/conditions.ts";
+import { orientations } from "../../catalogue/orientations.ts";
+import type { Family } from "../../family/family.ts";
+import type { Person } from "../../family/person.ts";
+import type { Condition } from "../../family/statements.ts";
+import { drawable } from "../drawable.ts";
+import { beingForms } from "./being-forms.ts";
+import { conditionSigns } from "./condition-signs.ts";
+import { inStructure } from "./drawn-people.ts";
+import { littleKnown } from "./little-known.ts";
+import { shapeOf } from "./shape-of.ts";
+import type { Sign } from "./sign.ts";
+
+/** What is seen of somebody in the symbol. The gender assigned at birth is not drawn unasked. */
+export function signOf(family: Family, person: Person): Sign {
+  const { id, being, orientation } = person;
+  const told = family.conditions.filter((condition) => condition.who === id && drawable(condition));
+  const signs = conditionSigns(told);
+  const empty = signs.illness === "not" && signs.substance === "not";
+  return {
+    id,
+    shape: shapeOf(person),
+    side: beingForms[being].side,
+    inner: null,
+    orientation: orientation === null ? null : orientations[orientation].mark,
+    letter: empty ? letterOf(family, id) : null,
+    beside: besideOf(told),
+    waves: wavesOf(person),
+    secret: person.tags.includes("secret"),
+    littleKnown: littleKnown(family, person),
+    index: family.index.includes(id),
+    died: person.dead === "yes" || being === "stillbirth",
+    several: person.kind === "group",
+    framed: !inStructure(family, id),
+    age: empty ? ageOf(person) : null,
+    conditions: signs,
+  };
+}
+
+/** Only as a number, and only where it was told as one. */
+function ageOf({ age }: Person): string | null {
+  if (age?.fact.level !== "stated") return null;
+  return /^\d{1,3}$/u.test(age.words) ? age.words : null;
+}
+
+/** Whose seed or egg it was, or who carried the child, and is told of nothing else as a parent. */
+function letterOf(family: Family, id: string): string | null {
+  const kinds = family.parentages
+    .filter((link) => link.parent === id && drawable(link))
+    .map(({ kind }) => kind);
+  if (kinds.length === 0) return null;
+  if (kinds.every((kind) => kind === "donor")) return "D";
+  return kinds.every((kind) => kind === "surrogate") ? "S" : null;
+}
+
+function besideOf(told: readonly Condition[]): readonly string[] {
+  const letters = told.map(({ kind }) => conditions[kind].letter);
+  return [...new Set(letters)].filter((letter) => letter !== undefined);
+}
+
+function wavesOf({ values }: Person): Sign["waves"] {
+  const told = (key: string): readonly string[] => [
+    ...new Set(values.flatMap((one) => (one.key === key && drawable(one) ? [one.is] : []))),
+  ];
+  if (told("culture").length > 1) return 2;
+  return told("migration").length > 0 ? 1 : 0;
+}
