@@ -120,6 +120,8 @@ const sections: readonly (readonly [title: string, says: string, table: string])
 const page = [
   "# The words of the family file",
   "Made from the catalogue. Any word here may stand where its section says; a word that is not here is answered with the nearest that is.",
+  "All symbols and lines, in [colour](catalogue/colour.svg), for [black print](catalogue/book.svg) and in [grey](catalogue/grey.svg):",
+  "![Every symbol and line with its words](catalogue/colour.svg)",
   ...sections.flatMap(([title, says, rows]) => [`## ${title}`, says, rows]),
 ]
   .join("\n\n")

@@ -69,8 +69,8 @@ const beforeSlash = 8;
 function wordsMiddle(frame: Frame, pair: number): number {
   const [from, to] = wordsStretch(frame, pair);
   const couple = frame.skeleton.pairs[pair]?.couple;
-  const marked = couple !== undefined && coupleForm(couple).ends.length > 0;
-  return (from + to) / 2 - (marked && (frame.words[pair]?.width ?? 0) > 0 ? beforeSlash : 0);
+  const ends = couple === undefined ? 0 : coupleForm(couple).ends.length;
+  return (from + to) / 2 - ((frame.words[pair]?.width ?? 0) > 0 ? ends * beforeSlash : 0);
 }
 
 function slashPoint(frame: Frame, pair: number): Point {

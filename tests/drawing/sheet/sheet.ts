@@ -1,6 +1,7 @@
 import type { Scene } from "../../../src/drawing/scene.ts";
 import { drawSection, heightOf, page, text } from "./cell.ts";
 import type { Section } from "./cell.ts";
+import { childCells } from "./children.ts";
 import { coupleCells } from "./couples.ts";
 import { peopleCells } from "./people.ts";
 import { tieCells } from "./ties.ts";
@@ -8,6 +9,7 @@ import { tieCells } from "./ties.ts";
 const sections: readonly Section[] = [
   { title: "People", columns: 10, height: 66, words: "below", cells: peopleCells() },
   { title: "Couples", columns: 5, height: 34, words: "right", cells: coupleCells() },
+  { title: "Children", columns: 5, height: 132, words: "below", cells: await childCells() },
   { title: "Ties", columns: 5, height: 23, words: "right", cells: tieCells() },
 ];
 
