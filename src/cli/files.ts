@@ -18,7 +18,7 @@ const writeReasons = {
 };
 
 /** More than any file may have: a file without end (a device, a pipe) is cut here and then refused. */
-const mostBytes = 200_000_000;
+const mostBytes = 101_000_000;
 
 /** @throws {@link MachineError} if the file is missing or cannot be read */
 export async function readBytes(file: string): Promise<Uint8Array> {
