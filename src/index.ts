@@ -6,7 +6,11 @@ import type { Scene } from "./drawing/scene.ts";
 import type { ThemeName } from "./drawing/themes/index.ts";
 import type { Marks } from "./drawing/marks.ts";
 import type { Family } from "./family/family.ts";
+import type { Change } from "./input/changes.ts";
+import type { Edited } from "./input/edit.ts";
+import type { Edit } from "./input/edits/index.ts";
 import type { Reading } from "./input/read.ts";
+import type { Verb } from "./input/told/told.ts";
 import type { Report } from "./patterns/finding.ts";
 import type { MarkChoice } from "./report/marks.ts";
 import type { Section } from "./report/sections.ts";
@@ -25,6 +29,28 @@ export async function read(
 ): Promise<Reading> {
   const { readFamily } = await import("./input/read.ts");
   return readFamily(source, file, limits);
+}
+
+/** Makes edits in the text of a family file; every other character stays. Pure: nothing is written. */
+export async function edit(text: string, edits: readonly Edit[], file: string): Promise<Edited> {
+  const { editFamily } = await import("./input/edit.ts");
+  return editFamily(text, edits, file);
+}
+
+/** Makes the edits that somebody types: `{ verb: "set", words: ["anna", "born=1950"] }`. */
+export async function editAs(
+  text: string,
+  sentence: { readonly verb: Verb; readonly words: readonly string[] },
+  file: string,
+): Promise<Edited> {
+  const { editAsTold } = await import("./input/edit.ts");
+  return editAsTold(text, sentence, file);
+}
+
+/** The lines in which two texts differ. */
+export async function compare(before: string, after: string): Promise<readonly Change[]> {
+  const { changesBetween } = await import("./input/changes.ts");
+  return changesBetween(before, after);
 }
 
 /** A mistake as a person reads it: place, sentence, the line with carets, a hint. */
@@ -92,7 +118,11 @@ export type { Diagnostic, Place, Span } from "./diagnostic/diagnostic.ts";
 export type { TextFile } from "./diagnostic/text-file.ts";
 export type { Paint } from "./diagnostic/render.ts";
 export type { Family } from "./family/family.ts";
+export type { Change } from "./input/changes.ts";
+export type { Edited } from "./input/edit.ts";
+export type { Edit } from "./input/edits/index.ts";
 export type { Reading } from "./input/read.ts";
+export type { Verb } from "./input/told/told.ts";
 export type { Finding, Grade, Question, Report, Unable } from "./patterns/finding.ts";
 export type { DrawOptions } from "./drawing/draw.ts";
 export type { Marks } from "./drawing/marks.ts";

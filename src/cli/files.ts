@@ -61,6 +61,26 @@ export async function writeWhole(file: string, text: string): Promise<void> {
   }
 }
 
+/**
+ * Writes a file again, whole or not at all, if it still holds what was read from it.
+ * @throws {@link MachineError} if it holds something else by now, or cannot be written
+ */
+export async function writeOver(file: string, before: Uint8Array, text: string): Promise<void> {
+  try {
+    const { path, mode, plain } = await targetOf(file);
+    if (!plain) throw new MachineError(`"${file}" is no file that can be written again`);
+    await replace(path, text, mode, async () => {
+      if (!(await readFile(path)).equals(before))
+        throw new MachineError(
+          `"${file}" was changed by somebody else meanwhile: nothing was written; do it again`,
+        );
+    });
+  } catch (error) {
+    if (error instanceof MachineError) throw error;
+    throw new MachineError(`cannot write "${file}": ${reasonOf(error, writeReasons)}`);
+  }
+}
+
 interface Target {
   readonly path: string;
   readonly mode: number;
@@ -79,7 +99,13 @@ async function targetOf(file: string): Promise<Target> {
   }
 }
 
-async function replace(file: string, text: string, mode: number): Promise<void> {
+/** @param allowed asked at the last moment; throws if the file must stay as it is */
+async function replace(
+  file: string,
+  text: string,
+  mode: number,
+  allowed: () => Promise<void> = () => Promise.resolve(),
+): Promise<void> {
   const draft = join(dirname(file), `.${basename(file)}.${randomBytes(6).toString("hex")}.part`);
   try {
     const handle = await open(draft, "wx", 0o600);
@@ -90,6 +116,7 @@ async function replace(file: string, text: string, mode: number): Promise<void> 
     } finally {
       await handle.close();
     }
+    await allowed();
     await rename(draft, file);
   } catch (error) {
     await rm(draft, { force: true });

@@ -2,6 +2,10 @@ import { Command, CommanderError } from "commander";
 import { MachineError, UsageError } from "./errors.ts";
 import { raiseLimits } from "./limits.ts";
 
+interface DryRun {
+  readonly dryRun?: boolean;
+}
+
 const program = new Command("genogram")
   .description("Draw a family as a genogram, and see what repeats, what changed and what helped.")
   .version("0.1.0", "-V, --version", "print the version")
@@ -48,6 +52,54 @@ program
   .action(async (file: string, options: { json?: boolean }) => {
     const { patterns } = await import("./commands/patterns.ts");
     process.exitCode = await patterns(file, options.json === true);
+  });
+
+program
+  .command("add")
+  .description("add somebody or something: person, child, union, tie, role, event, phase …")
+  .argument("<file>", "family file (*.genogram.yaml)")
+  .argument("<words...>", 'what, then who, then key=value: tie anna bert close from="about 1990"')
+  .option("--dry-run", "show what would be different, and write nothing")
+  .action(async (file: string, words: string[], options: DryRun) => {
+    const { add } = await import("./commands/add.ts");
+    process.exitCode = await add(file, words, options.dryRun === true);
+  });
+
+program
+  .command("set")
+  .description("set values; a key without a value is taken away")
+  .argument("<file>", "family file (*.genogram.yaml)")
+  .argument(
+    "<words...>",
+    'an id, the number of a line, or its words; then key=value: anna born="about 1962"',
+  )
+  .option("--dry-run", "show what would be different, and write nothing")
+  .action(async (file: string, words: string[], options: DryRun) => {
+    const { set } = await import("./commands/set.ts");
+    process.exitCode = await set(file, words, options.dryRun === true);
+  });
+
+program
+  .command("rename")
+  .description("give another id, wherever it is written")
+  .argument("<file>", "family file (*.genogram.yaml)")
+  .argument("<old>", "the id as it is")
+  .argument("<new>", "the id as it shall be")
+  .option("--dry-run", "show what would be different, and write nothing")
+  .action(async (file: string, from: string, to: string, options: DryRun) => {
+    const { rename } = await import("./commands/rename.ts");
+    process.exitCode = await rename(file, [from, to], options.dryRun === true);
+  });
+
+program
+  .command("remove")
+  .description("take out somebody or a line, with what depends on it")
+  .argument("<file>", "family file (*.genogram.yaml)")
+  .argument("<words...>", "an id, the number of a line, or its words: tie anna bert")
+  .option("--dry-run", "show what would be different, and write nothing")
+  .action(async (file: string, words: string[], options: DryRun) => {
+    const { remove } = await import("./commands/remove.ts");
+    process.exitCode = await remove(file, words, options.dryRun === true);
   });
 
 process.stdout.on("error", stopWriting);

@@ -20,7 +20,7 @@ export async function readAndSay(file: string): Promise<Family | null> {
 const mostSaid = 1000;
 
 /** Every mistake with its line and hint, then how many there were. */
-async function sayMistakes({ diagnostics, text }: Reading, output: Output): Promise<void> {
+export async function sayMistakes({ diagnostics, text }: Reading, output: Output): Promise<void> {
   const { chalk } = output;
   const paint = {
     error: chalk.red.bold,

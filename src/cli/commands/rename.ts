@@ -1,0 +1,12 @@
+import { editAs } from "../../index.ts";
+import { editFile } from "../edit-file.ts";
+
+/**
+ * Gives another id to somebody or to a line, wherever it is written.
+ * @returns 0, or 1 if the file has, or would have, an error: then nothing is written
+ * @throws {@link UsageError} if the words cannot be understood
+ * @throws {@link MachineError} if the file cannot be read or written, or was changed meanwhile
+ */
+export function rename(file: string, words: readonly string[], dryRun: boolean): Promise<number> {
+  return editFile(file, (text) => editAs(text, { verb: "rename", words }, file), dryRun);
+}

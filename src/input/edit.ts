@@ -1,0 +1,74 @@
+import { addChild } from "./edits/add-child.ts";
+import { addEntry } from "./edits/add-entry.ts";
+import { addLine } from "./edits/add-line.ts";
+import { addPhase } from "./edits/add-phase.ts";
+import { endPhase } from "./edits/end-phase.ts";
+import type { Edit } from "./edits/index.ts";
+import { remove } from "./edits/remove.ts";
+import { rename } from "./edits/rename.ts";
+import { setValue } from "./edits/set-value.ts";
+import { type Reading, readFamily } from "./read.ts";
+import { type Draft, draftOf } from "./splice/draft.ts";
+import type { Outcome, Refusal } from "./splice/outcome.ts";
+import { spliced } from "./splice/splice.ts";
+import { editsTold, type Verb } from "./told/told.ts";
+
+/** A text after its edits, or why they cannot be done; then nothing is changed. */
+export type Edited =
+  | { readonly text: string; readonly reading: Reading }
+  | Refusal
+  /** The text as it would stand, and the mistakes that it would have. */
+  | { readonly mistaken: Reading };
+
+/**
+ * Makes edits, one after the other, and leaves every other character of the text as it is. The text
+ * that comes out makes sense, or nothing comes out.
+ * @param file what messages call the text
+ */
+export function editFamily(text: string, edits: readonly Edit[], file: string): Edited {
+  const mark = text.startsWith("\ufeff") ? "\ufeff" : "";
+  let now = text.slice(mark.length);
+  for (const edit of edits) {
+    const draft = draftOf(now);
+    if ("mistakes" in draft) return { mistaken: readFamily(now, file) };
+    const outcome = outcomeOf(draft, edit);
+    if ("refused" in outcome) return outcome;
+    now = spliced(now, outcome);
+  }
+  const reading = readFamily(now, file);
+  return reading.family === null ? { mistaken: reading } : { text: mark + now, reading };
+}
+
+/** Makes the edits that a sentence means, as it is typed after a command: `set anna born=1950`. */
+export function editAsTold(
+  text: string,
+  { verb, words }: { readonly verb: Verb; readonly words: readonly string[] },
+  file: string,
+): Edited {
+  const plain = text.replace(/^\ufeff/, "");
+  const draft = draftOf(plain);
+  if ("mistakes" in draft) return { mistaken: readFamily(plain, file) };
+  const edits = editsTold(draft, verb, words);
+  return "refused" in edits ? edits : editFamily(text, edits, file);
+}
+
+function outcomeOf(draft: Draft, edit: Edit): Outcome {
+  switch (edit.edit) {
+    case "add-entry":
+      return addEntry(draft, edit);
+    case "add-child":
+      return addChild(draft, edit);
+    case "add-line":
+      return addLine(draft, edit);
+    case "add-phase":
+      return addPhase(draft, edit);
+    case "end-phase":
+      return endPhase(draft, edit);
+    case "set":
+      return setValue(draft, edit);
+    case "rename":
+      return rename(draft, edit);
+    case "remove":
+      return remove(draft, edit);
+  }
+}

@@ -1,0 +1,17 @@
+import type { Path } from "../../family/fact.ts";
+
+/** Places of a file that go, with all that stands in them. */
+export interface Gone {
+  readonly has: (path: Path) => boolean;
+  readonly add: (path: Path) => void;
+  readonly size: () => number;
+}
+
+export function goneWith(first: Path): Gone {
+  const paths = new Set([JSON.stringify(first)]);
+  return {
+    has: (path) => path.some((_, i) => paths.has(JSON.stringify(path.slice(0, i + 1)))),
+    add: (path) => void paths.add(JSON.stringify(path)),
+    size: () => paths.size,
+  };
+}

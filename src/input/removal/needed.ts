@@ -1,0 +1,41 @@
+import type { Path } from "../../family/fact.ts";
+
+/** By section: the keys without which a line would say something else. */
+const needed: Readonly<Record<string, readonly string[]>> = {
+  children: ["child", "eldest-first"],
+  unions: ["between"],
+  ties: ["between"],
+  roles: ["who", "role", "toward", "against", "in-place-of"],
+  conditions: ["who", "condition"],
+  events: ["who", "event"],
+  households: ["household"],
+  triangles: ["triangle"],
+  asked: ["about"],
+  notes: ["about"],
+  questions: ["about"],
+};
+
+/** By section: the keys of which one must stay, or the line says nothing. */
+const oneOf: Readonly<Record<string, readonly string[]>> = {
+  children: ["of", "adopted-by", "fostered-by", "guardian", "raised-by", "helped-by", "without"],
+  unions: ["tie", "union", "event", "feels", "boundary", "phases"],
+  ties: ["tie", "union", "event", "feels", "boundary", "phases"],
+};
+
+/** Keys whose list is no longer true when one of it goes. */
+const whole: ReadonlySet<string> = new Set(["between", "triangle"]);
+
+/** Whether a line or phase can no longer be said: by its path, its keys, and those of them that stay. */
+export function isLost(path: Path, keys: readonly string[], kept: readonly string[]): boolean {
+  const section = String(path[0]);
+  const must = path.includes("phases") ? ["toward"] : (needed[section] ?? []);
+  if (must.some((key) => keys.includes(key) && !kept.includes(key))) return true;
+  const some = oneOf[section] ?? [];
+  return some.some((key) => keys.includes(key)) && !some.some((key) => kept.includes(key));
+}
+
+/** How many of a list must stay for it to be true still. */
+export function fewest(key: string | number | undefined, length: number): number {
+  if (whole.has(String(key))) return length;
+  return key === "household" ? Math.min(2, length) : 1;
+}

@@ -1,0 +1,114 @@
+import { flowText, pairText } from "../write/flow.ts";
+import { linesText } from "../write/block.ts";
+import type { Pairs } from "../write/written.ts";
+import { type Child, childrenOf } from "./children.ts";
+import type { Draft } from "./draft.ts";
+import { endOf } from "./extent.ts";
+import type { Part } from "./form.ts";
+import { lineEnd, lineStart } from "./lines.ts";
+import { putPair } from "./put-pair.ts";
+import type { Splice } from "./splice.ts";
+import { writtenIn } from "./written-in.ts";
+
+/** Keys that speak of the whole line, whatever its phases. */
+const whole: readonly unknown[] = ["id", "between", "custody", "how-many", "who", "condition"];
+
+/** Makes what a line says the first of its phases, and puts another after it. */
+export function intoPhases(draft: Draft, line: Part, phase: Pairs): readonly Splice[] {
+  const children = childrenOf(draft.text, line.tree, line.path);
+  const own = children.filter((child) => isWhole(child));
+  const moved = children.filter((child) => !isWhole(child));
+  if (moved.length === 0) return putPair(draft, line.path, "phases", [phase]);
+  if (line.form === "entries") return belowEachOther(draft, line, [own, moved], phase);
+  const first = Object.fromEntries(moved.map((child) => [keyOf(child), writtenIn(child.tree)]));
+  if (line.within) return inBraces(draft, line, own, [first, phase]);
+  return outOfBraces(draft, line, own, [first, phase]);
+}
+
+function keyOf({ path }: Child): string {
+  return String(path[path.length - 1]);
+}
+
+function isWhole(child: Child): boolean {
+  return whole.includes(keyOf(child)) || keyOf(child).startsWith("x-");
+}
+
+function inBraces(
+  { text, style }: Draft,
+  { tree }: Part,
+  own: readonly Child[],
+  phases: readonly Pairs[],
+): readonly Splice[] {
+  const kept = Object.fromEntries(own.map((child) => [keyOf(child), writtenIn(child.tree)]));
+  const put = flowText({ ...kept, phases }, "", style);
+  return [{ start: tree.span.start, end: endOf(text, tree), text: put }];
+}
+
+/** A line in braces becomes one pair a line; comments in it stand above it then. */
+function outOfBraces(
+  { text, style }: Draft,
+  { tree }: Part,
+  own: readonly Child[],
+  phases: readonly Pairs[],
+): readonly Splice[] {
+  const { start, end } = tree.span;
+  const begin = lineStart(text, start);
+  const indent = " ".repeat(start - begin);
+  const pairs = own.map((child) => pairText(keyOf(child), writtenIn(child.tree), style));
+  const lines = linesText(phases, start - begin + style.listIndent, style);
+  const put = [...pairs, `phases:${lines}`].join(style.end + indent);
+  const above = commentsIn(text, tree.span).map(
+    (comment) => `${indent.slice(2)}${comment}${style.end}`,
+  );
+  return [
+    { start: begin, end: begin, text: above.join("") },
+    { start, end, text: put },
+  ];
+}
+
+function commentsIn(
+  text: string,
+  { start, end }: { readonly start: number; readonly end: number },
+) {
+  const inside = text.slice(start, end);
+  if (!inside.includes("\n")) return [];
+  const bare = inside.replace(/"(?:[^"\\]|\\.)*"|'[^']*'/g, (quoted) => " ".repeat(quoted.length));
+  return [...bare.matchAll(/(?<=\s)#[^\r\n]*/g)].map(({ index, 0: found }) =>
+    inside.slice(index, index + found.length),
+  );
+}
+
+/** Lines below each other stay as they are, those of the first phase further in. */
+function belowEachOther(
+  { text, style }: Draft,
+  { tree }: Part,
+  [own, moved]: readonly [readonly Child[], readonly Child[]],
+  phase: Pairs,
+): readonly Splice[] {
+  const { start } = tree.span;
+  const column = start - lineStart(text, start);
+  const further = style.listIndent + 2;
+  const line = (by: number) => style.end + " ".repeat(column + by);
+  const chunk = (child: Child) =>
+    text.slice(chunkStart(text, tree.span.start, child), lineEnd(text, child.end));
+  const inner = moved
+    .map(chunk)
+    .map((lines) => lines.replace(/\n(?=.)/g, `\n${" ".repeat(further)}`));
+  const put = [
+    ...own.map(chunk),
+    `phases:${line(style.listIndent)}- ${inner.join(line(further))}`,
+  ].join(line(0));
+  const last = linesText([phase], column + style.listIndent, style);
+  return [{ start, end: lineEnd(text, endOf(text, tree)), text: put + last }];
+}
+
+/** With the comments on lines of their own above it. */
+function chunkStart(text: string, first: number, { start }: Child): number {
+  let from = start;
+  for (;;) {
+    const line = lineStart(text, from);
+    const above = lineStart(text, line - 1);
+    if (line <= first || !/^\s*(#|$)/.test(text.slice(above, line))) return from;
+    from = above + (/^ */.exec(text.slice(above))?.[0].length ?? 0);
+  }
+}

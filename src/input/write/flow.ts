@@ -1,0 +1,33 @@
+import { standsInQuotes } from "./keys.ts";
+import { plainText, quotedText } from "./scalar.ts";
+import type { Style } from "./style.ts";
+import { isPairs, isQuoted, type Pairs, type Written } from "./written.ts";
+
+/** A value on one line: `about 1966`, `[ada, bo]`, `{ who: ada, role: confidant }`. */
+export function flowText(value: Written, key: string, style: Style): string {
+  if (value === null) return "";
+  if (typeof value === "string") return wordText(value, key, style);
+  if (isQuoted(value)) return quotedText(value.quoted, style.quote);
+  if (isPairs(value)) return mapText(value, style);
+  const items = value.map((item) => flowText(item, key, style) || "null");
+  return inside("[", items, "]", style.listPad);
+}
+
+/** A pair on one line; a key with nothing to say ends with its colon. */
+export function pairText(key: string, value: Written, style: Style): string {
+  const text = flowText(value, key, style);
+  return `${plainText(key, style.quote)}:${text === "" ? "" : " "}${text}`;
+}
+
+function wordText(word: string, key: string, { quote }: Style): string {
+  return standsInQuotes(key) ? quotedText(word, quote) : plainText(word, quote);
+}
+
+function mapText(pairs: Pairs, style: Style): string {
+  const texts = Object.entries(pairs).map(([key, value]) => pairText(key, value, style));
+  return inside("{", texts, "}", style.mapPad);
+}
+
+function inside(open: string, items: readonly string[], close: string, pad: string): string {
+  return items.length === 0 ? open + close : `${open}${pad}${items.join(", ")}${pad}${close}`;
+}

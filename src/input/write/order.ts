@@ -1,0 +1,58 @@
+import type { Pairs } from "./written.ts";
+
+/** The sections in the order in which a file is read: who, whose, what lies between, what happened. */
+export const sectionOrder = [
+  "genogram",
+  "title",
+  "index",
+  "says",
+  "written",
+  "people",
+  "helpers",
+  "groups",
+  "places",
+  "children",
+  "unions",
+  "ties",
+  "roles",
+  "conditions",
+  "events",
+  "households",
+  "triangles",
+  "asked",
+  "notes",
+  "questions",
+] as const;
+
+/** The keys of a line as a sentence has them: who, what, toward whom, when, who says so. */
+const keyOrder: readonly string[] = [
+  "id",
+  ...["child", "eldest-first", "between", "household", "triangle", "who", "asked", "ask"],
+  ...["is", "name", "gender", "kind", "of", "at", "part-of", "how-many", "members"],
+  ...["adopted-by", "fostered-by", "guardian", "raised-by", "helped-by", "without"],
+  ...["union", "tie", "role", "condition", "status", "event", "with", "by", "toward", "against"],
+  ...["in-place-of", "what", "over", "where", "place", "home", "for", "boundary", "intensity"],
+  ...["in-the-middle", "outside", "united-against", "focused-on", "about"],
+  ...["born", "died", "cause", "age", "when", "from", "until", "lasting", "feels"],
+  ...["work", "education", "faith", "culture", "custody", "shown", "answer", "because"],
+  ...["words", "says", "level", "note", "tags", "phases"],
+];
+
+/** Where a key stands among others; words that are not listed stand before the note. */
+export function placeOfKey(key: string): number {
+  const at = keyOrder.indexOf(key);
+  return at < 0 ? keyOrder.indexOf("because") : at;
+}
+
+/** Pairs in the order of a sentence, those of the same place as they come. */
+export function inSentenceOrder(pairs: Pairs): Pairs {
+  return Object.fromEntries(
+    Object.entries(pairs).toSorted(([a], [b]) => placeOfKey(a) - placeOfKey(b)),
+  );
+}
+
+/** Where a section stands; sections of other programs stand last. */
+export function placeOfSection(name: string): number {
+  const at = sectionOrder.findIndex((section) => section === name);
+  return at < 0 ? sectionOrder.length : at;
+}

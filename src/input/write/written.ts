@@ -1,0 +1,19 @@
+/** What is to be written: a word or phrase, text that must stand in quotes, a list, pairs, or nothing. */
+export type Written = string | null | Quoted | readonly Written[] | Pairs;
+
+/** Words of people where a word without quotes would be an id. */
+export interface Quoted {
+  readonly quoted: string;
+}
+
+export interface Pairs {
+  readonly [key: string]: Written;
+}
+
+export function isQuoted(value: Written): value is Quoted {
+  return isPairs(value) && typeof value["quoted"] === "string" && Object.keys(value).length === 1;
+}
+
+export function isPairs(value: Written): value is Pairs {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}
