@@ -7,7 +7,7 @@ import type { ThemeName } from "./drawing/themes/index.ts";
 import type { Marks } from "./drawing/marks.ts";
 import type { Family } from "./family/family.ts";
 import type { Change } from "./input/changes.ts";
-import type { Edited } from "./input/edit.ts";
+import type { Edited, Given } from "./input/edit.ts";
 import type { Edit } from "./input/edits/index.ts";
 import type { Reading } from "./input/read.ts";
 import type { Verb } from "./input/told/told.ts";
@@ -32,19 +32,18 @@ export async function read(
 }
 
 /** Makes edits in the text of a family file; every other character stays. Pure: nothing is written. */
-export async function edit(text: string, edits: readonly Edit[], file: string): Promise<Edited> {
+export async function edit(given: Given, edits: readonly Edit[]): Promise<Edited> {
   const { editFamily } = await import("./input/edit.ts");
-  return editFamily(text, edits, file);
+  return editFamily(given, edits);
 }
 
 /** Makes the edits that somebody types: `{ verb: "set", words: ["anna", "born=1950"] }`. */
 export async function editAs(
-  text: string,
+  given: Given,
   sentence: { readonly verb: Verb; readonly words: readonly string[] },
-  file: string,
 ): Promise<Edited> {
   const { editAsTold } = await import("./input/edit.ts");
-  return editAsTold(text, sentence, file);
+  return editAsTold(given, sentence);
 }
 
 /** The lines in which two texts differ. */
@@ -119,7 +118,7 @@ export type { TextFile } from "./diagnostic/text-file.ts";
 export type { Paint } from "./diagnostic/render.ts";
 export type { Family } from "./family/family.ts";
 export type { Change } from "./input/changes.ts";
-export type { Edited } from "./input/edit.ts";
+export type { Edited, Given } from "./input/edit.ts";
 export type { Edit } from "./input/edits/index.ts";
 export type { Reading } from "./input/read.ts";
 export type { Verb } from "./input/told/told.ts";

@@ -1,10 +1,12 @@
-import { compare } from "../index.ts";
-import type { Edited, Reading } from "../index.ts";
+import { compare, read } from "../index.ts";
+import type { Edited, Given, Reading } from "../index.ts";
 import { UsageError } from "./errors.ts";
-import { readBytes, writeOver } from "./files.ts";
+import { readBytes } from "./files.ts";
+import { limitTimes } from "./limits.ts";
 import { sayMistakes } from "./read-family.ts";
 import { showDiff, showLines } from "./show-changes.ts";
 import { standardError } from "./terminal.ts";
+import { writeOver } from "./write-over.ts";
 
 /**
  * Changes a family file, if it makes sense afterwards, and shows the lines as they stand then.
@@ -16,17 +18,21 @@ import { standardError } from "./terminal.ts";
  */
 export async function editFile(
   file: string,
-  change: (text: string) => Promise<Edited>,
+  change: (given: Given) => Promise<Edited>,
   dryRun: boolean,
 ): Promise<number> {
   const bytes = await readBytes(file);
-  const text = new TextDecoder("utf-8", { ignoreBOM: true }).decode(bytes);
-  const edited = await change(text);
+  const text = textOf(bytes);
+  const given = { text: text ?? "", name: file, times: limitTimes() };
+  const edited =
+    text === null ? { mistaken: await read(bytes, file, limitTimes()) } : await change(given);
   if ("refused" in edited)
-    throw new UsageError(`${edited.refused}${edited.hint === null ? "" : `\n  ${edited.hint}`}`);
-  if ("mistaken" in edited) return refuse(edited.mistaken, text);
+    throw new UsageError(
+      `${edited.refused}${edited.hint === null ? "" : `\n  hint: ${edited.hint}`}`,
+    );
+  if ("mistaken" in edited) return refuse(edited.mistaken, given);
   await sayMistakes(edited.reading, standardError());
-  const changes = await compare(text, edited.text);
+  const changes = await compare(given.text, edited.text);
   if (dryRun) showDiff(file, changes);
   else {
     if (edited.text !== text) await writeOver(file, bytes, edited.text);
@@ -35,14 +41,20 @@ export async function editFile(
   return 0;
 }
 
-async function refuse(reading: Reading, text: string): Promise<number> {
+/** With the mark at its beginning, if it has one; `null` if the bytes are no UTF-8. */
+function textOf(bytes: Uint8Array): string | null {
+  try {
+    return new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(bytes);
+  } catch {
+    return null;
+  }
+}
+
+async function refuse(reading: Reading, { text, name, times }: Given): Promise<number> {
   const output = standardError();
   await sayMistakes(reading, output);
-  const already = reading.text.text === text.replace(/^\ufeff/, "");
-  output.write(
-    already
-      ? "nothing was changed: the file has to make sense first\n"
-      : "nothing was changed: the file would no longer make sense\n",
-  );
+  const already = (await read(text, name, times)).family === null;
+  const why = already ? "the file has to make sense first" : "the file would no longer make sense";
+  output.write(`nothing was changed: ${why}\n`);
   return 1;
 }

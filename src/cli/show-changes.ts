@@ -9,16 +9,21 @@ export function showLines(file: string, changes: readonly Change[]): void {
     return;
   }
   write(`${chalk.bold(file)}\n`);
-  const last = changes[changes.length - 1];
-  const width = String(Math.max(last?.after.line ?? 0, last?.before.line ?? 0) + 99).length;
-  const number = (line: number) => String(line).padStart(width + 1);
-  for (const { before, after } of changes) {
-    if (before.lines.length > after.lines.length)
-      for (const [i, line] of before.lines.entries())
-        write(`${chalk.red(`${number(before.line + i)} - ${line}`.trimEnd())}\n`);
-    for (const [i, line] of after.lines.entries())
-      write(`${chalk.dim(`${number(after.line + i)} |`)} ${line}`.trimEnd() + "\n");
+  const shown = changes.flatMap(({ before, after }) => [
+    ...(before.lines.length > after.lines.length ? numbered(before, "-") : []),
+    ...numbered(after, "|"),
+  ]);
+  const width = Math.max(3, ...shown.map(({ number }) => String(number).length)) + 1;
+  for (const { number, sign, line } of shown) {
+    const head = `${String(number).padStart(width)} ${sign} `;
+    write(`${sign === "-" ? chalk.red(head + line) : chalk.dim(head) + line}\n`);
   }
+}
+
+/** Lines that say something, with their numbers. */
+function numbered({ line: first, lines }: Change["after"], sign: "-" | "|") {
+  const all = lines.map((line, i) => ({ number: first + i, sign, line }));
+  return all.filter(({ line }) => line.trim() !== "");
 }
 
 /** What would be different, as `diff -U0` shows it. */

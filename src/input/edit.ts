@@ -20,36 +20,42 @@ export type Edited =
   /** The text as it would stand, and the mistakes that it would have. */
   | { readonly mistaken: Reading };
 
+/** The text of a family file, as it stands. */
+export interface Given {
+  readonly text: string;
+  /** What messages call it. */
+  readonly name: string;
+  /** How many times larger than usual it may be. */
+  readonly times?: number;
+}
+
 /**
  * Makes edits, one after the other, and leaves every other character of the text as it is. The text
  * that comes out makes sense, or nothing comes out.
- * @param file what messages call the text
  */
-export function editFamily(text: string, edits: readonly Edit[], file: string): Edited {
+export function editFamily({ text, name, times }: Given, edits: readonly Edit[]): Edited {
   const mark = text.startsWith("\ufeff") ? "\ufeff" : "";
   let now = text.slice(mark.length);
   for (const edit of edits) {
-    const draft = draftOf(now);
-    if ("mistakes" in draft) return { mistaken: readFamily(now, file) };
+    const draft = draftOf(now, times);
+    if ("mistakes" in draft) return { mistaken: readFamily(now, name, times) };
     const outcome = outcomeOf(draft, edit);
     if ("refused" in outcome) return outcome;
     now = spliced(now, outcome);
   }
-  const reading = readFamily(now, file);
+  const reading = readFamily(now, name, times);
   return reading.family === null ? { mistaken: reading } : { text: mark + now, reading };
 }
 
 /** Makes the edits that a sentence means, as it is typed after a command: `set anna born=1950`. */
 export function editAsTold(
-  text: string,
+  given: Given,
   { verb, words }: { readonly verb: Verb; readonly words: readonly string[] },
-  file: string,
 ): Edited {
-  const plain = text.replace(/^\ufeff/, "");
-  const draft = draftOf(plain);
-  if ("mistakes" in draft) return { mistaken: readFamily(plain, file) };
+  const draft = draftOf(given.text, given.times);
+  if ("mistakes" in draft) return { mistaken: readFamily(given.text, given.name, given.times) };
   const edits = editsTold(draft, verb, words);
-  return "refused" in edits ? edits : editFamily(text, edits, file);
+  return "refused" in edits ? edits : editFamily(given, edits);
 }
 
 function outcomeOf(draft: Draft, edit: Edit): Outcome {

@@ -31,3 +31,12 @@ export function genogram(
 export function emptyFolder(): string {
   return mkdtempSync(join(tmpdir(), "genogram-test-"));
 }
+
+/** The words of a command as a shell takes them: quotes hold several together. */
+export function wordsOf(command: string): readonly string[] {
+  return (command.match(/(?:[^\s"']+|"(?:[^"\\]|\\.)*"|'[^']*')+/g) ?? []).map((word) =>
+    word.replace(/"((?:[^"\\]|\\.)*)"|'([^']*)'/g, (_, double?: string, single?: string) =>
+      double === undefined ? (single ?? "") : double.replace(/\\(.)/g, "$1"),
+    ),
+  );
+}

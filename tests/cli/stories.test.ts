@@ -1,7 +1,7 @@
 import { cpSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
-import { emptyFolder, genogram } from "./run.ts";
+import { emptyFolder, genogram, wordsOf } from "./run.ts";
 
 // A story is a command line session as text: `--- name` begins a file, `$ genogram …` runs, and what
 // follows is what must come out: standard output as it is, standard error behind `2> `, then the exit
@@ -37,7 +37,8 @@ function parse(text: string): Story {
 }
 
 function run(command: string, cwd: string): string {
-  const [, ...args] = command.split(" ");
+  const [program, ...args] = wordsOf(command);
+  if (program === "cat") return readFileSync(join(cwd, args[0] ?? ""), "utf8").trimEnd();
   const { status, stdout, stderr } = genogram(args, cwd);
   const said = stderr
     .trimEnd()

@@ -1,7 +1,7 @@
 import { cpSync, existsSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
-import { emptyFolder, genogram } from "../cli/run.ts";
+import { emptyFolder, genogram, wordsOf } from "../cli/run.ts";
 
 // Every command that the README shows is run, and what it shows must come out. UPDATE=1 writes it.
 
@@ -20,7 +20,7 @@ function session(block: string): string {
 }
 
 function outputOf(command: string): string {
-  const { stdout, stderr } = genogram(command.split(" "), cwd);
+  const { stdout, stderr } = genogram(wordsOf(command), cwd);
   return `${stdout}${stderr}`.trimEnd();
 }
 

@@ -5,7 +5,7 @@ import { putSection } from "../splice/put-section.ts";
 import { shapeOf } from "../splice/shape.ts";
 import { isId } from "../time/words.ts";
 import { badId } from "../document/bad-id.ts";
-import { inSentenceOrder } from "../write/order.ts";
+import { inSentenceOrder } from "../write/key-order.ts";
 import type { Pairs } from "../write/written.ts";
 
 /** Somebody or something new under an id: a person, a helper, a group, a place. */

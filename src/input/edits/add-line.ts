@@ -4,7 +4,7 @@ import { refusal } from "../splice/outcome.ts";
 import { putItem } from "../splice/put-item.ts";
 import { putSection } from "../splice/put-section.ts";
 import { shapeOf } from "../splice/shape.ts";
-import { inSentenceOrder } from "../write/order.ts";
+import { inSentenceOrder } from "../write/key-order.ts";
 import type { Pairs, Written } from "../write/written.ts";
 import type { Tree } from "../yaml/tree.ts";
 

@@ -5,7 +5,7 @@ import { intoPhases } from "../splice/into-phases.ts";
 import { type Outcome, refusal } from "../splice/outcome.ts";
 import { putItem } from "../splice/put-item.ts";
 import { shapeOf } from "../splice/shape.ts";
-import { inSentenceOrder } from "../write/order.ts";
+import { inSentenceOrder } from "../write/key-order.ts";
 import type { Pairs } from "../write/written.ts";
 
 /** What came next between two, or in the course of a condition. */

@@ -1,7 +1,6 @@
 import type { Document } from "../document/document.ts";
 import type { Reference } from "../document/references.ts";
 import type { TimeWritten } from "../document/times.ts";
-import { nearest } from "../nearest.ts";
 import type { Draft } from "../splice/draft.ts";
 import { type Outcome, type Refusal, refusal } from "../splice/outcome.ts";
 import { reword } from "../splice/reword.ts";
@@ -30,7 +29,7 @@ export function rename(draft: Draft, { from, to }: Rename): Outcome {
 
 /** No id of the file, and the one that was probably meant. */
 export function nobody(document: Document, id: string): Refusal {
-  const meant = nearest(id, document.ids.keys());
+  const meant = document.idMeant(id, "anything");
   return refusal(
     `nothing here has the id "${id}"`,
     meant === null ? null : `did you mean "${meant}"?`,

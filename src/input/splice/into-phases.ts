@@ -87,28 +87,34 @@ function belowEachOther(
 ): readonly Splice[] {
   const { start } = tree.span;
   const column = start - lineStart(text, start);
-  const further = style.listIndent + 2;
+  const further = style.listIndent + style.hyphenWidth;
   const line = (by: number) => style.end + " ".repeat(column + by);
-  const chunk = (child: Child) =>
-    text.slice(chunkStart(text, tree.span.start, child), lineEnd(text, child.end));
-  const inner = moved
-    .map(chunk)
-    .map((lines) => lines.replace(/\n(?=.)/g, `\n${" ".repeat(further)}`));
+  const chunks = (children: readonly Child[]) =>
+    children.map((child) => chunkOf(text, start, child));
+  const [first, ...others] = chunks(moved).map(({ above, pair }) => ({
+    above,
+    pair: pair.replace(/\n(?=.)/g, `\n${" ".repeat(further)}`),
+  }));
   const put = [
-    ...own.map(chunk),
-    `phases:${line(style.listIndent)}- ${inner.join(line(further))}`,
+    ...chunks(own).flatMap(({ above, pair }) => [...above, pair].join(line(0))),
+    `phases:`,
+    ...(first?.above ?? []).map((comment) => " ".repeat(style.listIndent) + comment),
+    `${" ".repeat(style.listIndent)}${"-".padEnd(style.hyphenWidth)}${first?.pair ?? ""}`,
+    ...others.map(({ above, pair }) => " ".repeat(further) + [...above, pair].join(line(further))),
   ].join(line(0));
-  const last = linesText([phase], column + style.listIndent, style);
+  const last = linesText([phase], column + style.listIndent, { ...style, blocks: true });
   return [{ start, end: lineEnd(text, endOf(text, tree)), text: put + last }];
 }
 
-/** With the comments on lines of their own above it. */
-function chunkStart(text: string, first: number, { start }: Child): number {
-  let from = start;
-  for (;;) {
-    const line = lineStart(text, from);
-    const above = lineStart(text, line - 1);
-    if (line <= first || !/^\s*(#|$)/.test(text.slice(above, line))) return from;
-    from = above + (/^ */.exec(text.slice(above))?.[0].length ?? 0);
+/** A pair with all that stands on its lines, and the comments on lines of their own above it. */
+function chunkOf(text: string, first: number, { start, end }: Child) {
+  const pair = text.slice(start, lineEnd(text, end));
+  const above: string[] = [];
+  for (let line = lineStart(text, start); line > first;) {
+    line = lineStart(text, line - 1);
+    const words = text.slice(line, lineEnd(text, line)).trim();
+    if (words !== "" && !words.startsWith("#")) break;
+    if (words !== "" && line > first) above.unshift(words);
   }
+  return { above, pair };
 }

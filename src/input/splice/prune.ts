@@ -38,11 +38,12 @@ export function prune({ text, tree }: Draft, isGone: IsGone): readonly Splice[] 
   }));
 }
 
-/** Of the blank lines above and below lines that go, one is enough. */
+/** No blank line is left below another, nor below the name of a section. */
 function blankLeft(text: string, start: number, end: number): number {
-  const blankAbove = start === 0 || /\n\r?\n$/.test(text.slice(Math.max(0, start - 3), start));
+  const above = text.slice(lineStart(text, start - 1), Math.max(0, start)).trim();
+  const needsNone = start === 0 || above === "" || /^[^#]*:(\s+#.*)?$/.test(above);
   const below = /^\r?\n/.exec(text.slice(end, end + 2))?.[0] ?? "";
-  return blankAbove && text[end - 1] === "\n" ? below.length : 0;
+  return needsNone && text[end - 1] === "\n" ? below.length : 0;
 }
 
 function stretchesBelow(text: string, tree: Tree, path: Path, isGone: IsGone): readonly Stretch[] {

@@ -1,7 +1,6 @@
 import type { Path } from "../../family/fact.ts";
 import { linesText } from "../write/block.ts";
 import { flowText } from "../write/flow.ts";
-import { itemText } from "../write/section.ts";
 import type { Written } from "../write/written.ts";
 import type { Draft } from "./draft.ts";
 import { endOf, startOf } from "./extent.ts";
@@ -40,10 +39,9 @@ function belowItem(
   const like = items
     .toReversed()
     .find((other) => shapeOf(other) === "pairs" && !other.parts.has("phases"));
-  const asBlock = like !== undefined && !isFlow(text, like);
+  const blocks = like !== undefined && !isFlow(text, like);
   const at = lineEnd(text, endOf(text, item));
-  const put = itemText(line, indent + 2, { style, asBlock });
-  return [{ start: at, end: at, text: `${style.end}${" ".repeat(indent)}- ${put}` }];
+  return [{ start: at, end: at, text: linesText([line], indent, { ...style, blocks }) }];
 }
 
 function intoBrackets(
@@ -52,22 +50,14 @@ function intoBrackets(
   line: Written,
   after: number,
 ): readonly Splice[] {
-  const put = flowText(
-    line,
-    String(tree.key === null ? "" : text.slice(tree.key.start, tree.key.end)),
-    style,
-  );
+  const put = flowText(line, "", style);
   const items = [...tree.parts.values()];
   const beside = items[after] ?? items[items.length - 1];
   const { start, end } = tree.span;
-  if (beside === undefined)
-    return [
-      {
-        start: start + 1,
-        end: /^\s*$/.test(text.slice(start + 1, end - 1)) ? end - 1 : start + 1,
-        text: put,
-      },
-    ];
+  if (beside === undefined) {
+    const isBare = /^\s*$/.test(text.slice(start + 1, end - 1));
+    return [{ start: start + 1, end: isBare ? end - 1 : start + 1, text: put }];
+  }
   return insertAfter(text, { start: startOf(beside), end: endOf(text, beside) }, put, style.end);
 }
 

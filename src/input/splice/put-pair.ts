@@ -1,7 +1,7 @@
 import type { Path } from "../../family/fact.ts";
 import { blockText } from "../write/block.ts";
 import { pairText } from "../write/flow.ts";
-import { placeOfKey } from "../write/order.ts";
+import { placeOfKey } from "../write/key-order.ts";
 import { entryText } from "../write/section.ts";
 import type { Written } from "../write/written.ts";
 import type { Tree } from "../yaml/tree.ts";
@@ -31,7 +31,9 @@ export function putPair(draft: Draft, path: Path, key: string, value: Written): 
       return aroundLoosePair(draft, part, key, value);
     case "nothing":
       return intoNothing(draft, part, key, value);
-    default:
+    case "items":
+    case "brackets":
+    case "word":
       throw new Error("a pair cannot be put into a list or a word");
   }
 }
@@ -53,7 +55,7 @@ function intoEntries(
   const indent = first - lineStart(text, first);
   const line = style.end + " ".repeat(indent);
   const put = isSection(part)
-    ? entryText(key, value, indent, { style, asBlock: hasBlocks(text, part) })
+    ? entryText(key, value, indent, { ...style, blocks: hasBlocks(text, part) })
     : blockText({ [key]: value }, indent, style);
   const neighbour = neighbourOf(part, key);
   if (neighbour === null) return [{ start: first, end: first, text: put + line }];
@@ -89,13 +91,13 @@ function intoNothing(draft: Draft, part: Part, key: string, value: Written): rea
   if (part.within) return replaceValue(draft, part.path, { [key]: value });
   const at = lineEnd(text, endOf(text, part.tree));
   if (isSection(part)) {
-    const put = entryText(key, value, style.entryIndent, { style, asBlock: false });
+    const put = entryText(key, value, style.entryIndent, style);
     return [{ start: at, end: at, text: style.end + " ".repeat(style.entryIndent) + put }];
   }
   const around = partAt(text, tree, part.path.slice(0, -1));
   if (around === null || !hasBlocks(text, around))
     return replaceValue(draft, part.path, { [key]: value });
-  const indent = startOf(part.tree) - lineStart(text, startOf(part.tree)) + 2;
+  const indent = startOf(part.tree) - lineStart(text, startOf(part.tree)) + style.pairIndent;
   const put = blockText({ [key]: value }, indent, style);
   return [{ start: at, end: at, text: style.end + " ".repeat(indent) + put }];
 }

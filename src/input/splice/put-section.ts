@@ -1,4 +1,4 @@
-import { placeOfSection } from "../write/order.ts";
+import { placeOfSection } from "../write/section-order.ts";
 import { pairText } from "../write/flow.ts";
 import { sectionText } from "../write/section.ts";
 import type { Written } from "../write/written.ts";

@@ -1,7 +1,8 @@
 import type { Path } from "../../family/fact.ts";
 import { flowText } from "../write/flow.ts";
 import { quotedText } from "../write/scalar.ts";
-import { isPairs, isQuoted, type Written } from "../write/written.ts";
+import { wordsOf } from "../write/words.ts";
+import type { Written } from "../write/written.ts";
 import type { Draft } from "./draft.ts";
 import { endOf } from "./extent.ts";
 import { partAt } from "./form.ts";
@@ -28,9 +29,8 @@ export function replaceValue(draft: Draft, path: Path, value: Written): readonly
 }
 
 function valueText({ style }: Draft, path: Path, value: Written, sign: string): string {
-  const key = String(path.findLast((step) => typeof step === "string") ?? "");
-  const isWords =
-    typeof value === "string" || (value !== null && isPairs(value) && isQuoted(value));
-  if (!isWords || (sign !== '"' && sign !== "'")) return flowText(value, key, style);
-  return quotedText(typeof value === "string" ? value : value.quoted, sign);
+  const key = path.findLast((step) => typeof step === "string") ?? "";
+  const words = wordsOf(value);
+  if (words === null || (sign !== '"' && sign !== "'")) return flowText(value, key, style);
+  return quotedText(words.text, sign);
 }

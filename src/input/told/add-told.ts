@@ -80,9 +80,10 @@ function line(what: string, section: string, words: readonly string[], told: Pai
     said.set(key, before === undefined ? value : [before, value].flat());
   }
   const keys = { ...Object.fromEntries(said), ...told };
-  const [first = ""] = sentence.keys;
-  if (keys[first] === undefined)
-    return refusal(`it is not said what the ${what} is`, `write: ${sentence.like}`);
+  const [first = "", second] = sentence.keys;
+  const many = first === second ? 2 : 1;
+  if (keys[first] === undefined || [keys[first]].flat().length < many)
+    return refusal("too little is said", `write: ${sentence.like}`);
   const edit: Edit = { edit: "add-line", section, keys };
   return [edit];
 }
@@ -92,8 +93,7 @@ function phase(draft: Draft, words: readonly string[], told: Pairs): readonly Ed
   const last = words[words.length - 1] ?? "";
   const key = words.length > 1 ? phaseKey(last) : null;
   const where = key === null ? words : words.slice(0, -1);
-  if (where.length === 0)
-    return refusal("it is not said what the phase belongs to", "write: phase anna bert cutoff");
+  if (where.length === 0) return refusal("too little is said", "write: phase anna bert cutoff");
   const at = findLine(draft, where);
   if ("refused" in at) return at;
   const keys = key === null ? told : { [at[0] === "conditions" ? "status" : key]: last, ...told };

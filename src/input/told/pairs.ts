@@ -1,4 +1,4 @@
-import type { Pairs, Written } from "../write/written.ts";
+import { isPairs, type Pairs, type Written } from "../write/written.ts";
 import { type Refusal, refusal } from "../splice/outcome.ts";
 import { valueTold } from "./value-told.ts";
 
@@ -47,11 +47,9 @@ export function pairsOf(told: readonly Told[]): Pairs {
   const pairs: Record<string, Written> = {};
   for (const { key, value } of told) {
     const [name, below] = key;
-    const there = pairs[name];
-    pairs[name] =
-      below === undefined
-        ? value
-        : { ...(typeof there === "object" && !Array.isArray(there) ? there : {}), [below]: value };
+    const there = pairs[name] ?? null;
+    if (below === undefined) pairs[name] = value;
+    else pairs[name] = { ...(isPairs(there) ? there : {}), [below]: value };
   }
   return pairs;
 }

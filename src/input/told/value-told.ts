@@ -23,6 +23,6 @@ export function valueTold(key: string, typed: string): Written {
 }
 
 function fromYaml(words: string): Written | null {
-  const { tree, diagnostics } = parse(words);
+  const { tree, diagnostics } = parse(words, 60);
   return tree === null || diagnostics.length > 0 ? null : writtenIn(tree);
 }

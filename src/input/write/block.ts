@@ -1,6 +1,6 @@
 import { flowText, pairText } from "./flow.ts";
 import type { Style } from "./style.ts";
-import { isPairs, isQuoted, type Pairs, type Written } from "./written.ts";
+import { isList, isPairs, type Pairs, type Written } from "./written.ts";
 
 /**
  * Pairs, one a line. A list of lines (`phases`) is written one a line too, each on its own.
@@ -17,20 +17,17 @@ export function blockText(pairs: Pairs, indent: number, style: Style): string {
 
 /** Lines of a list, each on a line of its own and after a line break. */
 export function linesText(lines: readonly Written[], indent: number, style: Style): string {
-  const start = `${style.end}${" ".repeat(indent)}- `;
-  return lines.map((line) => start + lineText(line, indent + 2, style)).join("");
+  const start = `${style.end}${" ".repeat(indent)}${"-".padEnd(style.hyphenWidth)}`;
+  return lines.map((line) => start + lineText(line, indent + style.hyphenWidth, style)).join("");
 }
 
 /** A line in braces; one that has lines of its own, one pair a line. */
-export function lineText(line: Written, indent: number, style: Style): string {
-  const hasLines = isPairs(line) && Object.values(line).some(isLines);
-  return hasLines ? blockText(line, indent, style) : flowText(line, "", style);
+function lineText(line: Written, indent: number, style: Style): string {
+  const inBlocks = isPairs(line) && (style.blocks || Object.values(line).some(isLines));
+  return inBlocks ? blockText(line, indent, style) : flowText(line, "", style);
 }
 
 function isLines(value: Written): value is readonly Pairs[] {
-  return (
-    Array.isArray(value) &&
-    value.length > 0 &&
-    value.every((item) => isPairs(item) && !isQuoted(item))
-  );
+  if (!isList(value)) return false;
+  return value.length > 0 && value.every(isPairs);
 }

@@ -1,14 +1,16 @@
 import { standsInQuotes } from "./keys.ts";
 import { plainText, quotedText } from "./scalar.ts";
 import type { Style } from "./style.ts";
-import { isPairs, isQuoted, type Pairs, type Written } from "./written.ts";
+import { type Words, wordsOf } from "./words.ts";
+import { isList, isPairs, type Pairs, type Written } from "./written.ts";
 
 /** A value on one line: `about 1966`, `[ada, bo]`, `{ who: ada, role: confidant }`. */
 export function flowText(value: Written, key: string, style: Style): string {
   if (value === null) return "";
-  if (typeof value === "string") return wordText(value, key, style);
-  if (isQuoted(value)) return quotedText(value.quoted, style.quote);
+  const words = wordsOf(value);
+  if (words !== null) return wordText(words, key, style);
   if (isPairs(value)) return mapText(value, style);
+  if (!isList(value)) return "";
   const items = value.map((item) => flowText(item, key, style) || "null");
   return inside("[", items, "]", style.listPad);
 }
@@ -19,8 +21,8 @@ export function pairText(key: string, value: Written, style: Style): string {
   return `${plainText(key, style.quote)}:${text === "" ? "" : " "}${text}`;
 }
 
-function wordText(word: string, key: string, { quote }: Style): string {
-  return standsInQuotes(key) ? quotedText(word, quote) : plainText(word, quote);
+function wordText({ text, mustBeQuoted }: Words, key: string, { quote }: Style): string {
+  return mustBeQuoted || standsInQuotes(key) ? quotedText(text, quote) : plainText(text, quote);
 }
 
 function mapText(pairs: Pairs, style: Style): string {

@@ -1,3 +1,5 @@
+import { wordsOf } from "./words.ts";
+
 /** What is to be written: a word or phrase, text that must stand in quotes, a list, pairs, or nothing. */
 export type Written = string | null | Quoted | readonly Written[] | Pairs;
 
@@ -10,10 +12,10 @@ export interface Pairs {
   readonly [key: string]: Written;
 }
 
-export function isQuoted(value: Written): value is Quoted {
-  return isPairs(value) && typeof value["quoted"] === "string" && Object.keys(value).length === 1;
+export function isPairs(value: Written): value is Pairs {
+  return typeof value === "object" && value !== null && !isList(value) && wordsOf(value) === null;
 }
 
-export function isPairs(value: Written): value is Pairs {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
+export function isList(value: Written): value is readonly Written[] {
+  return Array.isArray(value);
 }

@@ -1,29 +1,5 @@
 import type { Pairs } from "./written.ts";
 
-/** The sections in the order in which a file is read: who, whose, what lies between, what happened. */
-export const sectionOrder = [
-  "genogram",
-  "title",
-  "index",
-  "says",
-  "written",
-  "people",
-  "helpers",
-  "groups",
-  "places",
-  "children",
-  "unions",
-  "ties",
-  "roles",
-  "conditions",
-  "events",
-  "households",
-  "triangles",
-  "asked",
-  "notes",
-  "questions",
-] as const;
-
 /** The keys of a line as a sentence has them: who, what, toward whom, when, who says so. */
 const keyOrder: readonly string[] = [
   "id",
@@ -49,10 +25,4 @@ export function inSentenceOrder(pairs: Pairs): Pairs {
   return Object.fromEntries(
     Object.entries(pairs).toSorted(([a], [b]) => placeOfKey(a) - placeOfKey(b)),
   );
-}
-
-/** Where a section stands; sections of other programs stand last. */
-export function placeOfSection(name: string): number {
-  const at = sectionOrder.findIndex((section) => section === name);
-  return at < 0 ? sectionOrder.length : at;
 }

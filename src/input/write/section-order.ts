@@ -1,0 +1,29 @@
+/** The sections in the order in which a file is read: who, whose, what lies between, what happened. */
+const sectionOrder = [
+  "genogram",
+  "title",
+  "index",
+  "says",
+  "written",
+  "people",
+  "helpers",
+  "groups",
+  "places",
+  "children",
+  "unions",
+  "ties",
+  "roles",
+  "conditions",
+  "events",
+  "households",
+  "triangles",
+  "asked",
+  "notes",
+  "questions",
+] as const;
+
+/** Where a section stands; sections of other programs stand last. */
+export function placeOfSection(name: string): number {
+  const at = sectionOrder.findIndex((section) => section === name);
+  return at < 0 ? sectionOrder.length : at;
+}

@@ -1,0 +1,171 @@
+import fc from "fast-check";
+import type { Edit } from "../../../src/input/edits/index.ts";
+import { draftOf, type Draft } from "../../../src/input/splice/draft.ts";
+import type { Path } from "../../../src/family/fact.ts";
+
+/** Numbers by which an edit is chosen among those that a file allows. */
+export interface Throw {
+  readonly kind: number;
+  readonly first: number;
+  readonly second: number;
+  readonly words: string;
+}
+
+const oddWords = fc.oneof(
+  fc.constantFrom(
+    "a note",
+    "it's so",
+    'she said "no"',
+    "a: b, c # d",
+    "- x",
+    "{ y }",
+    "\\",
+    "null",
+    "家族",
+    "  spaced  ",
+  ),
+  fc.string({ unit: "grapheme", maxLength: 12 }),
+);
+
+export const throws = fc.record({
+  kind: fc.nat(),
+  first: fc.nat(),
+  second: fc.nat(),
+  words: oddWords,
+});
+
+const times = ["about 1978", "unknown", "between 1950 and 1990", "before 2020"];
+
+export function readable(text: string): Draft {
+  const draft = draftOf(text);
+  if ("mistakes" in draft) throw new Error(draft.mistakes.map(({ message }) => message).join());
+  return draft;
+}
+
+type Choose = (draft: Draft, one: Throw) => Edit | null;
+
+function pick<T>(from: readonly T[], at: number): T | undefined {
+  return from.length === 0 ? undefined : from[at % from.length];
+}
+
+function people(draft: Draft): readonly string[] {
+  return [...draft.document.ids].flatMap(([id, { kind }]) => (kind === "person" ? [id] : []));
+}
+
+function freshId(draft: Draft, { first }: Throw): string {
+  const stems = ["zoe", "łucja", "søren", "祖母", "new-one"];
+  for (let i = first % 90; ; i++) {
+    const id = `${pick(stems, first) ?? ""}-${i}`;
+    if (!draft.document.ids.has(id)) return id;
+  }
+}
+
+/** Every entry, line and phase. */
+export function linesOf({ tree }: Draft): readonly Path[] {
+  const all: Path[] = [];
+  for (const [section, part] of tree.parts) {
+    if (part.value === null || typeof part.value === "string") continue;
+    if (section === "index" || section === "says") continue;
+    for (const [step, line] of part.parts) {
+      if (Array.isArray(line.value))
+        for (const inner of line.parts.keys()) all.push([section, step, inner]);
+      else all.push([section, step]);
+      for (const i of line.parts.get("phases")?.parts.keys() ?? [])
+        all.push([section, step, "phases", i]);
+    }
+  }
+  return all;
+}
+
+const choices: readonly Choose[] = [
+  (draft, one) => ({
+    edit: "add-entry",
+    section: pick(["people", "helpers", "groups", "places"] as const, one.second) ?? "people",
+    id: freshId(draft, one),
+    keys: one.first % 3 === 0 ? {} : { name: one.words || "Zoe", note: one.words },
+  }),
+  (draft, one) => {
+    const parent = pick(people(draft), one.first);
+    if (parent === undefined) return null;
+    return {
+      edit: "add-child",
+      child: freshId(draft, one),
+      person: { gender: "female", born: "unknown" },
+      keys: { of: one.second % 2 === 0 ? parent : [parent] },
+    };
+  },
+  (draft, one) => {
+    const [a, b] = [pick(people(draft), one.first), pick(people(draft), one.second)];
+    if (a === undefined || b === undefined || a === b) return null;
+    const when = pick(times, one.first) ?? "";
+    const lines: Record<string, Edit> = {
+      ties: { edit: "add-line", section: "ties", keys: { between: [a, b], tie: "close", note: one.words } },
+      unions: { edit: "add-line", section: "unions", keys: { between: [a, b], union: "married", when } },
+      roles: { edit: "add-line", section: "roles", keys: { who: a, role: ["confidant", "hero"], toward: b, shown: one.words } },
+      conditions: { edit: "add-line", section: "conditions", keys: { who: [a, b], condition: "depression", from: when } },
+      events: { edit: "add-line", section: "events", keys: { id: freshId(draft, one), who: a, event: "moved-out", what: { quoted: one.words } } },
+      notes: { edit: "add-line", section: "notes", keys: { note: one.words, about: [a, b] } },
+      phased: {
+        edit: "add-line",
+        section: "ties",
+        keys: { between: [a, b], phases: [{ tie: "close" }, { tie: "cutoff", by: a, note: one.words }] },
+      },
+    }; // prettier-ignore
+    return pick(Object.values(lines), one.kind >> 4) ?? null;
+  },
+  (draft, one) => {
+    const bonds = linesOf(draft).filter(
+      ([section, , phases]) =>
+        ["ties", "unions", "conditions"].includes(String(section)) && phases !== "phases",
+    );
+    const at = pick(bonds, one.first);
+    if (at === undefined) return null;
+    const keys =
+      at[0] === "conditions" ? { status: "recovery" } : { tie: "distant", note: one.words };
+    return { edit: "add-phase", at, keys };
+  },
+  (draft, one) => {
+    const lines = linesOf(draft).filter(([section]) =>
+      ["ties", "unions", "conditions"].includes(String(section)),
+    );
+    const at = pick(lines, one.first);
+    return at === undefined
+      ? null
+      : { edit: "end-phase", at, until: pick(times, one.second) ?? "" };
+  },
+  (draft, one) => {
+    const at = pick([[], ...linesOf(draft)], one.first) ?? [];
+    if (at.length === 0) return { edit: "set", at, key: ["title"], value: one.words || "x" };
+    const isEntry = typeof at[1] === "string";
+    const keys = isEntry ? ["note", "name", "work", "culture"] : ["note", "words", "because"];
+    const value = one.second % 5 === 0 ? null : one.words || "x";
+    return { edit: "set", at, key: [pick(keys, one.kind >> 4) ?? "note"], value };
+  },
+  (draft, one) => {
+    const at = pick(
+      linesOf(draft).filter(([section]) => section === "people"),
+      one.first,
+    );
+    const key = pick(
+      [["born"], ["born", "note"], ["died"], ["died", "says"], ["age"]] as const,
+      one.second,
+    );
+    if (at === undefined || key === undefined) return null;
+    const value = key.length === 2 ? (key[1] === "says" ? "clinician" : one.words) : "unknown";
+    return { edit: "set", at, key, value };
+  },
+  (draft, one) => {
+    const from = pick([...draft.document.ids.keys()], one.first);
+    return from === undefined ? null : { edit: "rename", from, to: freshId(draft, one) };
+  },
+  (draft, one) => {
+    const at = pick(linesOf(draft), one.first);
+    return at === undefined ? null : { edit: "remove", at };
+  },
+];
+
+/** An edit that might be made in a text; `null` if a throw means none there. */
+export function editIn(text: string, one: Throw): Edit | null {
+  const draft = readable(text.replace(/^\ufeff/, ""));
+  return pick(choices, one.kind % 16)?.(draft, one) ?? null;
+}

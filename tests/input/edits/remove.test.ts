@@ -1,0 +1,120 @@
+import { expect, test } from "vitest";
+import { changed, edited } from "./edited.ts";
+import { writers } from "./writers.ts";
+
+const { blocks = "", flush = "", broken = "", braces = "" } = writers;
+
+const family = `genogram: 1
+index: [ana, bo]
+people:
+  ana: { died: when bo was 9 } # the client
+  bo: { born: when ana was 20 }
+  cy: { born: 1950 }
+  di: { born: { is: 1970, says: bo } }
+  ed:
+  fi:
+children:
+  - { child: [bo, di], of: [ana, cy], because: "so" }
+  - { child: fi, of: ana, raised-by: bo }
+  - { child: ed, of: bo }
+ties:
+  - { id: bond, between: [bo, cy], tie: close }
+  - between: [ana, cy]
+    phases:
+      - { tie: close, feels: { ana: love } }
+      - { tie: cutoff, id: break, when: 1990 }
+      - { tie: distant, from: a year later }
+      - { tie: repaired, from: soon after break }
+
+roles:
+  - { who: ana, role: hero, toward: [bo, cy] }
+  - { who: ana, role: confidant, toward: bo }
+events:
+  - { who: [ana, bo], event: told, what: [bond, "her secret"], toward: bo, with: bo, when: after end of bond }
+  - { who: bo, event: moved-out }
+households:
+  - { household: [ana, bo, cy] }
+  - { household: [ana, bo] }
+asked:
+  - { asked: siblings, about: [parents of bo, cy], answer: unknown }
+notes:
+  # on ana
+  - { note: "x", about: ana }
+`;
+
+test("what cannot be said without somebody goes too; what stays says the same or less", () => {
+  expect(changed(family, { edit: "remove", at: ["people", "bo"] })).toBe(
+    `-index: [ana, bo]
+-  ana: { died: when bo was 9 } # the client
+-  bo: { born: when ana was 20 }
+-  di: { born: { is: 1970, says: bo } }
+-  - { child: [bo, di], of: [ana, cy], because: "so" }
+-  - { child: fi, of: ana, raised-by: bo }
+-  - { child: ed, of: bo }
+-  - { id: bond, between: [bo, cy], tie: close }
+-  - { who: ana, role: hero, toward: [bo, cy] }
+-  - { who: ana, role: confidant, toward: bo }
+-  - { who: [ana, bo], event: told, what: [bond, "her secret"], toward: bo, with: bo, when: after end of bond }
+-  - { who: bo, event: moved-out }
+-  - { household: [ana, bo, cy] }
+-  - { household: [ana, bo] }
+-  - { asked: siblings, about: [parents of bo, cy], answer: unknown }
++index: [ana]
++  ana: { died: yes } # the client
++  di: { born: { is: 1970 } }
++  - { child: [di], of: [ana, cy], because: "so" }
++  - { child: fi, of: ana }
++  - { who: ana, role: hero, toward: [cy] }
++  - { who: [ana], event: told, what: ["her secret"] }
++  - { household: [ana, cy] }
++  - { asked: siblings, about: [cy], answer: unknown }`,
+  );
+});
+
+test("where the head names another teller, what somebody told goes with them", () => {
+  expect(
+    changed(family.replace("people:", "says: cy\npeople:"), {
+      edit: "remove",
+      at: ["people", "bo"],
+    }),
+  ).toContain("+  di: {}");
+});
+
+test("a phase that was counted from goes, and the count with it", () => {
+  expect(changed(family, { edit: "remove", at: ["ties", 1, "phases", 1] })).toBe(
+    `-      - { tie: cutoff, id: break, when: 1990 }
+-      - { tie: distant, from: a year later }
+-      - { tie: repaired, from: soon after break }
++      - { tie: distant }
++      - { tie: repaired }`,
+  );
+});
+
+test("a section goes with its last line, but never a comment on a line of its own", () => {
+  expect(edited(family, { edit: "remove", at: ["asked", 0] })).toContain("bo] }\nnotes:\n");
+  const note = edited(family, { edit: "remove", at: ["notes", 0] });
+  expect(note).toMatch(/notes:\n {2}# on ana\n$/);
+  expect(edited(family, { edit: "remove", at: ["people", "cy"] })).not.toContain("\n\n\n");
+});
+
+test("lines go whole, words with their comma", () => {
+  expect(edited(blocks, { edit: "remove", at: ["ties", 0] })).toContain(
+    "ties:\n    -   between:\n            - bo\n            - cy\n        phases:\n            -   tie: close\n                # until it was not\n            -   tie: cutoff\n                by: bo\n                from: about a year later\n            -   tie: repaired\nroles",
+  );
+  expect(edited(flush, { edit: "remove", at: ["ties", 2, 0] })).toContain(
+    "\n- [{ between: [cy, ada], tie: distant }]\n",
+  );
+  expect(edited(braces, { edit: "remove", at: ["people", "bo"] })).toBe(
+    "{ genogram: 1, people: { ada: { name: Ada } , cy: }, roles: [{ who: ada, role: hero }] }",
+  );
+  expect(edited(broken, { edit: "remove", at: ["unions", 0] })).toBe(
+    broken
+      .replace(/unions:\n {2}- \{\n[^}]*\}\n/, "unions:\n")
+      .replace(", when: after end of wedding, what: wedding", "")
+      .replace('[wedding, "her secret"]', '["her secret"]')
+      .replace("      when: between wedding and end of wedding,\n", ""),
+  );
+  expect(edited(blocks, { edit: "remove", at: ["people", "bo"] })).toContain(
+    "        born: 1950\n    # the brother\n    cy:\n",
+  );
+});

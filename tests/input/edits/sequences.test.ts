@@ -1,0 +1,43 @@
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import { editFamily } from "../../../src/input/edit.ts";
+import { readFamily } from "../../../src/input/read.ts";
+import { said } from "../../family.ts";
+import { editIn, throws } from "./random-edit.ts";
+import { expectUntouched } from "./untouched.ts";
+import { examples, writers } from "./writers.ts";
+
+test.each(Object.entries(writers))("the file of %s makes sense", (_, text) => {
+  const reading = readFamily(text, "any");
+  expect(said(reading)).toBe("");
+});
+
+const files = { ...writers, ...examples };
+
+test("any sequence of edits leaves every untouched character, and a file that makes sense", () => {
+  const counts = new Map<string, number>();
+  fc.assert(
+    fc.property(
+      fc.constantFrom(...Object.keys(files)),
+      fc.array(throws, { minLength: 1, maxLength: 8 }),
+      (file, all) => {
+        let text = files[file] ?? "";
+        for (const one of all) {
+          const edit = editIn(text, one);
+          if (edit === null) continue;
+          const edited = editFamily({ text, name: "any" }, [edit]);
+          const kind = "text" in edited ? edit.edit : "not made";
+          counts.set(kind, (counts.get(kind) ?? 0) + 1);
+          if (!("text" in edited)) continue;
+          expect(edited.reading.family).not.toBe(null);
+          expectUntouched(text, edited.text, edit);
+          text = edited.text;
+        }
+      },
+    ),
+    { numRuns: Number(process.env["RUNS"] ?? 25) },
+  );
+  const made = [...counts].filter(([kind]) => kind !== "not made");
+  if (process.env["RUNS"] !== undefined) console.log(counts);
+  expect(made.length).toBe(8);
+}, 120_000);
