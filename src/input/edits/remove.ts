@@ -15,6 +15,9 @@ export interface Remove {
 export function remove(draft: Draft, { at }: Remove): Outcome {
   if (at.length < 2 || partAt(draft.text, draft.tree, at) === null)
     return refusal("there is nothing here to be removed");
-  const { isGone, deaths } = dependants(draft, at);
-  return [...prune(draft, isGone), ...deaths.flatMap((path) => replaceValue(draft, path, "yes"))];
+  const { isGone, instead } = dependants(draft, at);
+  return [
+    ...prune(draft, isGone),
+    ...instead.flatMap(([path, words]) => replaceValue(draft, path, words)),
+  ];
 }

@@ -54,7 +54,7 @@ function inReference(
   from: string,
   to: string,
 ): readonly Splice[] {
-  const isWords = wants === "thing" && quoted;
+  const isWords = quoted && (wants === "thing" || wants === "holder");
   const words = wants === "about" ? inRelation(id, from, to) : id === from ? to : id;
   if (isWords || words === id) return [];
   return [reword(draft, draft.document.locate(path, part), id, words)];

@@ -1,8 +1,9 @@
 import type { Path } from "../../family/fact.ts";
+import { mentioned } from "../document/mentioned.ts";
 import type { Reference } from "../document/references.ts";
 import type { TimeWritten } from "../document/times.ts";
 import type { Draft } from "../splice/draft.ts";
-import { mentioned } from "../document/times.ts";
+import { partAt } from "../splice/form.ts";
 import { closeUp } from "./close-up.ts";
 import { type Gone, goneWith } from "./gone.ts";
 import { afterGap } from "./after-gap.ts";
@@ -10,8 +11,8 @@ import { afterGap } from "./after-gap.ts";
 /** What goes when something is removed. */
 export interface Dependants {
   readonly isGone: (path: Path) => boolean;
-  /** Times of deaths that can no longer be said: the death stays. */
-  readonly deaths: readonly Path[];
+  /** What stands in the place of words that can no longer be said. */
+  readonly instead: readonly (readonly [path: Path, words: string])[];
 }
 
 /**
@@ -21,21 +22,33 @@ export interface Dependants {
 export function dependants(draft: Draft, at: Path): Dependants {
   const { document } = draft;
   const gone = goneWith(at);
-  const deaths = new Map<string, Path>();
+  const instead = new Map<string, readonly [Path, string]>();
   for (let before = 0; gone.size() !== before;) {
     before = gone.size();
     const ids = idsWithin(draft, gone);
     for (const reference of document.references)
       if (ids.has(whoIsMeant(reference)) && !gone.has(reference.path))
-        leaveOut(draft, reference, gone);
+        if (isLastReader(draft, reference)) put(instead, reference.path, "clinician");
+        else leaveOut(draft, reference, gone);
     for (const written of document.times)
       if (mentioned(written).some((id) => ids.has(id)) && !gone.has(written.path))
-        if (keyOf(written).includes("died")) deaths.set(JSON.stringify(written.path), written.path);
+        if (keyOf(written).includes("died")) put(instead, written.path, "yes");
         else gone.add(keyOf(written));
     for (const written of afterGap(document, gone)) gone.add(keyOf(written));
     closeUp(draft, gone);
   }
-  return { isGone: gone.has, deaths: [...deaths.values()].filter((path) => !gone.has(path)) };
+  return { isGone: gone.has, instead: [...instead.values()].filter(([path]) => !gone.has(path)) };
+}
+
+function put(instead: Map<string, readonly [Path, string]>, path: Path, words: string): void {
+  instead.set(JSON.stringify(path), [path, words]);
+}
+
+/** What only one may see stays unseen by all others. */
+function isLastReader({ text, tree }: Draft, { path }: Reference): boolean {
+  const at = path.indexOf("visible-to");
+  const readers = partAt(text, tree, path.slice(0, at + 1))?.tree.parts.size ?? 0;
+  return at >= 0 && readers < 2;
 }
 
 /** The ids that are given where something goes. */
@@ -46,7 +59,7 @@ function idsWithin({ document }: Draft, gone: Gone): ReadonlySet<string> {
 
 /** `grandparents of ada` and `ada's side` speak of ada. */
 function whoIsMeant({ id, wants, quoted }: Reference): string {
-  if (wants === "thing" && quoted) return "";
+  if (quoted && (wants === "thing" || wants === "holder")) return "";
   if (wants !== "about") return id;
   return /^(\S+)['’]s side$/u.exec(id)?.[1] ?? / of (\S+)$/u.exec(id)?.[1] ?? id;
 }
@@ -55,10 +68,11 @@ function whoIsMeant({ id, wants, quoted }: Reference): string {
  * Takes a name out. Where a teller goes and the head of the file names another, what was told goes
  * too, or it would be put into that other's mouth.
  */
-function leaveOut({ document }: Draft, { path, wants }: Reference, gone: Gone): void {
+function leaveOut({ document }: Draft, { path }: Reference, gone: Gone): void {
   const key = path.findLastIndex((step) => typeof step === "string");
   const another = document.head.says !== undefined && !gone.has(["says"]);
-  gone.add(wants === "teller" && another && key > 0 ? path.slice(0, key) : path);
+  const isEntry = key === 2 && typeof path[1] === "string";
+  gone.add(path[key] === "says" && another && key > 0 && !isEntry ? path.slice(0, key) : path);
 }
 
 /** The path of a time's key: it may stand a step above its words. */

@@ -17,7 +17,20 @@ const needed: Readonly<Record<string, readonly string[]>> = {
 
 /** By section: the keys of which one must stay, or the line says nothing. */
 const oneOf: Readonly<Record<string, readonly string[]>> = {
-  children: ["of", "adopted-by", "fostered-by", "guardian", "raised-by", "helped-by", "without"],
+  children: [
+    "of",
+    "adopted-by",
+    "fostered-by",
+    "guardian",
+    "raised-by",
+    "helped-by",
+    "without",
+    "step",
+    "donor",
+    "carried-by",
+    "twins",
+    "born",
+  ],
   unions: ["tie", "union", "event", "feels", "boundary", "phases"],
   ties: ["tie", "union", "event", "feels", "boundary", "phases"],
 };
@@ -25,8 +38,12 @@ const oneOf: Readonly<Record<string, readonly string[]>> = {
 /** Keys whose list is no longer true when one of it goes. */
 const whole: ReadonlySet<string> = new Set(["between", "triangle"]);
 
-/** Whether a line or phase can no longer be said: by its path, its keys, and those of them that stay. */
+/**
+ * Whether a line or phase can no longer be said, or would be seen by more people than it was for: by
+ * its path, its keys, and those of them that stay.
+ */
 export function isLost(path: Path, keys: readonly string[], kept: readonly string[]): boolean {
+  if (keys.includes("visible-to") && !kept.includes("visible-to")) return true;
   const section = String(path[0]);
   const must = path.includes("phases") ? ["toward"] : (needed[section] ?? []);
   if (must.some((key) => keys.includes(key) && !kept.includes(key))) return true;

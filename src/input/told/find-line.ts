@@ -78,11 +78,14 @@ function lineOf({ document }: Draft, at: number): number {
   return placeOf(document.text, at).line;
 }
 
+/** What stands at the head of the file is no line. */
+const heads: readonly unknown[] = ["index", "says", "settings"];
+
 /** Every entry, line and phase, outer before inner. */
 function linesIn(root: Tree): readonly Line[] {
   return [...root.parts].flatMap(([name, section]) => {
-    const isSection = typeof section.value === "object";
-    return isSection && name !== "index" && name !== "says" ? below(section, [name]) : [];
+    const isSection = typeof section.value === "object" && !heads.includes(name);
+    return isSection ? below(section, [name]) : [];
   });
 }
 

@@ -1,10 +1,13 @@
-import { isProse } from "../write/keys.ts";
+import { isSentence } from "../write/keys.ts";
 import { writtenIn } from "../splice/written-in.ts";
 import type { Written } from "../write/written.ts";
 import { parse } from "../yaml/parse.ts";
 
-/** Keys under which a word is an id and several words are somebody's own. */
-const things: ReadonlySet<string> = new Set(["what", "over", "where", "at", "part-of", "place"]);
+/** Keys whose text may have commas in it. */
+const texts: ReadonlySet<string> = new Set([
+  ...["cause", "work", "education", "faith", "culture", "language", "money", "migration"],
+  ...["strengths", "species", "how-many", "home"],
+]);
 
 /**
  * What somebody means who types a value for a key: one word, several with commas, words in quotes, or
@@ -13,13 +16,18 @@ const things: ReadonlySet<string> = new Set(["what", "over", "where", "at", "par
 export function valueTold(key: string, typed: string): Written {
   const words = typed.trim();
   if (words === "") return null;
-  if (isProse(key)) return words;
+  if (isSentence(key)) return words;
   if (/^[[{]/.test(words)) return fromYaml(words) ?? words;
   const quoted = /^"([^"]*)"$/.exec(words)?.[1];
   if (quoted !== undefined) return { quoted };
   const parts = words.split(",").map((part) => part.trim());
-  if (parts.length > 1 && parts.every((part) => /^[\p{L}\p{M}\p{N}-]+$/u.test(part))) return parts;
-  return things.has(key) && /\s/.test(words) ? { quoted: words } : words;
+  if (
+    !texts.has(key) &&
+    parts.length > 1 &&
+    parts.every((part) => /^[\p{L}\p{M}\p{N}-]+$/u.test(part))
+  )
+    return parts;
+  return words;
 }
 
 function fromYaml(words: string): Written | null {

@@ -22,7 +22,9 @@ export function pairText(key: string, value: Written, style: Style): string {
 }
 
 function wordText({ text, mustBeQuoted }: Words, key: string, { quote }: Style): string {
-  return mustBeQuoted || standsInQuotes(key) ? quotedText(text, quote) : plainText(text, quote);
+  return mustBeQuoted || standsInQuotes(text, key)
+    ? quotedText(text, quote)
+    : plainText(text, quote);
 }
 
 function mapText(pairs: Pairs, style: Style): string {

@@ -4,14 +4,16 @@ import type { Pairs } from "./written.ts";
 const keyOrder: readonly string[] = [
   "id",
   ...["child", "eldest-first", "between", "household", "triangle", "who", "asked", "ask"],
-  ...["is", "name", "gender", "kind", "of", "at", "part-of", "how-many", "members"],
-  ...["adopted-by", "fostered-by", "guardian", "raised-by", "helped-by", "without"],
-  ...["union", "tie", "role", "condition", "status", "event", "with", "by", "toward", "against"],
-  ...["in-place-of", "what", "over", "where", "place", "home", "for", "boundary", "intensity"],
-  ...["in-the-middle", "outside", "united-against", "focused-on", "about"],
-  ...["born", "died", "cause", "age", "when", "from", "until", "lasting", "feels"],
-  ...["work", "education", "faith", "culture", "custody", "shown", "answer", "because"],
-  ...["words", "says", "level", "note", "tags", "phases"],
+  ...["is", "name", "names", "kind", "species", "gender", "assigned", "orientation"],
+  ...["of", "at", "part-of", "how-many", "members"],
+  ...["adopted-by", "fostered-by", "step", "guardian", "raised-by", "donor", "carried-by"],
+  ...["helped-by", "without", "twins", "union", "tie", "role", "condition", "status", "event"],
+  ...["with", "by", "toward", "against", "in-place-of", "what", "over", "where", "place", "home"],
+  ...["for", "boundary", "intensity", "in-the-middle", "outside", "united-against", "focused-on"],
+  ...["about", "born", "died", "due", "cause", "manner", "age", "when", "from", "until", "lasting"],
+  ...["feels", "work", "education", "faith", "culture", "language", "money", "migration"],
+  ...["strengths", "custody", "shown", "answer", "because", "words", "says", "level", "certainty"],
+  ...["version-of", "note", "tags", "visible-to", "phases"],
 ];
 
 /** Where a key stands among others; words that are not listed stand before the note. */

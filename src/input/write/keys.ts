@@ -1,27 +1,18 @@
-/** Words for people to read: always in quotes. */
-const alwaysQuoted: ReadonlySet<string> = new Set([
-  "note",
-  "words",
-  "shown",
-  "because",
-  "ask",
-  "custody",
-  "intensity",
-  "cause",
-  "work",
-  "education",
-  "faith",
-  "culture",
+/** Sentences for people to read: always in quotes. */
+const sentences: ReadonlySet<string> = new Set(["note", "words", "shown", "because", "ask"]);
+
+/** Words for people to read: in quotes if they are several. */
+const descriptions: ReadonlySet<string> = new Set([
+  ...["cause", "work", "education", "faith", "culture", "language", "money", "migration"],
+  ...["strengths", "species", "custody", "where", "place", "what", "over", "at", "part-of"],
 ]);
 
-/** Text that needs quotes only if it cannot be read without them. */
-const text: ReadonlySet<string> = new Set(["name", "title", "how-many", "home", "written"]);
-
-/** Whether what stands under a key is a person's words, commas and all, not ids or kinds. */
-export function isProse(key: string): boolean {
-  return alwaysQuoted.has(key) || text.has(key);
+/** Whether what stands under a key is a text as it is, commas and brackets and all. */
+export function isSentence(key: string): boolean {
+  return sentences.has(key) || key === "name" || key === "title";
 }
 
-export function standsInQuotes(key: string): boolean {
-  return alwaysQuoted.has(key);
+/** Whether a text stands in quotes under a key although it could be read without them. */
+export function standsInQuotes(text: string, key: string): boolean {
+  return sentences.has(key) || (descriptions.has(key) && /\s/.test(text));
 }

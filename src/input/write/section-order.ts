@@ -5,6 +5,7 @@ const sectionOrder = [
   "index",
   "says",
   "written",
+  "settings",
   "people",
   "helpers",
   "groups",

@@ -61,11 +61,11 @@ function freshId(draft: Draft, { first }: Throw): string {
 }
 
 /** Every entry, line and phase. */
-export function linesOf({ tree }: Draft): readonly Path[] {
+function linesOf({ tree }: Draft): readonly Path[] {
   const all: Path[] = [];
   for (const [section, part] of tree.parts) {
     if (part.value === null || typeof part.value === "string") continue;
-    if (section === "index" || section === "says") continue;
+    if (section === "index" || section === "says" || section === "settings") continue;
     for (const [step, line] of part.parts) {
       if (Array.isArray(line.value))
         for (const inner of line.parts.keys()) all.push([section, step, inner]);

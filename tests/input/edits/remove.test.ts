@@ -118,3 +118,21 @@ test("lines go whole, words with their comma", () => {
     "        born: 1950\n    # the brother\n    cy:\n",
   );
 });
+
+test("what only somebody could see is not shown to all when they go", () => {
+  const secret = `genogram: 1
+people:
+  ana: { note: "x", visible-to: bo }
+  bo:
+ties:
+  - { between: [ana, cy], tie: close, visible-to: [bo] }
+  - { between: [ana, cy], tie: distant, visible-to: [bo, ana] }
+`.replace("  bo:\n", "  bo:\n  cy:\n");
+  expect(edited(secret, { edit: "remove", at: ["people", "bo"] })).toBe(
+    secret
+      .replace("  bo:\n", "")
+      .replace("visible-to: bo }", "visible-to: clinician }")
+      .replace("[bo]", "[clinician]")
+      .replace("[bo, ana]", "[ana]"),
+  );
+});

@@ -8,7 +8,7 @@ import type { Path } from "../../../src/family/fact.ts";
 import { readable } from "./random-edit.ts";
 
 /** The comments of a text, in its order. */
-export function commentsIn(text: string): readonly string[] {
+function commentsIn(text: string): readonly string[] {
   const found: { at: number; text: string }[] = [];
   const look = (tokens: readonly CST.SourceToken[] | undefined) => {
     for (const { type, offset, source } of tokens ?? [])
@@ -149,7 +149,7 @@ function lostWith(before: string, after: string, comment: string): boolean {
   );
 }
 
-export function isSubsequence(short: string, long: string): boolean {
+function isSubsequence(short: string, long: string): boolean {
   let at = 0;
   for (const sign of long) if (short.startsWith(sign, at)) at += sign.length;
   return at === short.length;
