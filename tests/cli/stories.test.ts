@@ -5,7 +5,7 @@ import { emptyFolder, genogram, wordsOf } from "./run.ts";
 
 // A story is a command line session as text: `--- name` begins a file, `$ genogram …` runs, and what
 // follows is what must come out: standard output as it is, standard error behind `2> `, then the exit
-// code if it is not 0. UPDATE=1 writes what came out: read it before you keep it.
+// code if it is not 0. `$ cat FILE` shows a file. UPDATE=1 writes what came out: read it before you keep it.
 
 const folder = "tests/stories";
 
@@ -20,8 +20,11 @@ interface Story {
 }
 
 function parse(text: string): Story {
-  const blocks = text.split(/^(?=--- |\$ )/m);
-  const files = blocks
+  const start = text.search(/^\$ /m);
+  const blocks = text.slice(start).split(/^(?=\$ )/m);
+  const files = text
+    .slice(0, start)
+    .split(/^(?=--- )/m)
     .filter((block) => block.startsWith("--- "))
     .map((block) => {
       const [head = "", ...rest] = block.split("\n");
