@@ -1,8 +1,8 @@
-import { networkOf } from "./network.ts";
+import { type Network, networkOf } from "./network.ts";
 import type { Contradiction, Statement } from "./statement.ts";
 import { timelineOf } from "./timeline-of.ts";
-import type { Timeline } from "./timeline.ts";
-import { untangle } from "./untangle.ts";
+import type { Constraint, Timeline } from "./timeline.ts";
+import { untangle, type Untangled } from "./untangle.ts";
 import type { Counting } from "./way.ts";
 
 /** What follows from all that is said about time, and what in it cannot be. */
@@ -13,37 +13,59 @@ export interface Resolved<S extends Statement> {
 }
 
 /**
- * Takes everything together. First loosely: what contradicts itself even then cannot be, and its
- * last statement is left out. Then as it is read: what contradicts itself only now does so by the
- * width of words, and is taken loosely.
+ * Takes everything together. What contradicts itself even if it is meant loosely cannot be, and its
+ * last statement is left out. What contradicts itself only as it is read does so by the width of
+ * words, and is taken loosely.
  * @param statements in order; where some contradict each other, the last is left out
  */
 export function resolve<S extends Statement>(statements: readonly S[]): Resolved<S> {
-  const impossible = tangled(
+  const whole = tangled(statements, asRead(statements, new Set()));
+  if (whole.tangles.length === 0) return { timeline: timelineIn(whole), contradictions: [] };
+  const { tangles } = tangled(
     statements,
-    statements.map(({ loosely }) => loosely),
+    statements.map(({ loosely }) => loosely()),
   );
-  const left = new Set(impossible.tangles.map(({ leftOut }) => leftOut));
-  const kept = statements.filter((_, at) => !left.has(at));
-  const loose = new Set<number>();
-  const contradictions = impossible.tangles.map(({ statements: guilty }) => ({
-    statements: some(statements, guilty),
+  const left = new Set(tangles.map(({ leftOut }) => leftOut));
+  const { timeline, contradictions } = byWidth(statements.filter((_, at) => !left.has(at)));
+  const impossible = tangles.map((tangle) => ({
+    statements: some(statements, tangle.statements),
     onlyByWidth: false,
   }));
+  return { timeline, contradictions: [...impossible, ...contradictions] };
+}
+
+/** What can hold if it is meant loosely: as little as need be is. */
+function byWidth<S extends Statement>(statements: readonly S[]): Resolved<S> {
+  const loose = new Set<number>();
+  const contradictions: Contradiction<S>[] = [];
   for (;;) {
-    const read = kept.map(({ constraints, loosely }, at) =>
-      loose.has(at) ? loosely : constraints,
-    );
-    const { tangles, network, web } = tangled(kept, read);
-    if (tangles.length === 0) return { timeline: timelineOf(network.moments, web), contradictions };
-    for (const { leftOut, statements: guilty } of tangles) {
-      contradictions.push({ statements: some(kept, guilty), onlyByWidth: true });
+    const read = tangled(statements, asRead(statements, loose));
+    if (read.tangles.length === 0) return { timeline: timelineIn(read), contradictions };
+    for (const { leftOut, statements: guilty } of read.tangles) {
+      contradictions.push({ statements: some(statements, guilty), onlyByWidth: true });
       for (const statement of [leftOut, ...guilty]) loose.add(statement);
     }
   }
 }
 
-function tangled(statements: readonly Statement[], read: readonly Statement["constraints"][]) {
+function asRead(
+  statements: readonly Statement[],
+  loose: ReadonlySet<number>,
+): readonly (readonly Constraint[])[] {
+  return statements.map(({ constraints, loosely }, at) =>
+    loose.has(at) ? loosely() : constraints,
+  );
+}
+
+interface Read extends Untangled {
+  readonly network: Network;
+}
+
+function timelineIn({ network, web }: Read): Timeline {
+  return timelineOf(network.moments, web);
+}
+
+function tangled(statements: readonly Statement[], read: readonly (readonly Constraint[])[]): Read {
   const network = networkOf(read);
   return { network, ...untangle(network.moments.size, network.edges, countingOf(statements)) };
 }

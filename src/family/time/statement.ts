@@ -4,7 +4,7 @@ import type { Constraint } from "./timeline.ts";
 export interface Statement {
   readonly constraints: readonly Constraint[];
   /** The same, meant more loosely: as many, in the same order, none of them tighter. */
-  readonly loosely: readonly Constraint[];
+  readonly loosely: () => readonly Constraint[];
   /** Whether somebody said it. What only follows from what lines are is not counted. */
   readonly said: boolean;
 }

@@ -25,5 +25,5 @@ export function claim(
   { path, at, kind }: Pick<Claim, "path" | "at" | "kind">,
   constraints: readonly Constraint[],
 ): Claim {
-  return { path, at, kind, constraints, loosely: constraints, said: kind !== "order" };
+  return { path, at, kind, constraints, loosely: () => constraints, said: kind !== "order" };
 }

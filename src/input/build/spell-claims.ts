@@ -85,9 +85,9 @@ function durationClaims(source: Source, spell: Spell): readonly Claim[] {
   const written = source.document.timeAt(spell.path, "lasting");
   if (written?.key !== "lasting") return [];
   const { phrase, loose, path } = written;
-  if ("mistake" in phrase || "mistake" in loose) return [];
+  if ("mistake" in phrase) return [];
   const people = spell.who.filter((id) => source.document.ids.get(id)?.kind === "person");
   const stretch = { start: startOf(spell.path), end: endOf(spell.path), people };
   const read = constrainDuration(phrase, stretch);
-  return [toldClaim(source, path, { read, wide: constrainDuration(loose, stretch) })];
+  return [toldClaim(source, path, { read, wide: () => constrainDuration(loose(), stretch) })];
 }

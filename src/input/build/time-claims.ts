@@ -1,5 +1,4 @@
 import type { Path } from "../../family/fact.ts";
-import type { Constraint } from "../../family/time/timeline.ts";
 import type { TimeWritten } from "../document/times.ts";
 import { constrain } from "../time/constrain.ts";
 import { loosely } from "../time/loosely.ts";
@@ -20,14 +19,14 @@ export function timeClaims(
   const written = source.document.timeAt(owner, key);
   if (written === null || written.key === "lasting") return [];
   const { phrase, loose, path } = written;
-  if ("mistake" in phrase || "mistake" in loose) return [];
+  if ("mistake" in phrase) return [];
   return [phraseClaim(source, { phrase, loose, path, owner }, target)];
 }
 
 interface Words {
   readonly phrase: Phrase;
   /** The same words, meant more loosely. */
-  readonly loose: Phrase;
+  readonly loose: () => Phrase;
   /** Where the words stand, and the line they belong to. */
   readonly path: Path;
   readonly owner: Path;
@@ -41,9 +40,6 @@ export function phraseClaim(
 ): Claim {
   const scope = scopeAt(source, owner);
   const read = constrain(phrase, target, scope);
-  const wide: readonly Constraint[] = constrain(loose, target, {
-    ...scope,
-    widths: loosely(scope.widths),
-  });
+  const wide = () => constrain(loose(), target, { ...scope, widths: loosely(scope.widths) });
   return toldClaim(source, path, { read, wide });
 }

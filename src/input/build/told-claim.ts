@@ -6,17 +6,27 @@ import type { Source } from "./facts.ts";
 /** What words say, as they are read and with every tolerance twice as wide. */
 interface Told {
   readonly read: readonly Constraint[];
-  readonly wide: readonly Constraint[];
+  readonly wide: () => readonly Constraint[];
 }
 
 /** The words that stand at a path, as a claim. */
 export function toldClaim({ document }: Source, path: Path, { read, wide }: Told): Claim {
-  const loosely = read.map((constraint, i) => ({
+  const at = document.placeAt(path);
+  return {
+    path,
+    at,
+    kind: "told",
+    said: true,
+    constraints: read,
+    loosely: () => loosened(read, wide()),
+  };
+}
+
+function loosened(read: readonly Constraint[], wide: readonly Constraint[]): readonly Constraint[] {
+  return read.map((constraint, i) => ({
     ...constraint,
     days: looser(constraint.days, wide[i]?.days ?? constraint.days),
   }));
-  const at = document.placeAt(path);
-  return { path, at, kind: "told", said: true, constraints: read, loosely };
 }
 
 /**

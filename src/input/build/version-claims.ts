@@ -29,7 +29,7 @@ export function versionClaims(
   const { path } = first.value;
   const owner = path[0] === "children" ? path.slice(0, -1) : path.slice(0, 2);
   const phrase = anyOf(times.map((time) => time.phrase));
-  const loose = anyOf(times.map((time) => time.loose));
+  const loose = () => anyOf(times.map((time) => time.loose()));
   return [phraseClaim(source, { phrase, loose, path: first.path, owner }, target)];
 }
 
@@ -41,14 +41,14 @@ interface Time {
   readonly value: Value;
   readonly path: TimeWritten["path"];
   readonly phrase: Phrase;
-  readonly loose: Phrase;
+  readonly loose: () => Phrase;
 }
 
 function timeIn({ document }: Source, value: Value): readonly Time[] {
   const written = document.timeOf(value.path);
   if (written === null || written.key === "lasting") return [];
   const { phrase, loose, path } = written;
-  if ("mistake" in phrase || "mistake" in loose || phrase.kind === "blank") return [];
+  if ("mistake" in phrase || phrase.kind === "blank") return [];
   return [{ value, path, phrase, loose }];
 }
 

@@ -15,10 +15,11 @@ interface Written {
   readonly words: string;
 }
 
-/** What words were read as, and the same with every tolerance twice as wide. */
 interface Read<Meaning> {
+  /** What the words were read as. */
   readonly phrase: Meaning | TimeMistake;
-  readonly loose: Meaning | TimeMistake;
+  /** The same with every tolerance twice as wide, if they could be read. */
+  readonly loose: () => Meaning;
 }
 
 /** A time phrase of the file, read once. `lasting` stands apart: it is a length, not a time. */
@@ -65,13 +66,22 @@ export function timeOfTelling(words: string, widths: Widths): TimeWritten {
   return { path: ["written"], words, key: "written", ...bothWays(parseTime, words, widths) };
 }
 
-function bothWays<Meaning>(
+function bothWays<Meaning extends object>(
   parse: (words: string, widths: Widths) => Meaning | TimeMistake,
   words: string,
   widths: Widths,
 ): Read<Meaning> {
   const phrase = parse(words, widths);
-  return { phrase, loose: parse(words, loosely(widths)) };
+  const loose = () => {
+    const meaning = parse(words, loosely(widths));
+    if (isMistake(meaning)) throw new Error("words that were read cannot be read more loosely");
+    return meaning;
+  };
+  return { phrase, loose };
+}
+
+function isMistake(read: object): read is TimeMistake {
+  return "mistake" in read;
 }
 
 function isTime(key: string | number, path: Path): key is TimeKey | "lasting" {

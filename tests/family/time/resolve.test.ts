@@ -7,7 +7,7 @@ import { type Constraint, origin, type Timeline } from "../../../src/family/time
 const atMost = (from: string, to: string, days: number): Constraint => ({ from, to, days });
 const said = (...constraints: Constraint[]): Statement => ({
   constraints,
-  loosely: constraints,
+  loosely: () => constraints,
   said: true,
 });
 const unsaid = (...constraints: Constraint[]): Statement => ({
@@ -16,7 +16,7 @@ const unsaid = (...constraints: Constraint[]): Statement => ({
 });
 const loosely = (days: number, ...constraints: Constraint[]): Statement => ({
   ...said(...constraints),
-  loosely: constraints.map((constraint) => ({ ...constraint, days: constraint.days + days })),
+  loosely: () => constraints.map((constraint) => ({ ...constraint, days: constraint.days + days })),
 });
 
 function timelineOf(statements: readonly Statement[]): Timeline {
