@@ -1,3 +1,4 @@
+import { ageAt as ageIn } from "../../family/time/ages.ts";
 import type { Moment } from "../../family/time/timeline.ts";
 import type { Told } from "../instance.ts";
 import type { Study } from "../study.ts";
@@ -13,12 +14,9 @@ export interface Offbeat {
   readonly title: string;
 }
 
-const year = 365.25;
-
 /** How old somebody was, in years: whatever the unknown parts turn out to be, within these. */
 export function ageAt(study: Study, who: string, at: Moment): { least: number; under: number } {
-  const gap = study.family.timeline.between(birthOf(who), at);
-  return { least: gap.least / year, under: gap.most / year };
+  return ageIn(study.family.timeline, who, at);
 }
 
 export function birthOf(who: string): Moment {
