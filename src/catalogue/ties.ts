@@ -20,7 +20,7 @@ interface TieFacts {
  */
 // prettier-ignore
 const rows = {
-  plain:             { label: "plain",              words: ["normal"],                        way: "mutual",  sign: "none",     tone: "neutral",    stroke: "hairline",       head: "none" },
+  plain:             { label: "plain",              words: ["normal", "ordinary"],            way: "mutual",  sign: "none",     tone: "neutral",    stroke: "hairline",       head: "none" },
   connected:         { label: "connected",          words: [],                                way: "mutual",  sign: "positive", tone: "positive",   stroke: "single",         head: "none" },
   harmony:           { label: "harmony",            words: ["harmonious"],                    way: "mutual",  sign: "positive", tone: "positive",   stroke: "tick-pair",      head: "none" },
   close:             { label: "close",              words: ["friendship", "warm"],            way: "mutual",  sign: "positive", tone: "positive",   stroke: "double",         head: "none" },
@@ -33,7 +33,7 @@ const rows = {
   reconciled:        { label: "reconciled",         words: [],                                way: "mutual",  sign: "positive", tone: "positive",   stroke: "tick-pair",      head: "none" },
   healthy:           { label: "healthy",            words: [],                                way: "mutual",  sign: "positive", tone: "positive",   stroke: "tick-pair",      head: "none" },
   caretaker:         { label: "caretaker",          words: ["caretaking"],                    way: "one-way", sign: "positive", tone: "positive",   stroke: "single",         head: "double-chevron" },
-  fused:             { label: "fused",              words: ["enmeshed", "fusion", "codependent", "role-reversed"], way: "mutual", sign: "positive", tone: "ambivalent", stroke: "triple", head: "none" },
+  fused:             { label: "fused",              words: ["enmeshed", "fusion", "codependent", "role-reversed", "over-involved", "guilt-bound"], way: "mutual", sign: "positive", tone: "ambivalent", stroke: "triple", head: "none" },
   "close-hostile":   { label: "close, hostile",     words: ["hostile-close"],                 way: "mutual",  sign: "mixed",    tone: "ambivalent", stroke: "zigzag-on-double", head: "none" },
   "fused-hostile":   { label: "fused, hostile",     words: ["hostile-fused"],                 way: "mutual",  sign: "mixed",    tone: "ambivalent", stroke: "zigzag-on-triple", head: "none" },
   ambivalent:        { label: "ambivalent",         words: [],                                way: "mutual",  sign: "mixed",    tone: "ambivalent", stroke: "zigzag-on-line", head: "none" },

@@ -54,6 +54,8 @@ export interface Fact {
   readonly tags: readonly string[];
   /** Who may see it: ids, or `clinician`. Empty: everybody who sees the rest. */
   readonly visibleTo: readonly string[];
+  /** Words of the family's own on this line; its kinds are what these are like (`ownWords`). */
+  readonly own: readonly string[];
   /** The id of the line that is told differently here; neither wins. `null`: no other version. */
   readonly versionOf: string | null;
 }

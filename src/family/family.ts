@@ -1,9 +1,12 @@
+import type { OwnPattern, OwnWord, Verdict } from "./conversation.ts";
 import type { Person } from "./person.ts";
 import type {
   Asked,
   Bond,
+  Coalition,
   Condition,
   FamilyEvent,
+  Functioning,
   Household,
   Note,
   Parentage,
@@ -12,6 +15,7 @@ import type {
   Twins,
 } from "./statements.ts";
 import type { Timeline } from "./time/timeline.ts";
+import type { DrawWishes } from "./wishes.ts";
 
 /**
  * A family once its file makes sense: every id resolved, every kind known, all times consistent.
@@ -32,12 +36,20 @@ export interface Family {
   /** Those of `roles`, and those that `children` lines and births say. */
   readonly roles: readonly Role[];
   readonly conditions: readonly Condition[];
+  /** Those of `functioning`, and what people do, believe, have and are good at under `people`. */
+  readonly functioning: readonly Functioning[];
   /** Those of `events`, and turning points of bonds. */
   readonly events: readonly FamilyEvent[];
   readonly households: readonly Household[];
   readonly triangles: readonly Triangle[];
+  readonly coalitions: readonly Coalition[];
   readonly asked: readonly Asked[];
   readonly notes: readonly Note[];
   readonly questions: readonly Note[];
+  /** What was said of findings: the lines of `findings`. */
+  readonly verdicts: readonly Verdict[];
+  readonly ownPatterns: readonly OwnPattern[];
+  readonly ownWords: readonly OwnWord[];
+  readonly draw: DrawWishes;
   readonly timeline: Timeline;
 }

@@ -1,3 +1,4 @@
+import type { Area } from "../catalogue/areas.ts";
 import type { ConditionKind } from "../catalogue/conditions.ts";
 import type { EventKind } from "../catalogue/events.ts";
 import type { Feeling } from "../catalogue/feelings.ts";
@@ -6,6 +7,7 @@ import type { ParentageKind } from "../catalogue/parentage.ts";
 import type { RoleKind } from "../catalogue/roles.ts";
 import type { Status } from "../catalogue/statuses.ts";
 import type { TieKind } from "../catalogue/ties.ts";
+import type { TriangleDynamic } from "../catalogue/triangle-dynamics.ts";
 import type { UnionKind } from "../catalogue/unions.ts";
 import type { Zygosity } from "../catalogue/zygosities.ts";
 import type { Fact } from "./fact.ts";
@@ -74,6 +76,16 @@ export interface Condition extends Fact {
   readonly phases: readonly ConditionPhase[];
 }
 
+/** How somebody gets on: what they do, believe, have, are good at, in words of the family. */
+export interface Functioning extends Fact {
+  readonly who: string;
+  readonly area: Area;
+  /** As told. */
+  readonly is: string;
+  /** In order of time, never empty. */
+  readonly phases: readonly ConditionPhase[];
+}
+
 /** Something that happened or went on. `who` is empty for public events. */
 export interface FamilyEvent extends Fact {
   readonly who: readonly string[];
@@ -88,6 +100,8 @@ export interface FamilyEvent extends Fact {
   readonly feels: Feels;
   /** The bond whose `phases` it stands in, by that bond's path; `null` for lines under `events`. */
   readonly turns: Bond["path"] | null;
+  /** Ids of the lines it was an answer to: a limit, a telling. */
+  readonly inAnswerTo: readonly string[];
 }
 
 export interface Household extends Fact {
@@ -105,11 +119,21 @@ export interface Triangle extends Fact {
   readonly outside: string | null;
   readonly unitedAgainst: string | null;
   readonly focusedOn: string | null;
+  readonly dynamic: TriangleDynamic | null;
+}
+
+/** Who stands together against whom, as told. */
+export interface Coalition extends Fact {
+  readonly members: readonly string[];
+  readonly against: readonly string[];
 }
 
 /** A question that was put, and how far its answer completes the record. */
 export interface Asked extends Fact {
-  /** `siblings`, `half-siblings`, `children`, `partners`, `everything`, or a condition. */
+  /**
+   * `siblings`, `half-siblings`, `children`, `partners`, `losses`, `everything`; a kind of
+   * condition, tie, union, role or event; or an area of functioning.
+   */
   readonly asked: string;
   /** Ids, or words such as `everyone` and `grandparents of anna`, as written. */
   readonly about: readonly string[];

@@ -1,13 +1,21 @@
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { expect, test } from "vitest";
+import { areas } from "../../src/catalogue/areas.ts";
+import { assignedGenders } from "../../src/catalogue/assigned.ts";
+import { beings } from "../../src/catalogue/beings.ts";
 import { conditions } from "../../src/catalogue/conditions.ts";
 import { events } from "../../src/catalogue/events.ts";
 import { feelings } from "../../src/catalogue/feelings.ts";
+import { intensities } from "../../src/catalogue/intensities.ts";
+import { manners } from "../../src/catalogue/manners.ts";
+import { orientations } from "../../src/catalogue/orientations.ts";
 import { genders } from "../../src/catalogue/people.ts";
 import { roles } from "../../src/catalogue/roles.ts";
 import { statuses } from "../../src/catalogue/statuses.ts";
 import { ties } from "../../src/catalogue/ties.ts";
+import { triangleDynamics } from "../../src/catalogue/triangle-dynamics.ts";
 import { unions } from "../../src/catalogue/unions.ts";
+import { zygosities } from "../../src/catalogue/zygosities.ts";
 
 // docs/catalogue.md is made from the tables of facts. UPDATE=1 writes it.
 
@@ -25,6 +33,19 @@ function table(head: Cells, rows: readonly Cells[]): string {
 
 const code = (word: string): string => `\`${word}\``;
 const also = (words: readonly string[]): string => words.map(code).join(", ");
+
+/** A table of words, what they are in words, and how else they may be written. */
+const words = (
+  rows: Readonly<Record<string, { label: string; words?: readonly string[]; means?: string }>>,
+): string =>
+  table(
+    ["word", "in words", "also written"],
+    Object.entries(rows).map(([key, row]) => [
+      code(key),
+      row.means ?? row.label,
+      also(row.words ?? []),
+    ]),
+  );
 
 const sections: readonly (readonly [title: string, says: string, table: string])[] = [
   [
@@ -58,23 +79,17 @@ const sections: readonly (readonly [title: string, says: string, table: string])
     "`role:` on lines under `roles`, with `who:` and mostly `toward:`. Roles of one family can be " +
       "matched as the same kind; all others match only themselves. No role follows from another.",
     table(
-      ["word", "in words", "also written", "family"],
-      Object.entries(roles).map(([key, { label, words, family }]) => [
+      ["word", "drawn as", "whoever holds it", "also written", "family"],
+      Object.entries(roles).map(([key, { label, means, words, family }]) => [
         code(key),
         label,
+        means,
         also(words),
         family ?? "",
       ]),
     ),
   ],
-  [
-    "Feelings",
-    "`feels:` in a bond or an event: each side, one or several.",
-    table(
-      ["word", "in words"],
-      Object.entries(feelings).map(([key, { label }]) => [code(key), label]),
-    ),
-  ],
+  ["Feelings", "`feels:` in a bond or an event: each side, one or several.", words(feelings)],
   [
     "Conditions",
     "`condition:` on lines under `conditions`. Illness fills the left half of the symbol, a substance " +
@@ -99,11 +114,13 @@ const sections: readonly (readonly [title: string, says: string, table: string])
     "Events",
     "`event:` on lines under `events`, and between the phases of a bond.",
     table(
-      ["word", "in words", "lasts"],
-      Object.entries(events).map(([key, { label, lasts }]) => [
+      ["word", "in words", "also written", "lasts", "may stand without `who`"],
+      Object.entries(events).map(([key, { label, words, lasts, public: isPublic }]) => [
         code(key),
         label,
+        also(words),
         lasts ? "yes" : "",
+        isPublic ? "yes" : "",
       ]),
     ),
   ],
@@ -114,6 +131,26 @@ const sections: readonly (readonly [title: string, says: string, table: string])
       ["word", "also written", "shape"],
       Object.entries(genders).map(([key, { words, shape }]) => [code(key), also(words), shape]),
     ),
+  ],
+  [
+    "Beings",
+    "`kind:` under `people`; `person` if left out. Only people are counted by patterns.",
+    words(beings),
+  ],
+  [
+    "Assigned genders",
+    "`assigned:` of a person; drawn only when asked for.",
+    words(assignedGenders),
+  ],
+  ["Orientations", "`orientation:` of a person.", words(orientations)],
+  ["Manners of death", "`manner:` of a person who died.", words(manners)],
+  ["Twins", "`twins:` on a line of `children` that names all of one birth.", words(zygosities)],
+  ["Intensities", "`intensity:` of a tie.", words(intensities)],
+  ["Dynamics of triangles", "`dynamic:` on lines under `triangles`.", words(triangleDynamics)],
+  [
+    "Sides of a life",
+    "The key on lines under `functioning`, with words of the family after it; each of them can be asked after.",
+    words(areas),
   ],
 ];
 

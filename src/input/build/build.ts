@@ -4,10 +4,13 @@ import type { Document } from "../document/document.ts";
 import { bondsOf } from "./bonds.ts";
 import { parentagesOf } from "./children.ts";
 import type { Claim } from "./claims.ts";
+import { coalitionsOf } from "./coalitions.ts";
 import { clockOf } from "./clock.ts";
 import { conditionsOf } from "./conditions.ts";
+import { conversationOf } from "./conversation.ts";
 import { eventsOf } from "./events.ts";
 import type { Source } from "./facts.ts";
+import { functioningOf } from "./functioning.ts";
 import { householdsOf, trianglesOf } from "./gatherings.ts";
 import { peopleOf } from "./people.ts";
 import { askedOf, remarksOf } from "./record.ts";
@@ -15,6 +18,7 @@ import { rolesOf } from "./roles.ts";
 import { chronologyOf } from "./timeline.ts";
 import { twinsOf } from "./twins.ts";
 import { upbringingRoles } from "./upbringing.ts";
+import { drawWishesOf } from "./wishes.ts";
 import { youngParents } from "./young-parents.ts";
 
 /** A family, as far as its file could be read, and the times in it that contradict each other. */
@@ -44,14 +48,18 @@ export function build(document: Document): Built {
     roles: [
       ...rolesOf(source),
       ...upbringingRoles(source, parentages),
-      ...youngParents(people, parentages, timeline),
+      ...youngParents(people, parentages, timeline, document.head.settings?.["young-parent"]),
     ],
     conditions: conditionsOf(source),
+    functioning: functioningOf(source, people),
     events: eventsOf(source),
     households: householdsOf(source),
     triangles: trianglesOf(source),
+    coalitions: coalitionsOf(source),
     asked: askedOf(source),
     ...remarksOf(source),
+    ...conversationOf(source),
+    draw: drawWishesOf(document),
     timeline,
   };
   return { source, family, contradictions };

@@ -9,7 +9,7 @@ export function eventsOf(source: Source): readonly FamilyEvent[] {
   return [
     ...events.map(({ path, keys }) => ({
       ...factAt(source, path, keys),
-      who: keys.who,
+      who: keys.who ?? [],
       kind: keys.event,
       ...particulars(keys),
       toward: keys.toward ?? [],
@@ -24,6 +24,7 @@ type Keys = Pick<FamilyEvent, never> & {
   readonly what?: readonly string[] | undefined;
   readonly over?: readonly string[] | undefined;
   readonly where?: string | undefined;
+  readonly "in-answer-to"?: readonly string[] | undefined;
   readonly feels?: FamilyEvent["feels"] | undefined;
 };
 
@@ -33,6 +34,7 @@ function particulars(keys: Keys) {
     what: keys.what ?? [],
     over: keys.over ?? [],
     where: keys.where ?? null,
+    inAnswerTo: keys["in-answer-to"] ?? [],
     feels: feelsOf(keys.feels),
   };
 }

@@ -67,6 +67,7 @@ function sayingAt(
     note: saying.note ?? null,
     tags: saying.tags ?? [],
     visibleTo: saying["visible-to"] ?? whole["visible-to"] ?? [],
+    own: document.ownAt(path),
     versionOf: saying["version-of"] ?? null,
   };
 }

@@ -24,6 +24,7 @@ export function trianglesOf(source: Source): readonly Triangle[] {
         outside: keys.outside ?? null,
         unitedAgainst: keys["united-against"] ?? null,
         focusedOn: keys["focused-on"] ?? null,
+        dynamic: keys.dynamic ?? null,
       },
     ];
   });

@@ -1,5 +1,5 @@
 import { events } from "../../catalogue/events.ts";
-import { unions } from "../../catalogue/unions.ts";
+import { type UnionKind, unions } from "../../catalogue/unions.ts";
 import type { Answer, Level, Path } from "../../family/fact.ts";
 import { childrenOn } from "../document/children-on.ts";
 import type { BondKeys, Document, Line, PhaseKeys } from "../document/document.ts";
@@ -37,12 +37,20 @@ export function spellsOf(document: Document): readonly Spell[] {
       line(path, keys, keys.who),
       ...course(path, keys, keys.phases ?? [], keys.who),
     ]),
+    ...document.functioning.flatMap(({ path, keys }) => [
+      line(path, keys, keys.who),
+      ...course(path, keys, keys.phases ?? [], keys.who),
+    ]),
     ...document.events.map(({ path, keys }) => ({
-      ...line(path, keys, [...keys.who, ...(keys.with ?? [])]),
+      ...line(path, keys, [...(keys.who ?? []), ...(keys.with ?? [])]),
       lasts: events[keys.event].lasts,
     })),
     ...document.households.map(({ path, keys }) => line(path, keys, keys.household)),
     ...document.triangles.map(({ path, keys }) => line(path, keys, keys.triangle)),
+    ...document.coalitions.map(({ path, keys }) =>
+      line(path, keys, [...keys.coalition, ...keys.against]),
+    ),
+    ...[...document.findings, ...document.patterns].map(({ path, keys }) => line(path, keys, [])),
     ...ownersOfTimes(document).map((path) => line(path, {}, [String(path[1])])),
     ...document.asked.map(({ path, keys }) => line(path, { level: keys.level }, [])),
     ...[...document.notes, ...document.questions].map(({ path, keys }) => line(path, keys, [])),
@@ -156,5 +164,8 @@ function endsWith(phase: PhaseKeys): readonly Ground[] {
 }
 
 function parts({ union }: Partial<PhaseKeys>): boolean {
-  return union === "ended" || union === "divorced" || union === "annulled";
+  return union !== undefined && partings.includes(union);
 }
+
+/** States that end a couple, and with it whatever lay between the two. */
+const partings: readonly UnionKind[] = ["ended", "divorced", "redivorced", "annulled", "widowed"];

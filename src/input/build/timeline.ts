@@ -11,6 +11,7 @@ import { spellClaims } from "./spell-claims.ts";
 import type { Spell } from "./spells.ts";
 import { timeClaims } from "./time-claims.ts";
 import { versionClaims } from "./version-claims.ts";
+import { drawnMoment } from "./wishes.ts";
 
 /** Nobody is a parent by birth before this age. */
 const youngestParent = 10 * 365;
@@ -26,6 +27,7 @@ export function chronologyOf(
 ): Resolved<Claim> {
   const claims = [
     ...timeClaims(source, [], "written", { kind: "moment", moment: "written" }),
+    ...timeClaims(source, ["draw"], "when", { kind: "moment", moment: drawnMoment }),
     ...[...people.values()].flatMap((person) => lifeClaims(source, person)),
     ...links.flatMap((link) => parentClaims(link, people.get(link.parent)?.gender)),
     ...source.clock.spells.flatMap((spell) => spellClaims(source, spell)),

@@ -6,8 +6,10 @@ import { births } from "./births.ts";
 import type { Check } from "./check.ts";
 import { childless } from "./childless.ts";
 import { chronology } from "./chronology.ts";
+import { functioning } from "./functioning.ts";
 import { later } from "./later.ts";
 import { oneWay } from "./one-way.ts";
+import { ownWords } from "./own-words.ts";
 import { references } from "./references.ts";
 import { repeatedIds } from "./repeated-ids.ts";
 import { saidAlready } from "./said-already.ts";
@@ -15,8 +17,12 @@ import { settings } from "./settings.ts";
 import { timeNames } from "./time-names.ts";
 import { times } from "./times.ts";
 import { triangles } from "./triangles.ts";
+import { twins } from "./twins.ts";
 import { unlikelyAges } from "./unlikely-ages.ts";
+import { verdicts } from "./verdicts.ts";
+import { versions } from "./versions.ts";
 import { whoseAge } from "./whose-age.ts";
+import { whoseEvent } from "./whose-event.ts";
 
 /** Every check. Their order does not matter: what they say is sorted by place. */
 export const checks: readonly Check[] = [
@@ -38,4 +44,10 @@ export const checks: readonly Check[] = [
   oneWay,
   saidAlready,
   unlikelyAges,
+  whoseEvent,
+  functioning,
+  twins,
+  ownWords,
+  verdicts,
+  versions,
 ];

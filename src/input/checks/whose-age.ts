@@ -28,7 +28,7 @@ function saysAge(phrase: Phrase): boolean {
 /** Whether a time stands on a line about exactly one. */
 function linesAboutOne(document: Document): (written: TimeWritten) => boolean {
   const lines = [...document.roles, ...document.conditions, ...document.events];
-  const alone = lines.filter(({ keys }) => keys.who.length === 1);
+  const alone = lines.filter(({ keys }) => keys.who?.length === 1);
   const paths = new Set(alone.map(({ path }) => path.join("/")));
   return ({ path }) => [2, 3].some((length) => paths.has(path.slice(0, length).join("/")));
 }

@@ -7,10 +7,14 @@ import type { bond } from "../schema/bonds.ts";
 import type { children } from "../schema/children.ts";
 import type { condition } from "../schema/conditions.ts";
 import type { event } from "../schema/events.ts";
+import type { coalition } from "../schema/coalitions.ts";
+import type { functioning } from "../schema/functioning.ts";
+import type { ownWord } from "../schema/own-words.ts";
 import type { household, triangle } from "../schema/groups.ts";
 import type { head } from "../schema/head.ts";
 import type { outsider, person } from "../schema/people.ts";
 import type { role } from "../schema/roles.ts";
+import type { pattern, verdict } from "../schema/verdicts.ts";
 import type { Widths } from "../time/widths.ts";
 import type { IdMeant } from "./id-meant.ts";
 import type { Reference } from "./references.ts";
@@ -30,12 +34,18 @@ export type BondKeys = z.output<typeof bond>;
 export type PhaseKeys = NonNullable<BondKeys["phases"]>[number];
 type RoleKeys = z.output<typeof role>;
 type ConditionKeys = z.output<typeof condition>;
+export type FunctioningKeys = z.output<typeof functioning>;
 type EventKeys = z.output<typeof event>;
 type HouseholdKeys = z.output<typeof household>;
 type TriangleKeys = z.output<typeof triangle>;
+type CoalitionKeys = z.output<typeof coalition>;
 type AskedKeys = z.output<typeof asked>;
 type NoteKeys = z.output<(typeof remark)["note"]>;
 type QuestionKeys = z.output<(typeof remark)["question"]>;
+
+type VerdictKeys = z.output<typeof verdict>;
+type PatternKeys = z.output<typeof pattern>;
+type OwnWordKeys = z.output<typeof ownWord>;
 
 /** The lines of each section, those left out that could not be read. */
 export interface Sections {
@@ -48,12 +58,17 @@ export interface Sections {
   readonly ties: readonly Line<BondKeys>[];
   readonly roles: readonly Line<RoleKeys>[];
   readonly conditions: readonly Line<ConditionKeys>[];
+  readonly functioning: readonly Line<FunctioningKeys>[];
   readonly events: readonly Line<EventKeys>[];
   readonly households: readonly Line<HouseholdKeys>[];
   readonly triangles: readonly Line<TriangleKeys>[];
+  readonly coalitions: readonly Line<CoalitionKeys>[];
   readonly asked: readonly Line<AskedKeys>[];
   readonly notes: readonly Line<NoteKeys>[];
   readonly questions: readonly Line<QuestionKeys>[];
+  readonly findings: readonly Line<VerdictKeys>[];
+  readonly patterns: readonly Line<PatternKeys>[];
+  readonly "own-words": readonly Line<OwnWordKeys>[];
 }
 
 /** What an id names: somebody, or a line or phase. */
@@ -83,6 +98,8 @@ export interface Document extends Sections {
   /** The stretch of the value at a path, or of its key; of the nearest thing around it if it is not there. */
   readonly locate: (path: Path, part?: "key" | "value") => Span;
   readonly placeAt: (path: Path) => Place;
+  /** Words of the family's own that stand for the kinds of the line or phase at a path. */
+  readonly ownAt: (path: Path) => readonly string[];
   /** Whether the value stands in quotes. */
   readonly quoted: (path: Path) => boolean;
   /** Whether the value is written as a list. */

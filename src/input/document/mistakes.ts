@@ -43,6 +43,7 @@ function told(issue: Issue, root: Tree, above: Name): readonly Diagnostic[] {
       ? [unknownKind(name.key, part, issue.values.map(String))]
       : [wrongType(name.label, part, "string", name.key)];
   if (issue.code === "invalid_union") return branch(issue, part, name);
+  if (issue.code === "invalid_format") return [wrongType(name.label, part, "number", name.key)];
   if (issue.code === "invalid_type") return [misshapen(issue, part, name)];
   return [wrongType(name.label, part, "some", name.key)];
 }

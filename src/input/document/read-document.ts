@@ -9,9 +9,10 @@ import type { Document, Head } from "./document.ts";
 import { idMeantIn } from "./id-meant.ts";
 import { idsOf } from "./ids.ts";
 import { read } from "./mistakes.ts";
+import { readOwnWords } from "./own-words.ts";
 import { referencesIn } from "./references.ts";
 import { cut, type RawSections, readSections } from "./sections.ts";
-import { timeOfTelling, timesBelow, type TimeWritten } from "./times.ts";
+import { timeAtTop, timesBelow, type TimeWritten } from "./times.ts";
 import { unknownKeys } from "./unknown-keys.ts";
 import { wrongType } from "./wrong-type.ts";
 
@@ -23,7 +24,7 @@ export function readDocument(tree: Tree, text: TextFile, tell: Tell): Document |
     tell(wrongType("the file", tree, "object", "file"));
     return null;
   }
-  const raw = cut(tree, tell);
+  const { raw, ownAt } = readOwnWords(cut(tree, tell));
   const ownHead = readHead(tree, raw, tell);
   const sections = readSections(raw, tell);
   const ids = idsOf(raw, tell);
@@ -34,6 +35,7 @@ export function readDocument(tree: Tree, text: TextFile, tell: Tell): Document |
     ...ids,
     idMeant: idMeantIn({ ...sections, ...ids }),
     references: referencesIn(tree, raw),
+    ownAt,
     ...timetable(tree, raw, widthsOf(ownHead.settings?.time ?? {})),
     ...placesIn(tree, text),
   };
@@ -90,7 +92,12 @@ function timesOf(tree: Tree, raw: RawSections, widths: Widths): readonly TimeWri
     lines.flatMap((line) => timesBelow(line.tree, line.path, widths)),
   );
   const written = tree.parts.get("written")?.value;
-  return typeof written === "string" ? [...lines, timeOfTelling(written, widths)] : lines;
+  const drawn = tree.parts.get("draw")?.parts.get("when")?.value;
+  return [
+    ...lines,
+    ...timeAtTop(written, ["written"], "written", widths),
+    ...timeAtTop(drawn, ["draw", "when"], "when", widths),
+  ];
 }
 
 function partAt(tree: Tree, path: Path): Tree {

@@ -23,9 +23,9 @@ const wanted: Readonly<Record<string, Reference["wants"]>> = {
   child: "somebody", "eldest-first": "somebody", of: "somebody", "adopted-by": "somebody",
   "fostered-by": "somebody", guardian: "somebody", "raised-by": "somebody", "helped-by": "somebody",
   without: "somebody", household: "somebody", triangle: "somebody", "in-the-middle": "somebody",
-  outside: "somebody", "united-against": "somebody", "focused-on": "somebody",
+  outside: "somebody", coalition: "somebody", "united-against": "somebody", "focused-on": "somebody",
   step: "somebody", donor: "somebody", "carried-by": "somebody",
-  says: "teller", "visible-to": "teller", about: "about", custody: "holder", "version-of": "line",
+  says: "teller", "visible-to": "teller", about: "about", custody: "holder", "version-of": "line", "in-answer-to": "line",
   what: "thing", over: "thing", where: "thing", at: "thing", "part-of": "thing", place: "thing",
 };
 
@@ -34,11 +34,19 @@ export function referencesIn(root: Tree, raw: RawSections): readonly Reference[]
   const lines = Object.values(raw).flatMap((section) =>
     section.flatMap(({ tree, path }) => below(tree, path)),
   );
-  const head = ["index", "says"].flatMap((key) => {
-    const part = root.parts.get(key);
-    return part === undefined ? [] : under(part, [key], key);
-  });
-  return [...head, ...lines];
+  return [...headReferences(root), ...lines];
+}
+
+function headReferences(root: Tree): readonly Reference[] {
+  const draw = root.parts.get("draw")?.parts ?? new Map<string, Tree>();
+  const rows = draw.get("left-to-right")?.parts ?? new Map<number, Tree>();
+  const at = (part: Tree | undefined, path: Path, key: string): readonly Reference[] =>
+    part === undefined ? [] : under(part, path, key);
+  return [
+    ...["index", "says"].flatMap((key) => at(root.parts.get(key), [key], key)),
+    ...at(draw.get("audience"), ["draw", "audience"], "says"),
+    ...[...rows].flatMap(([i, row]) => at(row, ["draw", "left-to-right", i], "index")),
+  ];
 }
 
 function below(tree: Tree, path: Path): readonly Reference[] {

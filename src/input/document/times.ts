@@ -61,9 +61,15 @@ function timeIn(part: Tree, path: Path, { key, widths }: Under): TimeWritten | n
   return isTimeKey(key) ? { path: at, words, key, ...bothWays(parseTime, words, widths) } : null;
 }
 
-/** The day of telling, which stands at the top of the file. */
-export function timeOfTelling(words: string, widths: Widths): TimeWritten {
-  return { path: ["written"], words, key: "written", ...bothWays(parseTime, words, widths) };
+/** A time at the top of the file: the day of telling, or of which day a picture is wished. */
+export function timeAtTop(
+  words: Tree["value"] | undefined,
+  path: Path,
+  key: "written" | "when",
+  widths: Widths,
+): readonly TimeWritten[] {
+  if (typeof words !== "string") return [];
+  return [{ path, words, key, ...bothWays(parseTime, words, widths) }];
 }
 
 function bothWays<Meaning extends object>(

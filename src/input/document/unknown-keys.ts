@@ -1,6 +1,5 @@
 import type { Diagnostic, Span } from "../../diagnostic/diagnostic.ts";
 import { nearest } from "../nearest.ts";
-import { laterKey } from "../schema/later.ts";
 import { otherWord } from "../schema/other-words.ts";
 import { type Tree, wordIn } from "../yaml/tree.ts";
 import { gluedKey, lostSpace } from "./glued.ts";
@@ -60,14 +59,6 @@ function unknownKey(name: string, known: readonly string[], part: Tree): Diagnos
   const span = part.key ?? part.span;
   const glued = gluedKey(name, known);
   if (glued !== null) return lostSpace(glued, span);
-  const later = laterKey(name);
-  if (later !== null)
-    return error(
-      "not-yet",
-      `"${name}"${later === name ? "" : ` (${later})`} is part of the language but is not read yet`,
-      span,
-      `leave it out for now, or keep it as "x-${name}"`,
-    );
   const meant = otherWord(name, known) ?? nearest(name, known);
   const hint =
     meant === null

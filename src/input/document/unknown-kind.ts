@@ -10,6 +10,9 @@ const nouns: Readonly<Record<string, string>> = {
   event: "event", gender: "gender", feels: "feeling", boundary: "boundary", level: "level",
   answer: "answer", certainty: "certainty", kind: "kind of being", manner: "manner of death",
   orientation: "orientation", assigned: "gender", twins: "kind of twins", intensity: "intensity",
+  dynamic: "dynamic of a triangle", verdict: "verdict", recurs: "place to come again",
+  notation: "notation", show: "layer of the drawing", "death-mark": "sign of death",
+  "gender-history": "choice here",
   asked: "question or condition",
 };
 

@@ -19,6 +19,7 @@ export function wrongType(name: string, part: Tree, wanted: string, key = ""): D
 // prettier-ignore
 const shapes: Readonly<Record<string, string>> = {
   string: "a word or a text",
+  number: "a number",
   array:  "a list",
   object: "pairs of key and value",
   record: "pairs of id and value",
@@ -31,6 +32,7 @@ const shapes: Readonly<Record<string, string>> = {
 // prettier-ignore
 const examples: Readonly<Record<string, string>> = {
   string:  "one word, or a text in quotes",
+  number:  "a number: 18",
   array:   "a list: [anna, berta]",
   object:  "pairs in braces: { key: value, key: value }",
   record:  "pairs in braces: { anna: guilt }",
@@ -46,6 +48,14 @@ const examples: Readonly<Record<string, string>> = {
   children: "{ child: anna, of: [berta, carl] }",
   unions:  "{ between: [anna, carl], union: married, when: 1978 }",
   ties:    "{ between: [anna, berta], tie: close }",
+  functioning: "{ who: anna, work: \"nurse\" }",
+  coalitions: "{ coalition: [anna, berta], against: carl }",
+  findings: "{ finding: P08, verdict: dismissed, because: \"…\" }",
+  patterns: "{ pattern: eldest-carries, role: sibling-parent }",
+  "own-words": "{ word: sunday-parent, kind: role, like: uninvolved-parent }",
+  names:   "pairs in braces: { birth: Anna Berg, alias: Nan }",
+  draw:    "pairs in braces: { notation: mcgoldrick }",
+  settings: "pairs in braces: { young-parent: 18 }",
   roles:   "{ who: anna, role: confidant, toward: berta }",
   conditions: "{ who: anna, condition: depression, from: 1978 }",
   events:  "{ who: anna, event: left-home, when: 1978 }",

@@ -33,6 +33,7 @@ const phase = z.strictObject({
   with: ids("Who else took part.", "therapist").optional(),
   toward: ids("Whom it was toward; the other side if left out.", "anna").optional(),
   what: ids("What it was about: ids, or words in quotes.", "college", "the house").optional(),
+  "in-answer-to": ids("The line it was an answer to, by its id.", "limit").optional(),
   over: ids("The way not taken.", "the-farm").optional(),
   where: text("Where: a place, or words in quotes.", "the-farm").optional(),
   ...factKeys,

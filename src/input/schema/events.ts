@@ -7,16 +7,20 @@ import { oneOrMore, text } from "./words.ts";
 /** A line of `events`: something that happened or went on. */
 export const event = z
   .strictObject({
-    who: ids("Who did it, or to whom it happened."),
+    who: ids(
+      "Who did it, or to whom it happened. A war, a famine and the like may stand without.",
+      "anna",
+    ).optional(),
     event: kinds.event,
-    with: ids("Who else took part.").optional(),
-    toward: ids("Toward whom.").optional(),
-    what: ids("What it was about: ids, or words in quotes.").optional(),
-    over: ids("The way not taken: ids, or words in quotes.").optional(),
-    where: text("Where: a place, or words in quotes.").optional(),
+    with: ids("Who else took part.", "therapist").optional(),
+    toward: ids("Toward whom.", "mother").optional(),
+    what: ids("What it was about: ids, or words in quotes.", "the house").optional(),
+    over: ids("The way not taken: ids, or words in quotes.", "to go away").optional(),
+    where: text("Where: a place, or words in quotes.", "the farm").optional(),
+    "in-answer-to": ids("The line it was an answer to, by its id.", "limit").optional(),
     feels: z
-      .record(z.string(), oneOrMore(kinds.feeling, "What this one felt."))
-      .meta({ description: "What somebody felt: `{ anna: [guilt, fear] }`." })
+      .record(z.string(), oneOrMore(kinds.feeling, "What this one felt.", ["guilt", "fear"]))
+      .meta({ description: "What somebody felt.", examples: [{ anna: ["guilt", "fear"] }] })
       .optional(),
     ...factKeys,
   })

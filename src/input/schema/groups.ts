@@ -1,6 +1,7 @@
 import * as z from "zod";
 import { factKeys } from "./fact.ts";
 import { ids } from "./ids.ts";
+import { kinds } from "./kinds.ts";
 import { text } from "./words.ts";
 
 /** A line of `households`. */
@@ -26,6 +27,7 @@ export const triangle = z
     outside: text("Who is left out.", "father").optional(),
     "united-against": text("Against whom the two others stand together.", "father").optional(),
     "focused-on": text("On whom the two others look.", "anna").optional(),
+    dynamic: kinds.dynamic.optional(),
     ...factKeys,
   })
   .meta({ id: "triangle-line", description: "A triangle, as told." });

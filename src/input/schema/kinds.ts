@@ -1,3 +1,4 @@
+import { areas } from "../../catalogue/areas.ts";
 import { assignedGenders } from "../../catalogue/assigned.ts";
 import { beings } from "../../catalogue/beings.ts";
 import { conditions } from "../../catalogue/conditions.ts";
@@ -10,16 +11,18 @@ import { genders } from "../../catalogue/people.ts";
 import { roles } from "../../catalogue/roles.ts";
 import { statuses } from "../../catalogue/statuses.ts";
 import { ties } from "../../catalogue/ties.ts";
+import { triangleDynamics } from "../../catalogue/triangle-dynamics.ts";
 import { unions } from "../../catalogue/unions.ts";
 import { zygosities } from "../../catalogue/zygosities.ts";
 import { kindOf } from "./spelling.ts";
 
-/** What can be asked after, beside conditions. */
+/** What can be asked after, beside every kind of the catalogue. */
 const questions = {
   siblings: { label: "siblings" },
   "half-siblings": { label: "half-siblings" },
   children: { label: "children" },
   partners: { label: "partners" },
+  losses: { label: "pregnancies that were lost" },
   everything: { label: "everything" },
 };
 
@@ -34,6 +37,7 @@ export const kinds = {
   orientation: kindOf(orientations, { id: "orientation", description: "Whom somebody loves." }),
   manner: kindOf(manners, { id: "manner", description: "In what manner somebody died." }),
   twins: kindOf(zygosities, { id: "twins", description: "How those of one birth are alike." }),
+  dynamic: kindOf(triangleDynamics, { id: "dynamic", description: "What goes on in it." }),
   intensity: kindOf(intensities, { id: "intensity", description: "How strong it is." }),
   tie: kindOf(ties, { id: "tie", description: "What lies between the two." }),
   union: kindOf(unions, { id: "union", description: "A state of the couple." }),
@@ -43,7 +47,7 @@ export const kinds = {
   event: kindOf(events, { id: "event", description: "What happened." }),
   feeling: kindOf(feelings, { id: "feeling", description: "A feeling." }),
   asked: kindOf(
-    { ...questions, ...conditions },
+    { ...areas, ...events, ...roles, ...unions, ...ties, ...conditions, ...questions },
     { id: "asked", description: "What was asked after." },
   ),
 };

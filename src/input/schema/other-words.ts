@@ -6,6 +6,10 @@ const rows: Readonly<Record<string, string>> = {
   reason: "because", comment: "note", quote: "words", relationship: "tie", marriage: "union",
   feeling: "feels", feelings: "feels", caption: "title", siblings: "children", relationships: "ties",
   couples: "unions", questions: "ask", place: "where",
+  secret: "visible-to", stepfather: "step", stepmother: "step", "step-parent": "step", surrogate: "carried-by",
+  adopted: "adopted-by", fostered: "fostered-by", raised: "raised-by", job: "work", occupation: "work",
+  religion: "faith", strengths: "strength", strength: "strengths", nickname: "alias", sure: "certainty",
+  source: "says", reporter: "says", private: "visible-to",
 };
 
 /** The key of ours that was probably meant by another word, if it can stand here. */

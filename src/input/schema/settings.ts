@@ -20,6 +20,14 @@ export const settings = z.strictObject({
     })
     .meta({ description: "How wide the words of time are, either way." })
     .optional(),
+  "young-parent": z
+    .string()
+    .regex(/^\d{1,2}$/u)
+    .meta({
+      description: "Below which age a parent is called young; 20 if left out.",
+      examples: [18],
+    })
+    .optional(),
 });
 
 function tolerance(name: string, says: string, usual: string) {

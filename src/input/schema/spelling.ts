@@ -3,6 +3,8 @@ import * as z from "zod";
 interface Row {
   readonly label: string;
   readonly words?: readonly string[];
+  /** A definition, where the label alone is too little. */
+  readonly means?: string;
 }
 
 /** The words of a table of the catalogue: each key and each accepted spelling, read as the key. */
@@ -22,7 +24,10 @@ export function kindOf<Kind extends string>(
       context.addIssue(`"${word}" is in no row`);
       return z.NEVER;
     })
-    .meta({ ...about, enumDescriptions: [...spelled.values()].map((key) => rows[key].label) });
+    .meta({
+      ...about,
+      enumDescriptions: [...spelled.values()].map((key) => rows[key].means ?? rows[key].label),
+    });
 }
 
 function keysOf<Key extends string>(rows: Readonly<Record<Key, unknown>>): readonly Key[] {

@@ -171,7 +171,7 @@ test("a version of a line that nothing is called by is a mistake, and so is an u
   expect(
     mistakesIn(`people: { anna: {} }
 events:
-  - { who: anna, event: left-home, version-of: the-partng, visible-to: clinican }
+  - { who: anna, event: left-home, says: anna, version-of: the-partng, visible-to: clinican }
   - { id: the-parting, who: anna, event: left-home }`).map(({ code }) => code),
   ).toEqual(["unknown-id", "unknown-person"]);
 });

@@ -1,0 +1,18 @@
+import * as z from "zod";
+import { factKeys } from "./fact.ts";
+import { text } from "./words.ts";
+
+/** A line of `own-words`: a word that the catalogue does not have. */
+export const ownWord = z
+  .strictObject({
+    word: text("The word, as it will stand in the file.", "sunday-parent"),
+    kind: z
+      .enum(["role", "tie", "union", "condition", "event", "feeling"])
+      .meta({ description: "What it is a word for.", examples: ["role"] }),
+    like: text("The word of the catalogue that it is drawn and compared as.", "uninvolved-parent"),
+    means: text("What it says, in quotes.", "there on Sundays only").optional(),
+    note: factKeys.note,
+    says: factKeys.says,
+    tags: factKeys.tags,
+  })
+  .meta({ id: "own-word-line", description: "A word of one's own." });
