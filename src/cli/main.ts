@@ -38,6 +38,7 @@ program
   .option("-f, --format <format>", "svg, or scene (the drawing as JSON)", "svg")
   .option("-m, --mark <findings>", "all, none, or ids of findings with commas", "main")
   .option("-p, --phases <phases>", "all (each tie's history) or now (its last form)", "all")
+  .option("-s, --show <parts>", "also households, gender-history, or both with a comma")
   .option("-t, --theme <theme>", "colour, book (black lines) or grey", "colour")
   .action(async (file: string, options: Readonly<Record<string, string>>) => {
     const { draw } = await import("./commands/draw.ts");

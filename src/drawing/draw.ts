@@ -8,6 +8,7 @@ import type { Marks } from "./marks.ts";
 import { captions } from "./page/captions.ts";
 import { description } from "./page/description.ts";
 import { halos } from "./page/halos.ts";
+import { households } from "./page/households.ts";
 import { labels } from "./page/labels.ts";
 import { layered } from "./page/layers.ts";
 import { legend } from "./page/legend.ts";
@@ -17,6 +18,8 @@ import { title } from "./page/title.ts";
 import { scaleFor } from "./scale.ts";
 import type { Scale } from "./scale.ts";
 import type { Scene, Shape } from "./scene.ts";
+import { seen } from "./shown.ts";
+import type { Shown } from "./shown.ts";
 import { drawnPeople } from "./symbols/drawn-people.ts";
 import { figuresOf } from "./symbols/figures.ts";
 
@@ -24,19 +27,23 @@ export interface DrawOptions {
   readonly marks: Marks;
   /** `now`: ties in their last form only, at full length. */
   readonly phases: "all" | "now";
+  /** Drawn besides; nothing by default. */
+  readonly show?: readonly Shown[];
 }
 
 /** Draws a family: people measured, placed, joined by ties and roles, set on a page with its words. */
-export async function drawFamily(family: Family, options: DrawOptions): Promise<Scene> {
+export async function drawFamily(told: Family, options: DrawOptions): Promise<Scene> {
+  const family = seen(told, options.show ?? []);
   const { marks } = options;
   const scale = scaleFor(drawnPeople(family).length);
   const figures = figuresOf(family, scale, marks);
   const { places, lanes } = await arranged(family, figures, scale, options);
+  const lines = [...places.lines, ...lanes.shapes];
   const drawing = layered([
     ...halos(family, figures, places, { marks, scale }),
     ...ribbons(family, places, lanes, marks),
-    ...places.lines,
-    ...lanes.shapes,
+    ...households(family, figures, places, { scale, drawn: lines }),
+    ...lines,
     ...symbols(figures, places),
     ...labels(figures, places),
   ]);

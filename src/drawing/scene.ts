@@ -25,6 +25,7 @@ export type Part =
   | "tie-label"
   | "role"
   | "halo"
+  | "household"
   | "tag"
   | "caption"
   | "legend"

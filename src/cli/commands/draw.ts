@@ -18,6 +18,7 @@ export async function draw(
   const format = oneOf("--format", options["format"], ["svg", "scene"]);
   const theme = oneOf("--theme", options["theme"], ["colour", "book", "grey"]);
   const phases = oneOf("--phases", options["phases"], ["all", "now"]);
+  const show = severalOf("--show", options["show"], ["households", "gender-history"]);
   const output = options["output"] ?? outputBeside(file, format);
   if (/\.ya?ml$/i.test(output))
     throw new UsageError(`"${output}" would be a family file: choose another name for the drawing`);
@@ -27,7 +28,7 @@ export async function draw(
   if (family === null) return 1;
   const report = await find(family);
   const marks = await mark(report, choiceOf(options["mark"] ?? "main", report));
-  const scene = await drawFamily(family, { marks, phases });
+  const scene = await drawFamily(family, { marks, phases, show });
   const text = await textOf(scene, format, theme);
   if (output === "-") standardOut().write(text);
   else await writeWhole(output, text);
@@ -43,6 +44,15 @@ function textOf(scene: Scene, format: "svg" | "scene", theme: ThemeName): Promis
 function outputBeside(file: string, format: "svg" | "scene"): string {
   const stem = file.replace(/(\.genogram)?\.ya?ml$/i, "");
   return format === "svg" ? `${stem}.svg` : `${stem}.scene.json`;
+}
+
+function severalOf<Word extends string>(
+  option: string,
+  words: string | undefined,
+  known: readonly Word[],
+): readonly Word[] {
+  if (words === undefined) return [];
+  return words.split(",").map((word) => oneOf(option, word.trim(), known));
 }
 
 function oneOf<Word extends string>(

@@ -20,6 +20,7 @@ const words = 5;
 
 const layers: Readonly<Record<Part, number>> = {
   halo: 0,
+  household: 1,
   "union-line": 1,
   "child-line": 1,
   "twin-bar": 1,

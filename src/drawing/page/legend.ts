@@ -5,6 +5,7 @@ import type { Shape } from "../scene.ts";
 import type { Block } from "./block.ts";
 import { childRows } from "./legend/children.ts";
 import { coupleRows } from "./legend/couples.ts";
+import { householdRows } from "./legend/households.ts";
 import { grid } from "./legend/grid.ts";
 import { markRows } from "./legend/marks.ts";
 import { peopleRows } from "./legend/people.ts";
@@ -23,6 +24,7 @@ export function legend(
     ...peopleRows(family, drawing, scale),
     ...coupleRows(family, drawing, scale),
     ...childRows(family, drawing, scale),
+    ...householdRows(drawing),
     ...tieRows(family, drawing, marks, scale),
     ...timeRows(family, drawing, scale),
     ...markRows(marks, drawing),

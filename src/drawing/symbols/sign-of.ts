@@ -1,5 +1,6 @@
 import { conditions } from "../../catalogue/conditions.ts";
 import { orientations } from "../../catalogue/orientations.ts";
+import { genders } from "../../catalogue/people.ts";
 import type { Family } from "../../family/family.ts";
 import type { Person } from "../../family/person.ts";
 import type { Condition } from "../../family/statements.ts";
@@ -11,7 +12,7 @@ import { littleKnown } from "./little-known.ts";
 import { shapeOf } from "./shape-of.ts";
 import type { Sign } from "./sign.ts";
 
-/** What is seen of somebody in the symbol. The gender assigned at birth is not drawn unasked. */
+/** What is seen of somebody in the symbol. */
 export function signOf(family: Family, person: Person): Sign {
   const { id, being, orientation } = person;
   const told = family.conditions.filter((condition) => condition.who === id && drawable(condition));
@@ -21,7 +22,7 @@ export function signOf(family: Family, person: Person): Sign {
     id,
     shape: shapeOf(person),
     side: beingForms[being].side,
-    inner: null,
+    inner: innerOf(person),
     orientation: orientation === null ? null : orientations[orientation].mark,
     letter: empty ? letterOf(family, id) : null,
     beside: besideOf(told),
@@ -35,6 +36,12 @@ export function signOf(family: Family, person: Person): Sign {
     age: empty ? ageOf(person) : null,
     conditions: signs,
   };
+}
+
+/** The gender lived is outside (McGoldrick, Gerson & Petry 2020); other books have it the other way. */
+function innerOf({ assigned, gender }: Person): Sign["inner"] {
+  if (assigned === null || assigned === "intersex" || assigned === gender) return null;
+  return genders[assigned].shape;
 }
 
 /** Only as a number, and only where it was told as one. */

@@ -1,3 +1,4 @@
+import { assignedGenders } from "../../../catalogue/assigned.ts";
 import { orientations } from "../../../catalogue/orientations.ts";
 import type { Person } from "../../../family/person.ts";
 import { plainSign } from "../../symbols/plain-sign.ts";
@@ -48,6 +49,12 @@ export const signProperties: readonly SignProperty[] = [
     has: ({ beside }: Sign) => beside.includes(letter),
     shown: ({ shape }: Sign) => ({ ...plainSign, shape, beside: [letter] }),
   })),
+  {
+    words: ({ assigned }) =>
+      assigned === null ? "" : `inside: ${assignedGenders[assigned].label}`,
+    has: ({ inner }) => inner !== null,
+    shown: ({ shape, inner }) => ({ ...plainSign, shape, inner }),
+  },
   {
     words: () => "secret",
     has: ({ secret }) => secret,

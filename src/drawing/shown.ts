@@ -1,0 +1,12 @@
+import type { Family } from "../family/family.ts";
+
+/** What is drawn only on request. */
+export type Shown = "households" | "gender-history";
+
+/** The family without what nobody asked to see: what is left out here cannot show anywhere. */
+export function seen(family: Family, show: readonly Shown[]): Family {
+  const people = show.includes("gender-history")
+    ? family.people
+    : new Map([...family.people].map(([id, person]) => [id, { ...person, assigned: null }]));
+  return { ...family, people, households: show.includes("households") ? family.households : [] };
+}
