@@ -4,19 +4,22 @@ import type { Told } from "../instance.ts";
 import type { TieChain } from "../dyads/tie-chains.ts";
 import { tieChains } from "../dyads/tie-chains.ts";
 import { repeatableTies } from "../dyads/repeatable-ties.ts";
+import { spokenBySeats } from "../dyads/spoken-by-seats.ts";
 import { isGood } from "../good-ties.ts";
 import { linkTold } from "../recurrence/links.ts";
 import { stretchesOf } from "../stretches.ts";
 import type { Study } from "../study.ts";
 import type { Break } from "./break.ts";
 
-/** Ties, and breaks of contact, that recurred down a line and then gave way or were not handed on. */
+/** Troubled ties, and breaks of contact, that recurred down a line and then gave way or were not handed on. */
 export function closedTies(study: Study): readonly Break[] {
-  const kinds: readonly TieKind[] = [...repeatableTies, "cutoff"];
+  const isSpoken = spokenBySeats(study);
+  const kinds: readonly TieKind[] = [...repeatableTies.filter((tie) => !isGood(tie)), "cutoff"];
   const told = new Set(study.family.bonds.flatMap(({ phases }) => phases.map(({ tie }) => tie)));
   return kinds
     .filter((tie) => told.has(tie))
     .flatMap((tie) => tieChains(study, tie))
+    .filter((chain) => !isSpoken(chain))
     .flatMap((chain) => [...gaveWay(study, chain), ...notHandedOn(study, chain)]);
 }
 

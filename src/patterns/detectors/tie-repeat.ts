@@ -7,7 +7,7 @@ import type { SiblingTie } from "../dyads/sibling-ties.ts";
 import { siblingTies } from "../dyads/sibling-ties.ts";
 import type { TieChain } from "../dyads/tie-chains.ts";
 import { tieChains } from "../dyads/tie-chains.ts";
-import { transmissionsIn } from "../dyads/transmissions.ts";
+import { spokenBySeats } from "../dyads/spoken-by-seats.ts";
 import { repeatableTies } from "../dyads/repeatable-ties.ts";
 import { blankTies } from "../dyads/blank-ties.ts";
 import type { Finding, Unable } from "../finding.ts";
@@ -31,9 +31,7 @@ export const tieRepeat: Detector = {
   ...pattern,
   source: "Bowen 1978, Family Therapy in Clinical Practice; McGoldrick et al. 2020",
   detect: (study) => {
-    const spoken = transmissionsIn(study).map(({ way }) => way.join(" "));
-    const isSpoken = ({ way }: TieChain): boolean =>
-      spoken.some((other) => ` ${other} `.includes(` ${way.join(" ")} `));
+    const isSpoken = spokenBySeats(study);
     const told = new Set(tieStretches(study.family).map(({ tie }) => tie));
     const findings = repeatableTies
       .filter((tie) => told.has(tie))

@@ -164,6 +164,23 @@ ${last}`;
     expect(ids(open)).toEqual([]);
   });
 
+  test("P06: a good tie that gives way to another, or one that P03 speaks of, breaks nothing", () => {
+    const friends = ties("").replace(
+      "{ between: [eva, ola], tie: conflict }",
+      "{ between: [eva, ola], phases: [ { tie: best-friends }, { tie: repaired } ] }",
+    );
+    expect(ids(friends.replace("tie: conflict", "tie: best-friends"))).toEqual([]);
+    const seats = `${ties("").replace(
+      "{ between: [eva, ola], tie: conflict }",
+      "{ between: [eva, ola], phases: [ { tie: conflict }, { tie: close } ] }",
+    )}
+roles:
+  - { who: ola, role: confidant, toward: gro }
+  - { who: eva, role: confidant, toward: ola }
+`;
+    expect(ids(seats)).toEqual([]);
+  });
+
   test("P07: contact taken up again by the last pair of a chain", () => {
     const text = ties("")
       .replaceAll("tie: conflict", "tie: cutoff")
