@@ -15,5 +15,8 @@ export function findPatterns(family: Family): Report {
     questions: outcomes.flatMap(({ questions }) => questions),
     nothing: silent.map(({ id }) => id),
     unable: outcomes.flatMap(({ unable }) => unable),
+    examined: outcomes.flatMap(({ id, examined }) =>
+      examined === undefined ? [] : [{ pattern: id, ...examined }],
+    ),
   };
 }

@@ -81,14 +81,23 @@ export interface Unable {
   readonly missing: string;
 }
 
+/** How many pairs a search by date or age looked at, and how many chance alone would bring so near. */
+export interface Examined {
+  readonly pairs: number;
+  readonly byChance: number;
+}
+
 export interface Outcome {
   readonly findings: readonly Finding[];
   readonly questions: readonly Question[];
   readonly unable: readonly Unable[];
+  readonly examined?: Examined;
 }
 
 /** All that was found, asked, not found and not answerable, in report order. */
-export interface Report extends Outcome {
+export interface Report extends Omit<Outcome, "examined"> {
   /** Patterns that ran and found nothing. */
   readonly nothing: readonly string[];
+  /** Patterns that look at many pairs, whether or not they found any. */
+  readonly examined: readonly (Examined & { readonly pattern: string })[];
 }

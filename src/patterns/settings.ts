@@ -36,6 +36,21 @@ export const settings = {
   manyChildren: 6,
   /** Fewer children than these are of one gender in most families. */
   severalChildren: 3,
+  /** In days: after a gap this long a sibship begins anew. Toman 1993, Family Constellation. */
+  newGroup: 5 * year,
+  /** In days: an anniversary is kept within so many days of the calendar. Hilgard 1953; Azarian et al. 1999. */
+  anniversary: 7,
+  /** In days: a child born this soon after the death of a brother or sister. Cain & Cain 1964. */
+  replacement: 731,
+  /** In days: the same after another close death. */
+  replacementOther: 366,
+  /** Ages at which many things happen to many people, in years: no correspondence. */
+  commonAges: [18, 21, 30, 65],
+  /** People told on one side of the family that make it full, and on the other that leave it empty. */
+  fullSide: 3,
+  emptySide: 1,
+  /** Bonds told of one partner, where none is told of the other. */
+  manyTies: 3,
   /** About one adult in ten: what chance is reckoned with where a condition is common. */
   commonRate: 0.1,
 } as const;

@@ -37,6 +37,21 @@ export function detectedTriangles(family: Family, kin: Kinship): readonly Detect
   });
 }
 
+/** Every child with both parents whose sides make a shape. */
+export function parentalTriangles(family: Family, kin: Kinship): readonly Detected[] {
+  const pairs = byPair(edgesOf(family));
+  return kin.kin.flatMap((child) => {
+    const parents = kin.parentsOf(child);
+    return parents.flatMap((a, at) =>
+      parents.slice(at + 1).flatMap((b) => {
+        const people = [child, a, b] as const;
+        const turns = turnsOf(people, pairs, { kin, timeline: family.timeline });
+        return turns.length > 0 ? [{ people, turns }] : [];
+      }),
+    );
+  });
+}
+
 type Pairs = ReadonlyMap<string, readonly Edge[]>;
 
 function byPair(edges: readonly Edge[]): Pairs {

@@ -107,7 +107,7 @@ const never: Readonly<
   "S1.N1 anything over three generations": {
     says: ({ findings }) =>
       findings.some(({ generations }) => generations.length > 2) ||
-      allSaid({ findings, questions: [], nothing: [], unable: [] }).some((said) =>
+      allSaid({ findings, questions: [], nothing: [], unable: [], examined: [] }).some((said) =>
         /three generations/i.test(said),
       ),
     justified: edited(

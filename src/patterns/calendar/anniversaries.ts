@@ -1,0 +1,119 @@
+import { conditions } from "../../catalogue/conditions.ts";
+import { statuses } from "../../catalogue/statuses.ts";
+import { ties } from "../../catalogue/ties.ts";
+import { unions } from "../../catalogue/unions.ts";
+import type { Fact } from "../../family/fact.ts";
+import { dayOf } from "../../family/time/calendar.ts";
+import type { CalendarDay } from "../../family/time/calendar.ts";
+import { counted } from "../counted.ts";
+import { settings } from "../settings.ts";
+import { firstDegree } from "../stress/household.ts";
+import type { Study } from "../study.ts";
+import { exactDay } from "./exact-day.ts";
+import { daysApart, isHoliday } from "./near-in-the-year.ts";
+
+/** A death, and something later that fell near the same day of the year. */
+export interface Anniversary {
+  readonly dead: string;
+  readonly died: Fact;
+  readonly who: readonly string[];
+  readonly later: Fact;
+  readonly words: string;
+  /** Days apart in the calendar. */
+  readonly apart: number;
+}
+
+/** The pairs that lie near, and how many were looked at. */
+export interface Anniversaries {
+  readonly near: readonly Anniversary[];
+  readonly examined: number;
+}
+
+interface Later {
+  readonly who: readonly string[];
+  readonly fact: Fact;
+  readonly words: string;
+}
+
+/**
+ * Each death with each later onset, break or union of a relative of the first or second degree or a
+ * partner. Deaths are never set beside deaths, nor births beside births; a birth says too little of
+ * the day of a conception.
+ */
+export function anniversariesIn(study: Study): Anniversaries {
+  const later = [...onsets(study), ...breaks(study), ...weddings(study)].map((one) => ({
+    ...one,
+    day: exactDay(study, one.fact.time.start),
+  }));
+  const pairs = study.kin.kin.flatMap((dead) => {
+    const died = study.family.people.get(dead)?.died ?? null;
+    const day = died === null || !counted(died) ? null : exactDay(study, died.time.start);
+    if (died === null || day === null || isHoliday(day)) return [];
+    const near = closeTo(study, dead);
+    return later.flatMap((one) => {
+      if (one.day === null || !one.who.some((id) => near.has(id))) return [];
+      return isLaterYear(day, one.day) && !isHoliday(one.day)
+        ? [
+            {
+              dead,
+              died,
+              who: one.who,
+              later: one.fact,
+              words: one.words,
+              apart: daysApart(day, one.day),
+            },
+          ]
+        : [];
+    });
+  });
+  return {
+    near: pairs.filter(({ apart }) => apart <= settings.anniversary),
+    examined: pairs.length,
+  };
+}
+
+/** A few days or months later is no anniversary. */
+function isLaterYear(before: CalendarDay, after: CalendarDay): boolean {
+  return dayOf(after) - dayOf(before) >= 365 - settings.anniversary;
+}
+
+/** Parents, children, siblings, partners, and those of these. */
+function closeTo(study: Study, id: string): ReadonlySet<string> {
+  const first = firstDegree(study, id);
+  const second = first.flatMap((other) => [
+    ...study.kin.parentsOf(other),
+    ...study.kin.childrenOf(other),
+    ...study.kin.siblingsOf(other),
+  ]);
+  return new Set([...first, ...second].filter((other) => other !== id));
+}
+
+function onsets({ family, name }: Study): readonly Later[] {
+  return family.conditions.filter(counted).flatMap((line) => {
+    const first = line.phases.find(counted);
+    if (first === undefined || statuses[first.status].holds !== "has") return [];
+    const words = `${conditions[line.kind].label} of ${name(line.who)} began`;
+    return [{ who: [line.who], fact: first, words }];
+  });
+}
+
+function breaks({ family, list }: Study): readonly Later[] {
+  return family.bonds.filter(counted).flatMap(({ between, phases }) =>
+    phases.filter(counted).flatMap((fact) => {
+      const ends = fact.union !== null && unions[fact.union].does === "ends";
+      if (fact.tie !== "cutoff" && !ends) return [];
+      const what = fact.union !== null && ends ? unions[fact.union].label : ties.cutoff.label;
+      return [{ who: between, fact, words: `${list(between)}: ${what}` }];
+    }),
+  );
+}
+
+function weddings({ family, list }: Study): readonly Later[] {
+  return family.bonds
+    .filter(counted)
+    .flatMap(({ between, phases }) =>
+      phases
+        .filter((fact) => counted(fact) && (fact.union === "married" || fact.union === "remarried"))
+        .map((fact) => ({ who: between, fact, words: `the wedding of ${list(between)}` })),
+    );
+}

@@ -1,0 +1,53 @@
+import { lengthWords } from "../changes/time-apart.ts";
+import type { Finding } from "../finding.ts";
+import { instance } from "../instance.ts";
+import type { Namesake } from "../naming/namesakes.ts";
+import { namesakesIn } from "../naming/namesakes.ts";
+import type { Detector, Study } from "../study.ts";
+
+const pattern = { id: "P17", name: "Named like" };
+
+/**
+ * The same given name, or a form of it, in the direct line, of an aunt or uncle, or of a child born
+ * before. Where the elder had died before the birth, the time between is said. Names given very
+ * often weigh less; naming after kin is custom in many families, and that stands beside each.
+ */
+export const naming: Detector = {
+  ...pattern,
+  source: "McGoldrick, Gerson & Petry 2020, Genograms, on naming patterns; Zabeeh 1968",
+  detect: (study) => ({
+    findings: namesakesIn(study).map((one) => found(study, one)),
+    questions: [],
+    unable: [],
+  }),
+};
+
+function found(study: Study, one: Namesake): Finding {
+  const { child, elder, common, afterDeath } = one;
+  const [c, e] = [study.name(child), study.name(elder)];
+  const after = afterDeath ? `, who had died before the birth${intervalOf(study, one)}` : "";
+  return instance(study, {
+    pattern,
+    about: [child, elder],
+    trait: afterDeath ? "after-death" : "name",
+    kind: "note",
+    grade: 1,
+    modifiers: common ? ["-common"] : [],
+    told: one.told,
+    claim: `${c} is named like ${e}${after}. It is worth asking what the name stood for.`,
+    title: afterDeath ? "Named like somebody who had died" : "Named like an elder",
+    caption: `${c} is named like ${e}${after}.`,
+    rivals: [
+      "Naming after a relative, living or dead, is custom in many families and faiths.",
+      ...(common ? ["The name is given very often."] : []),
+    ],
+    question: `Who chose the name of ${c}, and what did ${e} stand for?`,
+    shown: { tags: [child] },
+  });
+}
+
+function intervalOf(study: Study, { child, elder }: Namesake): string {
+  const gap = study.family.timeline.between(`death:${elder}`, `birth:${child}`);
+  const words = lengthWords(gap);
+  return words === null ? "" : ` (${words} apart)`;
+}

@@ -1,0 +1,84 @@
+import { counted } from "../counted.ts";
+import type { Told } from "../instance.ts";
+import { linkTold } from "../recurrence/links.ts";
+import type { Study } from "../study.ts";
+import { givenName } from "./given-name.ts";
+
+/** Somebody named like an elder of the direct line, an aunt or uncle, or a child born before. */
+export interface Namesake {
+  readonly child: string;
+  readonly elder: string;
+  /** Given very often: two of a family have it by chance. */
+  readonly common: boolean;
+  /** The elder had certainly died when the child was born. */
+  readonly afterDeath: boolean;
+  /** How the two hang together, and the death and birth where their order counts. */
+  readonly told: readonly Told[];
+}
+
+/** All of them, one for each child and elder. */
+export function namesakesIn(study: Study): readonly Namesake[] {
+  return study.kin.kin.flatMap((child) => {
+    const own = givenName(study, child);
+    if (own === null) return [];
+    return eldersOf(study, child)
+      .filter(({ elder }) => givenName(study, elder)?.plain === own.plain)
+      .map(({ elder, links }) => {
+        const order = deathFirst(study, elder, child);
+        const told = [...links, ...order];
+        return { child, elder, common: own.common, afterDeath: order.length > 0, told };
+      });
+  });
+}
+
+interface Elder {
+  readonly elder: string;
+  readonly links: readonly Told[];
+}
+
+/** Up the line as far as it goes, each by the way that leads there; then beside it. */
+function eldersOf(study: Study, child: string): readonly Elder[] {
+  const found = new Map<string, readonly Told[]>([[child, []]]);
+  for (const [id, links] of found)
+    for (const parent of study.kin.parentsOf(id))
+      if (!found.has(parent)) found.set(parent, [...links, ...linkTold(study, parent, id)]);
+  const beside = study.kin
+    .parentsOf(child)
+    .flatMap((parent) => [...siblingsOf(study, parent, found.get(parent) ?? [])]);
+  const before = siblingsOf(study, child, []).filter(
+    ({ elder }) => study.family.timeline.before(`birth:${elder}`, `birth:${child}`) === "yes",
+  );
+  found.delete(child);
+  const line = [...found].map(([elder, links]) => ({ elder, links }));
+  const others = [...beside, ...before].filter(({ elder }) => !found.has(elder));
+  return [
+    ...line,
+    ...others.filter(({ elder }, at) => others.findIndex((one) => one.elder === elder) === at),
+  ];
+}
+
+function siblingsOf(study: Study, id: string, links: readonly Told[]): readonly Elder[] {
+  const parents = study.kin.parentsOf(id, ["birth"]);
+  return study.kin.siblingsOf(id).map((elder) => {
+    const shared = parents.filter((parent) =>
+      study.kin.parentsOf(elder, ["birth"]).includes(parent),
+    );
+    const told = shared.flatMap((parent) => [
+      ...linkTold(study, parent, id),
+      ...linkTold(study, parent, elder),
+    ]);
+    return { elder, links: [...links, ...told] };
+  });
+}
+
+/** The elder's death and the child's birth, where the death certainly came first; else nothing. */
+function deathFirst({ family, name }: Study, elder: string, child: string): readonly Told[] {
+  const died = family.people.get(elder)?.died ?? null;
+  const born = family.people.get(child)?.born ?? null;
+  if (died === null || born === null || !counted(died) || !counted(born)) return [];
+  if (family.timeline.before(died.time.start, born.time.start) !== "yes") return [];
+  return [
+    { fact: died, words: `the death of ${name(elder)}` },
+    { fact: born, words: `the birth of ${name(child)}` },
+  ];
+}

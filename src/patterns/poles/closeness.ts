@@ -1,0 +1,39 @@
+import { ties } from "../../catalogue/ties.ts";
+import type { TieKind } from "../../catalogue/ties.ts";
+import { stretchesBetween } from "../dyads/tie-chains.ts";
+import { linkTold } from "../recurrence/links.ts";
+import type { Study } from "../study.ts";
+import type { Pole, Stand } from "./pole.ts";
+
+const ends: readonly (readonly TieKind[])[] = [["fused"], ["cutoff"]];
+
+/** Fused with a parent, or out of contact. Who was both with one parent stands at neither end. */
+export const closeness: Pole = {
+  id: "closeness",
+  ends: ["fused with a parent", "out of contact with a parent"],
+  standOf: (study, id) => {
+    const stands = study.kin.parentsOf(id).flatMap((parent) => standsWith(study, id, parent));
+    const [first, ...rest] = stands;
+    return first === undefined || rest.some(({ end }) => end !== first.end) ? null : first;
+  },
+  isOpen: (study, id) =>
+    study.family.bonds.some(
+      ({ between, phases }) =>
+        between.includes(id) &&
+        between.some((other) => study.kin.isParentOf(other, id)) &&
+        phases.some(
+          ({ tie, answer }) => tie !== null && (answer === "unknown" || answer === "not told"),
+        ),
+    ),
+};
+
+function standsWith(study: Study, id: string, parent: string): readonly Stand[] {
+  return stretchesBetween(study, id, parent).flatMap(({ tie, phase }): readonly Stand[] => {
+    const at = ends.findIndex((kinds) => kinds.includes(tie));
+    if (at < 0) return [];
+    const words = `${study.list([parent, id])}: ${ties[tie].label}`;
+    return [
+      { end: at === 0 ? 0 : 1, told: [{ fact: phase, words }, ...linkTold(study, parent, id)] },
+    ];
+  });
+}

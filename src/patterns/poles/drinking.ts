@@ -1,0 +1,18 @@
+import { conditionTrait } from "../traits/condition.ts";
+import type { Pole } from "./pole.ts";
+
+/** Drinking, or told to keep from it. Steinglass et al. 1987, The Alcoholic Family. */
+export const drinking: Pole = {
+  id: "drinking",
+  ends: ["drinking", "known not to drink"],
+  standOf: (study, id) => {
+    const standing = conditionTrait(study, "alcohol").of(id);
+    if (standing?.is === "yes") return { end: 0, told: standing.told };
+    return standing?.is === "no" ? { end: 1, told: standing.told } : null;
+  },
+  isOpen: (study, id) =>
+    study.family.conditions.some(
+      ({ who, kind, answer }) =>
+        who === id && kind === "alcohol" && (answer === "unknown" || answer === "not told"),
+    ),
+};

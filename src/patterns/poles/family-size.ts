@@ -1,0 +1,28 @@
+import { settings } from "../settings.ts";
+import { linkTold } from "../recurrence/links.ts";
+import { answerOf } from "../structures/answers.ts";
+import type { Pole } from "./pole.ts";
+
+/** Very many children, or one alone; that there were no others must be told. */
+export const familySize: Pole = {
+  id: "family-size",
+  ends: [`${settings.manyChildren} children or more`, "one child"],
+  standOf: (study, id) => {
+    const children = study.kin.childrenOf(id, ["birth"]);
+    const links = children.flatMap((child) => linkTold(study, id, child));
+    if (children.length >= settings.manyChildren) return { end: 0, told: links };
+    const asked = answerOf(study, "children", id);
+    if (asked === null || children.length !== 1) return null;
+    return {
+      end: 1,
+      told: [{ fact: asked, words: `${study.name(id)}: no other children` }, ...links],
+    };
+  },
+  isOpen: (study, id) =>
+    study.family.asked.some(
+      ({ asked, about, outcome }) =>
+        asked === "children" &&
+        about.includes(id) &&
+        (outcome === "unknown" || outcome === "not told"),
+    ),
+};

@@ -1,0 +1,19 @@
+import type { Told } from "../instance.ts";
+import type { Study } from "../study.ts";
+
+/** One end of a pair of opposites at which somebody stands, and what says so. */
+export interface Stand {
+  readonly end: 0 | 1;
+  readonly told: readonly Told[];
+}
+
+/** Two ends that a family may swing between. Only named pairs count. */
+export interface Pole {
+  readonly id: string;
+  /** "fused with a parent", "contact with a parent broken off". */
+  readonly ends: readonly [string, string];
+  /** `null`: at neither end, at both, or not known. */
+  readonly standOf: (study: Study, id: string) => Stand | null;
+  /** Whether it was asked of somebody without an answer. */
+  readonly isOpen: (study: Study, id: string) => boolean;
+}

@@ -1,0 +1,40 @@
+import { roles } from "../../catalogue/roles.ts";
+import type { RoleKind } from "../../catalogue/roles.ts";
+import type { Role } from "../../family/statements.ts";
+import { counted } from "../counted.ts";
+import { linkTold } from "../recurrence/links.ts";
+import type { Study } from "../study.ts";
+import type { Pole } from "./pole.ts";
+
+const strict: readonly RoleKind[] = ["controlling-parent", "overprotective-parent"];
+const lax: readonly RoleKind[] = ["uninvolved-parent"];
+
+/** As a parent: strict, or hardly there. Maccoby & Martin 1983. */
+export const strictness: Pole = {
+  id: "strictness",
+  ends: ["a strict or shielding parent", "an uninvolved parent"],
+  standOf: (study, id) => {
+    const own = asParent(study, id).filter(counted);
+    const [first] = own;
+    if (first === undefined || own.some((line) => endOf(line) !== endOf(first))) return null;
+    const words = `${study.name(id)}: ${first.kinds.map((kind) => roles[kind].label).join(", ")}`;
+    const links = linkTold(study, id, first.toward ?? "");
+    return { end: endOf(first), told: [{ fact: first, words }, ...links] };
+  },
+  isOpen: (study, id) =>
+    asParent(study, id).some(({ answer }) => answer === "unknown" || answer === "not told"),
+};
+
+function asParent({ family, kin }: Study, id: string): readonly Role[] {
+  return family.roles.filter(
+    ({ who, toward, kinds }) =>
+      who === id &&
+      toward !== null &&
+      kin.isParentOf(id, toward) &&
+      kinds.some((kind) => strict.includes(kind) || lax.includes(kind)),
+  );
+}
+
+function endOf({ kinds }: Role): 0 | 1 {
+  return kinds.some((kind) => strict.includes(kind)) ? 0 : 1;
+}
