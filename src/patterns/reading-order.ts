@@ -35,7 +35,10 @@ export function inReadingOrder(family: Family): Family {
       family.events.map((event) => eventInOrder(event, sorted)),
       ({ who, toward }) => [...who, ...toward],
     ),
-    households: by(family.households, ({ members }) => members),
+    households: by(
+      family.households.map((home) => ({ ...home, members: sorted(home.members) })),
+      ({ members }) => members,
+    ),
     triangles: by(
       family.triangles.map((triangle) => triangleInOrder(triangle, sorted)),
       ({ people: three }) => three,

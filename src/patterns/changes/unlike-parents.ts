@@ -11,22 +11,14 @@ import type { Trait } from "../recurrence/standing.ts";
 import type { Study } from "../study.ts";
 import { conditionTrait } from "../traits/condition.ts";
 import { diagnoses } from "../traits/diagnoses.ts";
-import { earlyParenthood } from "../traits/early-parenthood.ts";
-import { helpedByGrandparent } from "../traits/helped-by-grandparent.ts";
-import { raisedByOne } from "../traits/upbringing.ts";
-import { structures } from "../structures/index.ts";
+import { namedTraits } from "../traits/named-traits.ts";
 import type { Break } from "./break.ts";
 
 /** What recurred down a line, and what the next in line is told not to have, or to have got over. */
 export function unlikeParents(study: Study): readonly Break[] {
-  const plain: readonly (Named & { readonly trait: Trait })[] = [
-    { kind: "early-parenthood", label: "early parenthood", trait: earlyParenthood(study) },
-    { kind: "one-parent", label: "growing up with one parent", trait: raisedByOne(study) },
-    { kind: "grandparent", label: "a grandparent’s raising", trait: helpedByGrandparent(study) },
-    ...structures.map(({ id, label, trait }) => ({ kind: id, label, trait: trait(study) })),
-  ];
+  const plain = namedTraits(study).filter(({ id }) => !diagnoses.some((kind) => kind === id));
   return [
-    ...plain.flatMap(({ trait, ...named }) => nextWithout(study, trait, named)),
+    ...plain.flatMap(({ id, label, trait }) => nextWithout(study, trait, { kind: id, label })),
     ...diagnoses.flatMap((kind) => ofCondition(study, kind)),
   ];
 }

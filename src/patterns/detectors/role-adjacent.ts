@@ -51,10 +51,9 @@ function found(study: Study, elder: HeldSeat, younger: HeldSeat): Finding {
     ...linkTold(study, elder.who, younger.who),
   ];
   const story = `${study.name(younger.who)} is described in a like position toward ${study.name(younger.toward)} (${words[1] ?? ""}) as ${study.name(elder.who)} held toward ${study.name(elder.toward)} (${words[0] ?? ""}).`;
-  return recurrence(study, {
+  const finding = recurrence(study, {
     pattern,
     holders: [elder.who, younger.who],
-    people: [elder.toward, elder.who, younger.toward, younger.who],
     trait: `${place}-${family}`,
     grade: capped(2, told),
     modifiers: same === null ? [] : ["+seats"],
@@ -70,6 +69,8 @@ function found(study: Study, elder: HeldSeat, younger: HeldSeat): Finding {
     question: `What did ${study.list([elder.who, younger.who])} each gain in that place, and what did it ask?`,
     shown: { filled: [elder.who, younger.who], tags: lines.map(({ path }) => path) },
   });
+  // In the order of the seats: whose partner descends from whom has no part in it.
+  return { ...finding, people: [elder.toward, elder.who, younger.toward, younger.who] };
 }
 
 /** A role told of one of two, and asked of the other without an answer. */

@@ -63,10 +63,9 @@ function found(study: Study, middle: string, seats: readonly [HeldSeat, HeldSeat
   const words = lines.map((line) => seatWords(line, family));
   const both = `${study.name(first.who)} (${words[0] ?? ""}) and ${study.name(last.who)} (${words[1] ?? ""}) are described in a like position`;
   const skip = known ? `it skips ${m}, as far as known` : `of ${m} it is not known`;
-  return recurrence(study, {
+  const finding = recurrence(study, {
     pattern,
     holders: [first.who, last.who],
-    people: [first.toward, first.who, middle, last.toward, last.who],
     trait: `${place}-${family}`,
     grade: capped(known ? 2 : 1, told),
     modifiers: same === null ? [] : ["+seats"],
@@ -83,4 +82,6 @@ function found(study: Study, middle: string, seats: readonly [HeldSeat, HeldSeat
     question: `What was ${m} spared, or what did ${m} do differently?`,
     shown: { filled: [first.who, last.who], tags: lines.map(({ path }) => path) },
   });
+  // In the order of the seats: whose partner descends from whom has no part in it.
+  return { ...finding, people: [first.toward, first.who, middle, last.toward, last.who] };
 }

@@ -29,7 +29,10 @@ function towardIn({ kin }: Study, who: string, place: Place): readonly string[] 
 }
 
 /** What makes the place: the parentage, or the couple. */
-export function placeTold(study: Study, { who, toward, place }: HeldSeat): readonly Told[] {
+export function placeTold(
+  study: Study,
+  { who, toward, place }: Pick<HeldSeat, "who" | "toward" | "place">,
+): readonly Told[] {
   return place === "child"
     ? linkTold(study, toward, who)
     : unionsAmong(study, [who, toward]).slice(0, 1);

@@ -3,6 +3,7 @@ import type { Role } from "../../family/statements.ts";
 import type { Told } from "../instance.ts";
 import type { Study } from "../study.ts";
 import type { Place } from "./held-seats.ts";
+import { placeTold } from "./held-seats.ts";
 import type { RoleFamily } from "./seats.ts";
 import { familyOfRole } from "./seats.ts";
 
@@ -17,10 +18,13 @@ export function deniedSeat(study: Study, asked: Asked): readonly Told[] {
   return linesOf(study, asked)
     .filter(({ answer, level }) => answer === "no" && level === "stated")
     .slice(0, 1)
-    .map((fact) => ({
-      fact,
-      words: `${study.name(fact.who)}: known not to be ${fact.kinds.map((kind) => roles[kind].label).join(", ")}`,
-    }));
+    .flatMap((fact) => [
+      {
+        fact,
+        words: `${study.name(fact.who)}: known not to be ${fact.kinds.map((kind) => roles[kind].label).join(", ")}`,
+      },
+      ...placeTold(study, { ...asked, toward: fact.toward ?? "" }),
+    ]);
 }
 
 /** Whether such a role was asked about without an answer, or is only supposed. */

@@ -1,4 +1,5 @@
 import type { Four } from "../singles/families.ts";
+import { roleFamilies } from "./role-families.ts";
 
 /** A child, the mother, her mother, and the fathers: the least that three generations need. */
 const line = `
@@ -53,6 +54,7 @@ children:
 
 /** Four families for each detector: one that shows it, one that does not, one that cannot tell, a false friend. */
 export const families: Readonly<Record<string, Four>> = {
+  ...roleFamilies,
   P03: {
     shows: `${line}
 roles:

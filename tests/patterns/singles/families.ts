@@ -1,3 +1,5 @@
+import { noteFamilies } from "./note-families.ts";
+
 /** Four families for each detector: one that shows it, one that does not, one that cannot tell, a false friend. */
 export interface Four {
   readonly shows: string;
@@ -28,6 +30,7 @@ children:
 `;
 
 export const families: Readonly<Record<string, Four>> = {
+  ...noteFamilies,
   P20: {
     shows: `${three}
 ties:

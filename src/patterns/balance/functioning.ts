@@ -1,0 +1,25 @@
+import { roles } from "../../catalogue/roles.ts";
+import { counted } from "../counted.ts";
+import type { Study } from "../study.ts";
+import type { Imbalance } from "./imbalance.ts";
+
+/** One who is told to do more than their part beside one who is told to do less. */
+export function functioning(study: Study): readonly Imbalance[] {
+  const held = (kind: "overfunctioner" | "underfunctioner") =>
+    study.family.roles.filter((role) => counted(role) && role.kinds.includes(kind));
+  return held("overfunctioner").flatMap((over) =>
+    held("underfunctioner")
+      .filter(({ who, toward }) => toward === over.who || over.toward === who)
+      .map((under) => ({
+        id: "functioning",
+        about: [over.who, under.who],
+        words: `${study.name(over.who)} is told as ${roles.overfunctioner.label}, ${study.name(under.who)} as ${roles.underfunctioner.label}`,
+        title: "One does more, the other less",
+        told: [
+          { fact: over, words: `${study.name(over.who)}: ${roles.overfunctioner.label}` },
+          { fact: under, words: `${study.name(under.who)}: ${roles.underfunctioner.label}` },
+        ],
+        ask: `What would happen if ${study.list([over.who, under.who])} each did a little otherwise?`,
+      })),
+  );
+}

@@ -1,0 +1,47 @@
+import { roles } from "../../catalogue/roles.ts";
+import type { RoleKind } from "../../catalogue/roles.ts";
+import { counted } from "../counted.ts";
+import { linkTold } from "../recurrence/links.ts";
+import { settings } from "../settings.ts";
+import type { Study } from "../study.ts";
+import type { Imbalance } from "./imbalance.ts";
+
+const care: readonly RoleKind[] = [
+  ...(["young-carer", "instrumental-parentification", "emotional-caregiver"] as const),
+  ...(["little-caretaker", "parentified-child", "emotional-parentification"] as const),
+];
+
+/** Of several brothers and sisters one alone is told to care for a parent. */
+export function oneCarer(study: Study): readonly Imbalance[] {
+  return study.kin.kin.flatMap((parent) => {
+    const children = study.kin.childrenOf(parent);
+    const lines = study.family.roles.filter(
+      (role) =>
+        counted(role) &&
+        role.toward === parent &&
+        children.includes(role.who) &&
+        role.kinds.some((kind) => care.includes(kind)),
+    );
+    const [line] = lines;
+    const carers = new Set(lines.map(({ who }) => who));
+    if (line === undefined || carers.size !== 1 || children.length < settings.severalChildren)
+      return [];
+    const label = line.kinds.map((kind) => roles[kind].label).join(", ");
+    return [
+      {
+        id: "care",
+        about: [line.who, parent],
+        words: `of ${children.length} brothers and sisters ${study.name(line.who)} alone is told to care for ${study.name(parent)}`,
+        title: "One of several cares for a parent",
+        told: [
+          ...lines.map((fact) => ({
+            fact,
+            words: `${study.name(fact.who)} toward ${study.name(parent)}: ${label}`,
+          })),
+          ...children.flatMap((child) => linkTold(study, parent, child)),
+        ],
+        ask: `How was it settled among ${study.list(children)} who looks after ${study.name(parent)}?`,
+      },
+    ];
+  });
+}

@@ -1,0 +1,41 @@
+import { ties } from "../../catalogue/ties.ts";
+import { settings } from "../settings.ts";
+import { tieStretches } from "../stretches.ts";
+import { counted } from "../counted.ts";
+import { couplesOf } from "../structures/couples-of.ts";
+import type { Study } from "../study.ts";
+import type { Imbalance } from "./imbalance.ts";
+
+/** Many bonds told of one partner outside the couple, and none of the other. */
+export function partnerTies(study: Study): readonly Imbalance[] {
+  const stretches = tieStretches(study.family);
+  const outside = (id: string, partner: string) =>
+    stretches.filter(({ bond }) => bond.between.includes(id) && !bond.between.includes(partner));
+  return study.kin.kin.flatMap((id) =>
+    couplesOf(study, id).flatMap(({ bond, partner, states }) => {
+      const own = outside(id, partner);
+      const others = new Set(own.flatMap(({ bond: { between } }) => between));
+      const open =
+        study.family.people.get(partner)?.kind !== "person" ||
+        states.every(({ union }) => union === "conception-only");
+      if (open || !counted(bond) || others.size <= settings.manyTies) return [];
+      if (outside(partner, id).length > 0) return [];
+      return [
+        {
+          id: "bonds",
+          about: [id, partner],
+          words: `${others.size - 1} bonds are told of ${study.name(id)} outside the couple, and none of ${study.name(partner)}`,
+          title: "Bonds are told of one partner only",
+          told: [
+            { fact: bond, words: `${study.list(bond.between)}: a couple` },
+            ...own.map(({ phase, bond: { between }, tie }) => ({
+              fact: phase,
+              words: `${study.list(between)}: ${ties[tie].label}`,
+            })),
+          ],
+          ask: `Who matters to ${study.name(partner)}?`,
+        },
+      ];
+    }),
+  );
+}

@@ -1,0 +1,96 @@
+import type { Finding, Unable } from "../finding.ts";
+import { linkTold } from "../recurrence/links.ts";
+import { recurrence } from "../recurrence/recurrence.ts";
+import type { Recurring } from "../recurrence/recurring.ts";
+import { recurringIn } from "../recurrence/recurring.ts";
+import type { Detector, Study } from "../study.ts";
+import type { NamedTrait } from "../traits/named-traits.ts";
+import { namedTraits } from "../traits/named-traits.ts";
+
+const pattern = { id: "P32", name: "Where it is first told" };
+
+/**
+ * The first generation in which something that recurs is told, where the one before is told not to
+ * have had it. Where nothing is told of those before, the beginning is not known, and that is said.
+ * Where it stopped is told by P38.
+ */
+export const onset: Detector = {
+  ...pattern,
+  source: "McGoldrick, Gerson & Petry 2020, Genograms",
+  detect: (study) => {
+    const chains = namedTraits(study).flatMap((named) =>
+      recurringIn(study, named.trait)
+        .filter(({ grade, verdict }) => grade >= 2 && verdict === "yes")
+        .map((one) => ({ named, one, before: beforeOf(study, named, one) })),
+    );
+    return {
+      findings: chains.flatMap(({ named, one, before }) =>
+        before.without.length > 0 && before.open.length === 0
+          ? [found(study, { named, one, before: before.without })]
+          : [],
+      ),
+      questions: [],
+      unable: chains.flatMap(({ named, before }) => unableOf(study, named, before.open)),
+    };
+  },
+};
+
+interface Before {
+  readonly without: readonly string[];
+  readonly open: readonly string[];
+}
+
+/** The parents of the eldest holders: known not to, and not known. */
+function beforeOf(study: Study, { trait }: NamedTrait, { holders }: Recurring): Before {
+  const above = trait.above ?? ((id: string) => study.kin.parentsOf(id));
+  const tops = holders.filter((id) => !study.kin.parentsOf(id).some((p) => holders.includes(p)));
+  const parents = [...new Set(tops.flatMap(above))];
+  return {
+    without: parents.filter((id) => trait.of(id)?.is === "no"),
+    open: parents.filter((id) => (trait.of(id)?.is ?? "no") === "unknown"),
+  };
+}
+
+interface Began {
+  readonly named: NamedTrait;
+  readonly one: Recurring;
+  readonly before: readonly string[];
+}
+
+function found(study: Study, { named, one, before }: Began): Finding {
+  const firsts = one.holders.filter((id) =>
+    study.kin.parentsOf(id).some((parent) => before.includes(parent)),
+  );
+  const story = `${named.label} is first told of ${study.list(firsts)}; ${study.list(before)} are known not to have it`;
+  return recurrence(study, {
+    pattern,
+    holders: firsts,
+    people: [...before, ...firsts],
+    trait: named.id,
+    kind: "note",
+    grade: 0,
+    told: [
+      ...[...before, ...one.holders].flatMap((id) => named.trait.of(id)?.told ?? []),
+      ...[...before, ...one.holders].flatMap((parent) =>
+        one.holders.flatMap((child) => linkTold(study, parent, child)),
+      ),
+    ],
+    claim: `On the information recorded so far, ${story}.`,
+    title: "Where it is first told",
+    caption: `${story}.`,
+    counts: `${firsts.length} first, ${before.length} before them known not.`,
+    support: { shown: firsts.length, known: firsts.length + before.length, unknown: 0 },
+    rivals: [
+      "It may have been there before, and called otherwise.",
+      "Of earlier generations less is told.",
+    ],
+    question: `What was going on in the family when ${study.list(firsts)} grew up?`,
+    shown: { tags: firsts },
+  });
+}
+
+function unableOf(study: Study, { label }: NamedTrait, open: readonly string[]): readonly Unable[] {
+  if (open.length === 0) return [];
+  const missing = `where it began: whether it was so of ${study.list(open)}, before (${label})`;
+  return [{ pattern: pattern.id, missing }];
+}

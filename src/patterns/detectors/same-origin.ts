@@ -1,0 +1,132 @@
+import { conditions } from "../../catalogue/conditions.ts";
+import { seatsToward } from "../dyads/seats.ts";
+import { seatTold } from "../dyads/seat-words.ts";
+import type { Finding } from "../finding.ts";
+import type { Told } from "../instance.ts";
+import { instance } from "../instance.ts";
+import type { Modifier } from "../modifiers.ts";
+import { linkTold } from "../recurrence/links.ts";
+import type { Detector, Study } from "../study.ts";
+import { namedTraits } from "../traits/named-traits.ts";
+import type { NamedTrait } from "../traits/named-traits.ts";
+import { unionsAmong } from "../unions-among.ts";
+
+const pattern = { id: "P36", name: "Partners of like origin" };
+
+/**
+ * Both partners come from families of which the same is told: a parent with one condition or a
+ * divorce, one parent alone, a reversed seat. Both must be told; two unrelated branches are an echo
+ * at most.
+ */
+export const sameOrigin: Detector = {
+  ...pattern,
+  source: "Bowen 1978, Family Therapy in Clinical Practice; Boszormenyi-Nagy & Spark 1973",
+  detect: (study) => {
+    const traits = namedTraits(study);
+    const couples = study.family.bonds
+      .filter(
+        ({ section, between }) =>
+          section === "unions" && study.kin.partnersOf(between[0]).includes(between[1]),
+      )
+      .map(({ between }) => between);
+    return {
+      findings: couples.flatMap((pair) => ofCouple(study, pair, traits)),
+      questions: [],
+      unable: [],
+    };
+  },
+};
+
+/** What is told of where somebody comes from, by one word for both partners. */
+interface Origin {
+  readonly id: string;
+  readonly words: string;
+  readonly told: readonly Told[];
+}
+
+function ofCouple(
+  study: Study,
+  pair: readonly [string, string],
+  traits: readonly NamedTrait[],
+): readonly Finding[] {
+  const [a, b] = pair.map((id) => originsOf(study, id, traits));
+  return (a ?? []).flatMap((one) =>
+    (b ?? [])
+      .filter(({ id, told }) => id === one.id && !shares(told, one.told))
+      .slice(0, 1)
+      .map((other) => found(study, pair, [one, other])),
+  );
+}
+
+/** One fact told of both is one origin, not two. */
+function shares(a: readonly Told[], b: readonly Told[]): boolean {
+  return a.some(({ fact }) => b.some((other) => other.fact === fact));
+}
+
+const ofChildhood = ["one-parent", "grandparent", "adoption", "only-child"];
+
+function originsOf(study: Study, id: string, traits: readonly NamedTrait[]): readonly Origin[] {
+  const parents = study.kin.parentsOf(id);
+  const above = traits
+    .filter((named) => !ofChildhood.includes(named.id))
+    .flatMap(({ id: trait, label, trait: { of } }) => {
+      const parent = parents.find((one) => of(one)?.is === "yes");
+      const told = parent === undefined ? [] : (of(parent)?.told ?? []);
+      if (parent === undefined) return [];
+      return [
+        {
+          id: trait,
+          words: `a parent with ${label}`,
+          told: [...told, ...linkTold(study, parent, id)],
+        },
+      ];
+    });
+  const own = traits
+    .filter((named) => ofChildhood.includes(named.id) && named.trait.of(id)?.is === "yes")
+    .map(({ id: trait, label, trait: { of } }) => ({
+      ...{ id: trait, words: label },
+      told: of(id)?.told ?? [],
+    }));
+  return [...above, ...own, ...reversals(study, id, parents)];
+}
+
+function reversals(study: Study, id: string, parents: readonly string[]): readonly Origin[] {
+  const [seat] = parents
+    .flatMap((parent) => seatsToward(study, id, parent))
+    .filter(({ family }) => family === "reversal");
+  const [line] = seat?.lines ?? [];
+  if (seat === undefined || line === undefined) return [];
+  const told = [seatTold(study, line, seat.family), ...linkTold(study, seat.toward, id)];
+  return [{ id: "reversal", words: "a reversed seat toward a parent", told }];
+}
+
+function found(
+  study: Study,
+  pair: readonly [string, string],
+  [one, other]: readonly [Origin, Origin],
+): Finding {
+  const story = `${study.list(pair)} tell alike of where they come from: ${one.words}`;
+  const common: readonly Modifier[] = Object.entries(conditions).some(
+    ([kind, row]) => kind === one.id && row.common,
+  )
+    ? ["-common"]
+    : [];
+  return instance(study, {
+    pattern,
+    about: [...pair].sort(),
+    trait: one.id,
+    kind: "note",
+    grade: 1,
+    modifiers: common,
+    told: [...one.told, ...other.told, ...unionsAmong(study, pair).slice(0, 1)],
+    claim: `On the information recorded so far, ${story}.`,
+    title: "Partners of like origin",
+    caption: `${story}.`,
+    rivals: [
+      "Partners often come from like places, schools and times.",
+      ...(common.length > 0 ? ["It is common: two families have it by chance often enough."] : []),
+    ],
+    question: `What did ${study.list(pair)} recognise in each other at the beginning?`,
+    shown: { tags: pair },
+  });
+}

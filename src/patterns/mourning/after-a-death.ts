@@ -1,0 +1,122 @@
+import { roles } from "../../catalogue/roles.ts";
+import type { RoleKind } from "../../catalogue/roles.ts";
+import { ties } from "../../catalogue/ties.ts";
+import { counted } from "../counted.ts";
+import type { Told } from "../instance.ts";
+import { namesakesIn } from "../naming/namesakes.ts";
+import { linkTold } from "../recurrence/links.ts";
+import { settings } from "../settings.ts";
+import { stretchesOf } from "../stretches.ts";
+import type { Study } from "../study.ts";
+
+/** A child born certainly soon after a death, and what else is told of it. */
+export interface Born {
+  readonly child: string;
+  readonly dead: string;
+  readonly isSibling: boolean;
+  /** What makes it more than a birth after a death: "the same name", "the same gender". */
+  readonly signs: readonly { readonly words: string; readonly told: readonly Told[] }[];
+  readonly told: readonly Told[];
+}
+
+/** Within two years of a brother's or sister's death, or within one of another close one's. */
+export function bornAfterDeaths(study: Study): readonly Born[] {
+  return study.kin.kin.flatMap((child) => {
+    const siblings = study.kin.siblingsOf(child);
+    const parents = study.kin.parentsOf(child);
+    const close = [...parents, ...parents.flatMap((id) => study.kin.parentsOf(id))];
+    return [
+      ...siblings.flatMap((dead) => bornAfter(study, child, dead, true)),
+      ...[...new Set(close)].flatMap((dead) => bornAfter(study, child, dead, false)),
+    ];
+  });
+}
+
+function bornAfter(study: Study, child: string, dead: string, isSibling: boolean): readonly Born[] {
+  const { people, timeline } = study.family;
+  const [born, died] = [people.get(child)?.born ?? null, people.get(dead)?.died ?? null];
+  if (born === null || died === null || !counted(born) || !counted(died)) return [];
+  const gap = timeline.between(died.time.start, born.time.start);
+  const within = isSibling ? settings.replacement : settings.replacementOther;
+  if (gap.least <= 0 || gap.most > within) return [];
+  const spaced = isSibling && isOrdinarySpacing(study, child);
+  const signs = [
+    ...special(study, child),
+    ...named(study, child, dead),
+    ...(isSibling && !spaced ? sameGender(study, child, dead) : []),
+  ];
+  if (spaced && signs.length === 0) return [];
+  const told = [
+    { fact: died, words: `the death of ${study.name(dead)}` },
+    { fact: born, words: `the birth of ${study.name(child)}` },
+    ...(isSibling ? sharedLinks(study, child, dead) : linkTold(study, dead, child)),
+  ];
+  return [{ child, dead, isSibling, signs, told }];
+}
+
+/** Whether the other children of the family came as fast: then a birth so soon says nothing. */
+function isOrdinarySpacing(study: Study, child: string): boolean {
+  const all = [child, ...study.kin.siblingsOf(child)];
+  const { timeline } = study.family;
+  const gaps = all.flatMap((elder) => {
+    const later = all
+      .map((younger) => timeline.between(`birth:${elder}`, `birth:${younger}`))
+      .filter(({ least }) => least > 0)
+      .sort((a, b) => a.least - b.least);
+    return later.slice(0, 1).map(({ least }) => least);
+  });
+  const short = gaps.filter((gap) => gap <= settings.replacement);
+  return gaps.length >= 3 && short.length * 2 > gaps.length;
+}
+
+const seats: readonly RoleKind[] = ["golden-child", "scapegoat", "identified-patient"];
+
+/** Focused on, shielded, or given a place of its own. */
+function special(study: Study, child: string): Born["signs"] {
+  const roleLines = study.family.roles.filter(
+    (role) =>
+      counted(role) &&
+      ((role.toward === child && role.kinds.includes("overprotective-parent")) ||
+        (role.who === child && role.kinds.some((kind) => seats.includes(kind)))),
+  );
+  const focus = study.family.bonds
+    .filter((bond) => counted(bond) && bond.between.includes(child))
+    .flatMap(stretchesOf)
+    .filter(({ tie, phase }) => tie === "focused-on" && !phase.by.includes(child));
+  return [
+    ...roleLines.map((fact) => ({
+      words: `a special place (${fact.kinds.map((kind) => roles[kind].label).join(", ")})`,
+      told: [{ fact, words: `${study.name(fact.who)}: ${roles[fact.kinds[0] ?? "hero"].label}` }],
+    })),
+    ...focus.map(({ phase, bond, tie }) => ({
+      words: "a special place (focused on)",
+      told: [{ fact: phase, words: `${study.list(bond.between)}: ${ties[tie].label}` }],
+    })),
+  ].slice(0, 1);
+}
+
+function named(study: Study, child: string, dead: string): Born["signs"] {
+  return namesakesIn(study)
+    .filter((one) => one.child === child && one.elder === dead)
+    .map(({ told }) => ({ words: "the same name", told }));
+}
+
+function sameGender({ family, name }: Study, child: string, dead: string): Born["signs"] {
+  const [own, other] = [family.people.get(child), family.people.get(dead)];
+  const gender = own?.gender;
+  if (gender !== other?.gender || (gender !== "female" && gender !== "male")) return [];
+  const told = [own, other].flatMap((person) =>
+    (person?.values ?? [])
+      .filter(({ key }) => key === "gender")
+      .slice(0, 1)
+      .map((fact) => ({ fact, words: `${name(person?.id ?? child)}: ${fact.is}` })),
+  );
+  return [{ words: "the same gender", told }];
+}
+
+function sharedLinks(study: Study, a: string, b: string): readonly Told[] {
+  return study.kin
+    .parentsOf(a, ["birth"])
+    .filter((parent) => study.kin.parentsOf(b, ["birth"]).includes(parent))
+    .flatMap((parent) => [...linkTold(study, parent, a), ...linkTold(study, parent, b)]);
+}

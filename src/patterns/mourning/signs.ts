@@ -1,0 +1,111 @@
+import type { Told } from "../instance.ts";
+import { anniversariesIn } from "../calendar/anniversaries.ts";
+import { counted } from "../counted.ts";
+import { namesakesIn } from "../naming/namesakes.ts";
+import { settings } from "../settings.ts";
+import { firstDegree } from "../stress/household.ts";
+import { stretchesOf } from "../stretches.ts";
+import type { Study } from "../study.ts";
+import { valuesOf } from "../values-of.ts";
+
+/** One sign that a death may not have been mourned in the open. */
+export interface Sign {
+  /** Finishes "it is told that": "the death is marked as a secret". */
+  readonly words: string;
+  readonly told: readonly Told[];
+}
+
+type Signs = (study: Study, dead: string) => readonly Sign[];
+
+/** Every sign that is told of one death, one of each sort. */
+export function signsOf(study: Study, dead: string): readonly Sign[] {
+  const all: readonly Signs[] = [secret, versions, hard, namesake, anniversary, breaks, others];
+  return all.flatMap((signs) => signs(study, dead).slice(0, 1));
+}
+
+/** Not to be told, or kept from some. */
+function secret(study: Study, dead: string): readonly Sign[] {
+  const values = study.family.people.get(dead)?.values ?? [];
+  return values
+    .filter(({ key }) => key === "died" || key === "cause" || key === "manner")
+    .filter(
+      ({ tags, answer, visibleTo }) =>
+        tags.includes("secret") || answer === "not told" || visibleTo.length > 0,
+    )
+    .map((fact) => ({
+      words: "it is not spoken of, or kept from some",
+      told: [{ fact, words: `the death of ${study.name(dead)}: not to be told to everybody` }],
+    }));
+}
+
+/** Different dates or causes, told side by side. */
+function versions(study: Study, dead: string): readonly Sign[] {
+  return (["died", "cause", "manner"] as const).flatMap((key) => {
+    const told = valuesOf(study, dead, key);
+    if (new Set(told.map(({ is }) => is)).size < 2) return [];
+    return [
+      {
+        words: "it is told in different ways",
+        told: told.map((fact) => ({ fact, words: `${study.name(dead)}: ${key}, ${fact.is}` })),
+      },
+    ];
+  });
+}
+
+/** By one's own hand, or the body missing: said so, never guessed. */
+function hard(study: Study, dead: string): readonly Sign[] {
+  const told = [...valuesOf(study, dead, "manner"), ...valuesOf(study, dead, "cause")];
+  const own = told.find(({ is }) => /\bsuicide\b/iu.test(is));
+  const died = study.family.people.get(dead)?.died ?? null;
+  const gone = told.find(({ is }) => /\bmissing\b|\bnever found\b/iu.test(is));
+  const tagged = died?.tags.includes("missing-body") === true ? died : undefined;
+  const fact = own ?? gone ?? tagged;
+  if (fact === undefined) return [];
+  const words = own === undefined ? "the body was not found" : "it was by suicide";
+  return [{ words, told: [{ fact, words: `${study.name(dead)}: ${words}` }] }];
+}
+
+function namesake(study: Study, dead: string): readonly Sign[] {
+  return namesakesIn(study)
+    .filter(({ elder, afterDeath }) => elder === dead && afterDeath)
+    .map(({ child, told }) => ({ words: `${study.name(child)} was named after`, told }));
+}
+
+function anniversary(study: Study, dead: string): readonly Sign[] {
+  return anniversariesIn(study)
+    .near.filter((one) => one.dead === dead)
+    .map(({ later, words }) => ({
+      words: `near its day of the year ${words}`,
+      told: [{ fact: later, words }],
+    }));
+}
+
+/** Contact broken off among those left, certainly within the two years after. */
+function breaks(study: Study, dead: string): readonly Sign[] {
+  const left = firstDegree(study, dead);
+  const { bonds, timeline } = study.family;
+  return bonds
+    .filter((bond) => counted(bond) && bond.between.every((id) => left.includes(id)))
+    .flatMap(stretchesOf)
+    .filter(({ tie, phase }) => {
+      const gap = timeline.between(`death:${dead}`, phase.time.start);
+      return tie === "cutoff" && gap.least >= 0 && gap.most <= settings.window;
+    })
+    .map(({ bond, phase }) => {
+      const words = `contact was broken off between ${study.list(bond.between)} after it`;
+      return { words, told: [{ fact: phase, words }] };
+    });
+}
+
+/** Another death among the closest, certainly within a year. */
+function others(study: Study, dead: string): readonly Sign[] {
+  const { people, timeline } = study.family;
+  return firstDegree(study, dead).flatMap((other): readonly Sign[] => {
+    const died = people.get(other)?.died ?? null;
+    if (died === null || !counted(died)) return [];
+    const gap = timeline.between(`death:${dead}`, died.time.start);
+    if (gap.least < -settings.lossWindow || gap.most > settings.lossWindow) return [];
+    const words = `${study.name(other)} died within a year of it`;
+    return [{ words, told: [{ fact: died, words }] }];
+  });
+}
