@@ -22,6 +22,14 @@ export interface Support {
   readonly unknown: number;
 }
 
+/** One person who was counted, or could have been, and what says so. */
+export interface Member {
+  readonly who: string;
+  readonly is: "shown" | "possible" | "not" | "unknown";
+  /** In words: "asked about alcohol, none"; "nobody said". */
+  readonly why: string;
+}
+
 /** Where a finding shows in a drawing: facts by their paths, people by their ids. */
 export interface Shown {
   /** Halo under the holders, or under the fixed pair of a triangle. */
@@ -54,6 +62,8 @@ export interface Finding {
   readonly generations: readonly number[];
   readonly line: "maternal" | "paternal" | "both" | null;
   readonly support: Support;
+  /** The support person by person; empty where the support counts facts and not people. */
+  readonly members: readonly Member[];
   readonly evidence: readonly Evidence[];
   /** One or two cautious sentences: the finding itself. */
   readonly claim: string;
@@ -79,6 +89,8 @@ export interface Question {
 export interface Unable {
   readonly pattern: string;
   readonly missing: string;
+  /** Of whom it is missing, where that is known. */
+  readonly about?: readonly string[];
 }
 
 /** How many pairs a search by date or age looked at, and how many chance alone would bring so near. */

@@ -34,6 +34,7 @@ export interface Instance {
   readonly caption: string;
   readonly counts?: string;
   readonly support?: Finding["support"];
+  readonly members?: Finding["members"];
   readonly rivals: readonly string[];
   readonly question: Question["ask"];
   readonly shown?: Partial<Shown>;
@@ -56,6 +57,7 @@ export function instance(study: Study, what: Instance): Finding {
     generations: generationsOf(study, what.across ?? people),
     line: lineOf(study, what.across ?? people),
     support: what.support ?? supportBy(told),
+    members: what.members ?? [],
     evidence: told.map(({ fact, words }) => study.evidence(fact, words)),
     claim: capital(what.claim),
     title: capital(what.title),

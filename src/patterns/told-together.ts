@@ -27,6 +27,7 @@ function joined(first: Finding, rest: readonly Finding[]): Finding {
     people: union(all, ({ people }) => people),
     generations: union(all, ({ generations }) => generations).sort((a, b) => a - b),
     support: supportOf(all),
+    members: union(all, ({ members }) => members),
     evidence: evidenceOf(all),
     claim: claims.join(" "),
     caption: claims.length === 1 ? first.caption : `${first.caption} Told ${many}.`,

@@ -1,8 +1,13 @@
 import type { Finding, Report } from "../patterns/finding.ts";
 
 /** The report as JSON text, keys in the documented order, two spaces a level. */
-export function reportJson({ findings, questions, nothing, unable }: Report): string {
-  const plain = { findings: findings.map(plainFinding), questions, nothing, unable };
+export function reportJson(report: Report): string {
+  const { findings, questions, nothing, unable, examined } = report;
+  const open = unable.map(({ pattern, missing }) => ({ pattern, missing }));
+  const plain = {
+    ...{ findings: findings.map(plainFinding), questions, nothing },
+    ...{ unable: open, examined },
+  };
   return `${JSON.stringify(plain, null, 2)}\n`;
 }
 

@@ -46,6 +46,7 @@ function found(study: Study, one: Recurring): Finding {
     caption: `${children}. ${reasons(study, absences)}`,
     counts: countWords(study, one),
     support: one.support,
+    members: one.members,
     rivals: [
       "The reasons may differ each time: kept away, far away, not told of the child.",
       "One line may have been asked about more than the other.",
@@ -81,5 +82,6 @@ function unableOf(study: Study, unknown: readonly string[]): Unable {
   return {
     pattern: pattern.id,
     missing: `who raised ${study.list(unknown)}, and who was not there`,
+    about: unknown,
   };
 }

@@ -41,6 +41,7 @@ function found(study: Study, { key, words }: Calling, one: Recurring): Finding {
     caption: `${words}: ${who}.`,
     counts: countWords(study, one),
     support: one.support,
+    members: one.members,
     rivals: [
       "Work, schooling and faith come with the place and the time.",
       "One word may stand for different things in each generation.",

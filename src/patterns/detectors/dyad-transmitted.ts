@@ -34,6 +34,7 @@ export const dyadTransmitted: Detector = {
       unable: untoldAbove(study, all).map(({ parent, above }) => ({
         pattern: pattern.id,
         missing: `what ${study.name(parent)} was to ${study.list(above)}`,
+        about: [parent, ...above],
       })),
     };
   },
@@ -66,6 +67,7 @@ function found(study: Study, one: Transmission): Finding {
       known: holders.length + above.not.length,
       unknown: above.unknown.length,
     },
+    members: membersOf(study, one),
     rivals,
     question: `What was good in this place for ${study.list(holders)}, and what did it ask of them?`,
     shown: {
@@ -115,6 +117,27 @@ function wishWords(study: Study, { wishes }: Transmission): string {
 function titleOf(study: Study, { same, way }: Transmission): string {
   const parent = `${possessiveWord(study, way.slice(1))} ${parentWord(study, way.slice(0, -1))}`;
   return same === null ? `A like place beside ${parent}` : `${roles[same].label} to ${parent}`;
+}
+
+function membersOf(study: Study, { way, lines, above }: Transmission): Finding["members"] {
+  const eldest = study.name(way[0] ?? "");
+  return [
+    ...above.unknown.map((who) => ({
+      who,
+      is: "unknown" as const,
+      why: `what ${eldest} was to ${study.name(who)}: nobody said`,
+    })),
+    ...above.not.map((who) => ({
+      who,
+      is: "not" as const,
+      why: `${eldest} is known not to have had it toward ${study.name(who)}`,
+    })),
+    ...lines.map(({ who, toward }) => ({
+      who,
+      is: "shown" as const,
+      why: `held it toward ${study.name(toward ?? "")}`,
+    })),
+  ];
 }
 
 const numbers = ["no", "one", "two", "three", "four", "five", "six"];

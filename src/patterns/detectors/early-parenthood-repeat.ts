@@ -53,6 +53,7 @@ function found(study: Study, one: Recurring): Finding {
     caption: `${capital(ages.join("; "))}.`,
     counts: countWords(study, one),
     support: one.support,
+    members: one.members,
     rivals: [
       "It may have been usual at that time and place.",
       "Most children of young parents become parents later; who did not is told less often.",
@@ -88,7 +89,7 @@ function isChildless(study: Study, id: string): boolean {
 
 function openNext(study: Study, id: string): Unable {
   const missing = `${study.possessive(id)} age, and whether there are children: it cannot be told whether early parenthood went on or stopped`;
-  return { pattern: pattern.id, missing };
+  return { pattern: pattern.id, missing, about: [id] };
 }
 
 function questionOf(study: Study, id: string): Question {
@@ -98,5 +99,5 @@ function questionOf(study: Study, id: string): Question {
 
 function unableOf(study: Study, unknown: readonly string[]): Unable {
   const missing = `the age of ${study.list(unknown)} at the birth of the first child`;
-  return { pattern: pattern.id, missing };
+  return { pattern: pattern.id, missing, about: unknown };
 }

@@ -66,6 +66,7 @@ function inLine(study: Study, kind: ConditionKind, one: Recurring): Finding {
     caption: `${spoken}.`,
     counts,
     support: one.support,
+    members: one.members,
     rivals: rivalsOf(kind, one.support.known + one.support.unknown),
     question: `What is told in the family about ${label}, and who managed without it, or got over it?`,
     shown: { filled: one.holders, tags: one.holders },

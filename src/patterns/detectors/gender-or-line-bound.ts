@@ -39,7 +39,7 @@ export const genderOrLineBound: Detector = {
           .filter((bound) => !isKnown(bound))
           .map(({ others }) => ({
             pattern: pattern.id,
-            missing: `${label} among ${others}: fewer than two are known not to have it`,
+            missing: `whether ${others} had ${label} too: fewer than two are known not to`,
           })),
       };
     });

@@ -43,6 +43,7 @@ function found(study: Study, one: Recurring): Finding {
     caption: `${capital(story)}. A resource as well as a repeat.`,
     counts: countWords(study, one),
     support: one.support,
+    members: one.members,
     rivals: [
       "Shared raising is usual in many families and places.",
       "It may have been needed for outside reasons, such as work or money.",
@@ -56,5 +57,9 @@ function found(study: Study, one: Recurring): Finding {
 }
 
 function unableOf(study: Study, unknown: readonly string[]): Unable {
-  return { pattern: pattern.id, missing: `who helped to raise ${study.list(unknown)}` };
+  return {
+    pattern: pattern.id,
+    missing: `who helped to raise ${study.list(unknown)}`,
+    about: unknown,
+  };
 }

@@ -37,6 +37,7 @@ function found(study: Study, one: Recurring): Finding {
     caption: `Trouble around leaving home: ${who}.`,
     counts: countWords(study, one),
     support: one.support,
+    members: one.members,
     rivals: [
       "Some strain at leaving home is usual.",
       "What was in the way may have come from outside, such as money or work.",
@@ -47,5 +48,9 @@ function found(study: Study, one: Recurring): Finding {
 }
 
 function unableOf(study: Study, unknown: readonly string[]): Unable {
-  return { pattern: pattern.id, missing: `how it was when ${study.list(unknown)} left home` };
+  return {
+    pattern: pattern.id,
+    missing: `how it was when ${study.list(unknown)} left home`,
+    about: unknown,
+  };
 }

@@ -91,6 +91,6 @@ function found(study: Study, { named, one, before }: Began): Finding {
 
 function unableOf(study: Study, { label }: NamedTrait, open: readonly string[]): readonly Unable[] {
   if (open.length === 0) return [];
-  const missing = `where it began: whether it was so of ${study.list(open)}, before (${label})`;
-  return [{ pattern: pattern.id, missing }];
+  const missing = `whether it was so of ${study.list(open)} before (${label})`;
+  return [{ pattern: pattern.id, missing, about: open }];
 }

@@ -27,7 +27,7 @@ export const structureRepeat: Detector = {
       return {
         findings: all.map((one) => found(study, structure, one)),
         unable: openEnds(study, trait, all).map(({ unknown }) =>
-          unableOf(structure, study.list(unknown)),
+          unableOf(study, structure, unknown),
         ),
       };
     });
@@ -54,6 +54,7 @@ function found(study: Study, { id, label }: Structure, one: Recurring): Finding 
     caption: `${capital(label)}: ${who}.`,
     counts: countWords(study, one),
     support: one.support,
+    members: one.members,
     rivals: [
       "It may have been usual at that time and place.",
       "Families tell of some of their members more fully than of others.",
@@ -63,6 +64,6 @@ function found(study: Study, { id, label }: Structure, one: Recurring): Finding 
   });
 }
 
-function unableOf({ missing }: Structure, who: string): Unable {
-  return { pattern: pattern.id, missing: missing(who) };
+function unableOf(study: Study, { missing }: Structure, about: readonly string[]): Unable {
+  return { pattern: pattern.id, missing: missing(study.list(about)), about };
 }

@@ -1,4 +1,4 @@
-import type { Grade, Support } from "../finding.ts";
+import type { Grade, Member, Support } from "../finding.ts";
 import type { Told } from "../instance.ts";
 import type { Study } from "../study.ts";
 import { byDescent } from "./by-descent.ts";
@@ -21,6 +21,8 @@ export interface Recurring {
   readonly grade: Grade;
   readonly verdict: "yes" | "possible";
   readonly support: Support;
+  /** All who were counted, the elders first. */
+  readonly members: readonly Member[];
   readonly told: readonly Told[];
 }
 
@@ -92,7 +94,9 @@ function recurring(study: Study, trait: Trait, { holders, skips }: Group): Recur
   const without = counted.filter((id) => standing(id).is === "no");
   const unknown = counted.filter((id) => standing(id).is === "unknown");
   const steps = stepsAmong(study, [...holders, ...counted]);
+  const everybody = byDescent(study, [...holders, ...without, ...unknown]);
   return {
+    members: everybody.map((who) => memberOf(who, standing(who))),
     holders,
     sure,
     without,
@@ -110,6 +114,13 @@ function recurring(study: Study, trait: Trait, { holders, skips }: Group): Recur
       ...steps.flatMap(([above, below]) => linkTold(study, above, below)),
     ],
   };
+}
+
+function memberOf(who: string, { is, told }: Standing): Member {
+  const words = told.map((one) => one.words);
+  const why = words.length === 0 ? "nobody said" : words.join("; ");
+  const shown = { yes: "shown", possible: "possible", no: "not", unknown: "unknown" } as const;
+  return { who, is: shown[is], why };
 }
 
 /** What is not told outright makes an echo at most. */
