@@ -12,6 +12,8 @@ import type { Edit } from "./input/edits/index.ts";
 import type { Reading } from "./input/read.ts";
 import type { Verb } from "./input/told/told.ts";
 import type { Report } from "./patterns/finding.ts";
+import type { Item } from "./report/agenda.ts";
+import type { Explained } from "./report/explained.ts";
 import type { MarkChoice } from "./report/marks.ts";
 import type { Section } from "./report/sections.ts";
 
@@ -75,9 +77,25 @@ export async function inSections(report: Report): Promise<readonly Section[]> {
 }
 
 /** Patterns in plain words, for those that were looked for and not found. */
-export async function inWords(patterns: readonly string[]): Promise<readonly string[]> {
-  const { namesOf } = await import("./report/names.ts");
-  return namesOf(patterns);
+export async function inWords(report: Report): Promise<readonly string[]> {
+  const { notFound } = await import("./report/names.ts");
+  return notFound(report);
+}
+
+/** One finding with its rule and everybody who was counted; `null` where there is none of this id. */
+export async function inFull(
+  family: Family,
+  report: Report,
+  id: string,
+): Promise<Explained | null> {
+  const { explainedOf } = await import("./report/explained.ts");
+  return explainedOf(family, report, id);
+}
+
+/** What to ask next time, of whom, and what it would settle. */
+export async function agenda(family: Family, report: Report): Promise<readonly Item[]> {
+  const { agendaOf } = await import("./report/agenda.ts");
+  return agendaOf(family, report);
 }
 
 /** A report as JSON text, in the documented shape. */
@@ -127,5 +145,7 @@ export type { DrawOptions } from "./drawing/draw.ts";
 export type { Marks } from "./drawing/marks.ts";
 export type { Scene } from "./drawing/scene.ts";
 export type { ThemeName } from "./drawing/themes/index.ts";
+export type { Item } from "./report/agenda.ts";
+export type { Explained } from "./report/explained.ts";
 export type { MarkChoice } from "./report/marks.ts";
 export type { Section } from "./report/sections.ts";

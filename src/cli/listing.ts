@@ -18,10 +18,12 @@ export interface Listed {
   readonly sections: readonly Section[];
   /** Patterns looked for and not found, in plain words. */
   readonly nothing: readonly string[];
+  /** Whether each of those is named, or only how many there are. */
+  readonly all: boolean;
 }
 
 /** The findings as a person reads them: sentence first, then counts, evidence, rivals, a question. */
-export function listing({ title, report, sections, nothing }: Listed, style: Style): string {
+export function listing({ title, report, sections, ...rest }: Listed, style: Style): string {
   const { chalk, columns } = style;
   const hypotheses = "Hypotheses for a conversation, on the information recorded so far.";
   const parts = [
@@ -32,7 +34,7 @@ export function listing({ title, report, sections, nothing }: Listed, style: Sty
       ...findings.map((finding) => entry(finding, style)),
     ]),
     ...questions(report, style),
-    ...silence(report, nothing, style),
+    ...silence(report, rest, style),
   ];
   return `${parts.join("\n\n")}\n`;
 }
@@ -70,7 +72,7 @@ function count({ shown, known, unknown }: Finding["support"]): string {
 }
 
 /** Each fact once, with who says so and on which lines: "… (therapist, lines 40, 41)". */
-function evidence({ evidence: facts }: Finding): readonly string[] {
+export function evidence({ evidence: facts }: Finding): readonly string[] {
   const lines = new Map<string, string[]>();
   for (const { fact, by, at } of facts) {
     const key = by === null ? `${fact} (` : `${fact} (${by}, `;
@@ -91,18 +93,26 @@ function questions(report: Report, { chalk, columns }: Style): readonly string[]
 
 /** What was looked for and not found, or could not be looked for: silence is a result too. */
 function silence(
-  { unable }: Report,
-  nothing: readonly string[],
+  report: Report,
+  { nothing, all }: Pick<Listed, "nothing" | "all">,
   { chalk, columns }: Style,
 ): readonly string[] {
-  const open = unable.map(({ pattern, missing }) =>
+  const open = report.unable.map(({ pattern, missing }) =>
     wrap(`· ${missing} ${chalk.dim(pattern)}`, columns - 2, "  ", "    "),
   );
-  const unseen = wrap(`Looked for and not found: ${nothing.join("; ").toLowerCase()}.`, columns);
+  const unseen = nothing.map((name) => wrap(`· ${name}`, columns - 2, "  ", "    "));
+  const listed = [chalk.bold.underline("Looked for and not found"), ...unseen].join("\n");
+  const short = chalk.dim(wrap(howMany(report.findings.length, nothing.length), columns));
   return [
     ...(open.length === 0
       ? []
       : [[chalk.bold.underline("Cannot be told yet"), ...open].join("\n")]),
-    ...(nothing.length === 0 ? [] : [chalk.dim(unseen)]),
+    ...(nothing.length === 0 ? [] : [all ? listed : short]),
   ];
+}
+
+function howMany(found: number, nothing: number): string {
+  if (found === 0) return `Nothing was found of ${nothing} patterns looked for; --all lists them.`;
+  if (nothing === 1) return "One more pattern was looked for and not found; --all names it.";
+  return `${nothing} more patterns were looked for and not found; --all lists them.`;
 }

@@ -50,9 +50,30 @@ program
   .description("list what repeats, what changed and what helped, with the evidence")
   .argument("<file>", "family file (*.genogram.yaml)")
   .option("--json", "as JSON, for other programs")
-  .action(async (file: string, options: { json?: boolean }) => {
+  .option("--all", "with everything that was looked for and not found")
+  .action(async (file: string, options: { json?: boolean; all?: boolean }) => {
     const { patterns } = await import("./commands/patterns.ts");
-    process.exitCode = await patterns(file, options.json === true);
+    process.exitCode = await patterns(file, options);
+  });
+
+program
+  .command("explain")
+  .description("explain one finding: its facts, its rule, who was counted, what else it could be")
+  .argument("<file>", "family file (*.genogram.yaml)")
+  .argument("<id>", "id of a finding, as `genogram patterns` lists it")
+  .action(async (file: string, id: string) => {
+    const { explain } = await import("./commands/explain.ts");
+    process.exitCode = await explain(file, id);
+  });
+
+program
+  .command("ask")
+  .description("list what to ask next time, of whom, and what it would settle")
+  .argument("<file>", "family file (*.genogram.yaml)")
+  .option("--all", "all of it, not only the first dozen")
+  .action(async (file: string, options: { all?: boolean }) => {
+    const { ask } = await import("./commands/ask.ts");
+    process.exitCode = await ask(file, options.all === true);
   });
 
 program

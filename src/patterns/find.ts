@@ -1,6 +1,6 @@
 import type { Family } from "../family/family.ts";
 import { detectors } from "./detectors/index.ts";
-import type { Report } from "./finding.ts";
+import type { Question, Report } from "./finding.ts";
 import { reported } from "./report-order.ts";
 import { studyOf } from "./study-of.ts";
 import { toldTogether } from "./told-together.ts";
@@ -12,11 +12,21 @@ export function findPatterns(family: Family): Report {
   const silent = outcomes.filter(({ findings, unable }) => findings.length + unable.length === 0);
   return {
     findings: reported(toldTogether(outcomes.flatMap(({ findings }) => findings))),
-    questions: outcomes.flatMap(({ questions }) => questions),
+    questions: ownFirst(
+      family,
+      outcomes.flatMap(({ questions }) => questions),
+    ),
     nothing: silent.map(({ id }) => id),
     unable: outcomes.flatMap(({ unable }) => unable),
     examined: outcomes.flatMap(({ id, examined }) =>
       examined === undefined ? [] : [{ pattern: id, ...examined }],
     ),
   };
+}
+
+/** The file's own questions before those that patterns leave open. */
+function ownFirst(family: Family, questions: readonly Question[]): readonly Question[] {
+  const texts = family.questions.map(({ text }) => text);
+  const isOwn = ({ ask }: Question): boolean => texts.includes(ask);
+  return [...questions.filter(isOwn), ...questions.filter((one) => !isOwn(one))];
 }

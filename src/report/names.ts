@@ -1,6 +1,17 @@
 import { detectors } from "../patterns/detectors/index.ts";
+import type { Report } from "../patterns/finding.ts";
 
-/** Patterns in plain words, as a list names them: "Same dyad, seat changed". */
-export function namesOf(patterns: readonly string[]): readonly string[] {
-  return detectors.filter(({ id }) => patterns.includes(id)).map(({ name }) => name);
+/**
+ * Patterns that were looked for and not found, in plain words. Where pairs of dates or ages were
+ * compared it says how many, and how many chance alone would bring so near.
+ */
+export function notFound({ nothing, examined }: Report): readonly string[] {
+  return detectors
+    .filter(({ id }) => nothing.includes(id))
+    .map(({ id, name }) => {
+      const search = examined.find(({ pattern }) => pattern === id);
+      if (search === undefined) return name;
+      const chance = Number(search.byChance.toFixed(1));
+      return `${name} (${search.pairs} pairs examined; chance alone would bring about ${chance} so near)`;
+    });
 }

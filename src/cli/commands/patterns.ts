@@ -3,20 +3,28 @@ import { listing } from "../listing.ts";
 import { readAndSay } from "../read-family.ts";
 import { standardOut } from "../terminal.ts";
 
+interface Options {
+  /** As JSON, for other programs. */
+  readonly json?: boolean;
+  /** With everything that was looked for and not found. */
+  readonly all?: boolean;
+}
+
 /**
  * Lists what was found in one family.
  * @returns 0, or 1 if the file has an error: then nothing is listed
  * @throws {@link MachineError} if the file cannot be read
  */
-export async function patterns(file: string, json: boolean): Promise<number> {
+export async function patterns(file: string, { json, all }: Options): Promise<number> {
   const family = await readAndSay(file);
   if (family === null) return 1;
   const report = await find(family);
   const output = standardOut();
-  if (json) output.write(await findingsJson(report));
+  if (json === true) output.write(await findingsJson(report));
   else {
-    const [sections, nothing] = await Promise.all([inSections(report), inWords(report.nothing)]);
-    output.write(listing({ title: family.title, report, sections, nothing }, output));
+    const [sections, nothing] = await Promise.all([inSections(report), inWords(report)]);
+    const listed = { title: family.title, report, sections, nothing, all: all === true };
+    output.write(listing(listed, output));
   }
   return 0;
 }

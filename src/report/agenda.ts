@@ -1,0 +1,44 @@
+import { detectors } from "../patterns/detectors/index.ts";
+import type { Family } from "../family/family.ts";
+import type { Report, Unable } from "../patterns/finding.ts";
+import { called } from "../family/called.ts";
+import { tellersOf } from "./tellers.ts";
+
+/** Something to ask next time. */
+export interface Item {
+  readonly ask: string;
+  /** Who could tell, by name; empty where nobody living is recorded near. */
+  readonly of: readonly string[];
+  /** What the answer would settle: a pattern and its name; `null` for what is only blank. */
+  readonly settles: { readonly pattern: string; readonly name: string } | null;
+}
+
+/**
+ * What to ask next, in order: the file's own questions and the blanks of the record, then what
+ * would settle a pattern. Each thing once.
+ */
+export function agendaOf(family: Family, { questions, unable }: Report): readonly Item[] {
+  const isAsked = ({ pattern, about }: Unable): boolean =>
+    questions.some(
+      (one) => one.settles === pattern && one.about.join(" ") === (about ?? []).join(" "),
+    );
+  const left = unable.filter((one) => !isAsked(one));
+  const open = left.map(({ pattern, missing, about }) => ({
+    ask: `Find out ${missing}.`,
+    about: about ?? [],
+    settles: pattern,
+  }));
+  const all = [...questions, ...open];
+  return all
+    .filter(({ ask }, at) => all.findIndex((one) => one.ask === ask) === at)
+    .map(({ ask, about, settles }) => ({
+      ask,
+      of: tellersOf(family, about).map((id) => called(family, id)),
+      settles: named(settles),
+    }));
+}
+
+function named(pattern: string | null): Item["settles"] {
+  const detector = detectors.find(({ id }) => id === pattern);
+  return detector === undefined ? null : { pattern: detector.id, name: detector.name };
+}

@@ -1,0 +1,50 @@
+import { called } from "../family/called.ts";
+import type { Family } from "../family/family.ts";
+import { kinshipOf } from "../family/kinship.ts";
+import type { Finding, Member, Report } from "../patterns/finding.ts";
+import { rules } from "../patterns/rules.ts";
+
+/** One finding with all that it rests on, ready to be written out. */
+export interface Explained {
+  readonly finding: Finding;
+  readonly rule: string;
+  /** What could change the verdict. */
+  readonly changes: string;
+  /** Person by person, by name; those near who are not counted come last. */
+  readonly members: readonly (Pick<Member, "why"> & {
+    readonly name: string;
+    readonly is: Member["is"] | "not counted";
+  })[];
+}
+
+/** The finding with this id; `null` where there is none. */
+export function explainedOf(family: Family, { findings }: Report, id: string): Explained | null {
+  const finding = findings.find((one) => one.id === id);
+  if (finding === undefined) return null;
+  const rule = rules[finding.pattern];
+  return {
+    finding,
+    rule: rule?.rule ?? "",
+    changes: rule?.changes ?? "",
+    members: [
+      ...finding.members.map(({ who, is, why }) => ({ name: called(family, who), is, why })),
+      ...besides(family, finding).map((who) => ({
+        name: called(family, who),
+        is: "not counted" as const,
+        why: rule?.notCounted ?? "the rule does not ask about them",
+      })),
+    ],
+  };
+}
+
+/** Parents, children, brothers and sisters of those counted, who are not counted themselves. */
+function besides(family: Family, { members }: Finding): readonly string[] {
+  const kin = kinshipOf(family);
+  const counted = members.map(({ who }) => who);
+  const near = counted.flatMap((id) => [
+    ...kin.parentsOf(id),
+    ...kin.childrenOf(id),
+    ...kin.siblingsOf(id),
+  ]);
+  return [...new Set(near)].filter((id) => !counted.includes(id)).sort();
+}

@@ -1,0 +1,19 @@
+import type { Family } from "../family/family.ts";
+import { kinshipOf } from "../family/kinship.ts";
+
+/**
+ * Who could tell of these people: themselves where they are not known to be dead, else their
+ * children and partners, else whoever the genogram is about. People only, at most three.
+ */
+export function tellersOf(family: Family, about: readonly string[]): readonly string[] {
+  const kin = kinshipOf(family);
+  const lives = (id: string): boolean => {
+    const person = family.people.get(id);
+    return person?.kind === "person" && person.dead !== "yes";
+  };
+  const near = about.filter((id) => family.people.get(id)?.kind === "person");
+  const themselves = near.filter(lives);
+  const next = near.flatMap((id) => [...kin.childrenOf(id), ...kin.partnersOf(id)]).filter(lives);
+  const found = themselves.length > 0 ? themselves : next.length > 0 ? next : family.index;
+  return [...new Set(found)].slice(0, 3);
+}

@@ -1,0 +1,81 @@
+import { describe, expect, test } from "vitest";
+import { findPatterns } from "../../src/patterns/find.ts";
+import { agendaOf } from "../../src/report/agenda.ts";
+import { explainedOf } from "../../src/report/explained.ts";
+import { notFound } from "../../src/report/names.ts";
+import { familyOf } from "../family.ts";
+
+const family = familyOf(`
+index: ida
+people:
+  ida: { gender: female }
+  eva: { gender: female }
+  ola: { gender: female, died: 1990 }
+  max: { gender: male }
+  gro: { gender: female }
+children:
+  - { child: ida, of: [eva, max] }
+  - { child: eva, of: ola }
+  - { child: ola, of: gro }
+conditions:
+  - [ { who: eva, condition: alcohol }, { who: ola, condition: alcohol }, { who: ida, condition: alcohol, answer: no } ]
+questions:
+  - { ask: "How did Ola die?", about: ola }
+`);
+const report = findPatterns(family);
+
+describe("what to ask next", () => {
+  const items = agendaOf(family, report);
+
+  test("begins with the file's own questions, each thing once", () => {
+    expect(items[0]?.ask).toBe("How did Ola die?");
+    expect(new Set(items.map(({ ask }) => ask)).size).toBe(items.length);
+  });
+
+  test("is asked of the living: of the dead, their children and partners", () => {
+    expect(items[0]?.of).toEqual(["eva"]);
+  });
+
+  test("says what the answer would settle: here, where the drinking is first told", () => {
+    expect(items).toContainEqual({
+      ask: "Find out whether it was so of gro before (alcohol).",
+      of: ["gro"],
+      settles: { pattern: "P32", name: "Where it is first told" },
+    });
+  });
+});
+
+describe("one finding in full", () => {
+  test("counts person by person, and names those who are not counted", () => {
+    const explained = explainedOf(family, report, "P08:eva-ola.alcohol");
+    expect(explained?.members).toEqual([
+      { name: "gro", is: "unknown", why: "nobody said" },
+      expect.objectContaining({ name: "ola", is: "shown" }),
+      expect.objectContaining({ name: "eva", is: "shown" }),
+      expect.objectContaining({ name: "ida", is: "not" }),
+      expect.objectContaining({ name: "max", is: "not counted" }),
+    ]);
+    expect(explained?.rule).toMatch(/^One condition/);
+  });
+
+  test("agrees with the support of the finding", () => {
+    for (const { id, members, support } of report.findings) {
+      if (members.length === 0) continue;
+      const count = (is: string): number => members.filter((one) => one.is === is).length;
+      expect([id, count("shown")]).toEqual([id, support.shown]);
+      expect([id, count("shown") + count("not")]).toEqual([id, support.known]);
+      expect([id, count("unknown") + count("possible")]).toEqual([id, support.unknown]);
+    }
+  });
+
+  test("is nothing where there is none of this id", () => {
+    expect(explainedOf(family, report, "P08:ida")).toBeNull();
+  });
+});
+
+test("what was not found says how many pairs were looked at, where pairs are", () => {
+  const said = notFound(report).filter((name) => name.startsWith("The same day"));
+  expect(said).toEqual([
+    "The same day of the year (0 pairs examined; chance alone would bring about 0 so near)",
+  ]);
+});
