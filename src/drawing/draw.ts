@@ -1,9 +1,12 @@
 import type { Family } from "../family/family.ts";
 import type { Figure, Lanes, Places, Room } from "./figure.ts";
+import { drawLanes } from "./lanes/draw-lanes.ts";
+import { laneBoxes } from "./lanes/lane-boxes.ts";
 import { planLanes } from "./lanes/plan-lanes.ts";
 import type { PlannedLanes } from "./lanes/plan-lanes.ts";
 import { rememberedWords } from "./lanes/words.ts";
 import { layOut } from "./layout/lay-out.ts";
+import { placeMargin } from "./layout/margin.ts";
 import type { Marks } from "./marks.ts";
 import { captions } from "./page/captions.ts";
 import { description } from "./page/description.ts";
@@ -72,17 +75,18 @@ async function arranged(
 ): Promise<Arranged> {
   const laneOptions = { scale, ...options, setWords: rememberedWords() };
   let room: Room | null = null;
-  let best: { readonly places: Places; readonly planned: PlannedLanes } | null = null;
-  for (let round = 0; ; round++) {
+  let best: (PlannedLanes & { readonly places: Places }) | null = null;
+  for (let round = 0; round <= mostRounds; round++) {
     const places: Places = await layOut(family, figures, { scale, room, marks: options.marks });
-    const planned: PlannedLanes = planLanes(family, figures, places, laneOptions);
-    const { needs, crowded } = planned;
-    if (best === null || needs === null || crowded < best.planned.crowded)
-      best = { places, planned };
-    if (needs === null || round === mostRounds)
-      return { places: best.places, lanes: best.planned.draw() };
-    room = room === null ? needs : more(room, needs);
+    const placed = { figures, places };
+    const planned = planLanes(family, placed, laneOptions, round === mostRounds);
+    if (best === null || planned.crowded < best.crowded) best = { ...planned, places };
+    if (planned.needs === null) break;
+    room = room === null ? planned.needs : more(room, planned.needs);
   }
+  if (best?.laid == null) throw new Error("draw: the ties were never laid");
+  const places = placeMargin(family, figures, best.places, best.laid.flatMap(laneBoxes));
+  return { places, lanes: drawLanes(family, { figures, places }, best.laid, laneOptions) };
 }
 
 /** Laying out and routing end even where a picture stays crowded. */

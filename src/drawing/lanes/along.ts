@@ -1,13 +1,13 @@
 import type { Scale } from "../scale.ts";
 import type { Form, TieWire, Wire } from "./bundle.ts";
 import type { Ground, Laid } from "./ground.ts";
-import { leastLength } from "./least-length.ts";
+import { neededByForms, neededFor } from "./needed-along.ts";
 import { formSaying, roleSaying } from "./sayings.ts";
 import { leastBad } from "./setting.ts";
 import type { Setting } from "./setting.ts";
 import { spotsOn } from "./spots.ts";
 import type { Shift, Spots } from "./spots.ts";
-import type { Saying, SetWords, Words } from "./words.ts";
+import type { SetWords, Words } from "./words.ts";
 
 /** A level piece of one or more lines, and what is around it. */
 export interface Level {
@@ -30,8 +30,6 @@ interface Plan {
 }
 
 const gap = 3;
-/** Words of one stretch take this many lines at most where its length may still grow. */
-const mostLines = 3;
 const plans: readonly Plan[] = [
   { forms: "above", roles: "above" },
   { forms: "above", roles: "below" },
@@ -67,7 +65,7 @@ function follow(level: Level, plan: Plan): Setting {
   for (const role of wires.filter((wire) => wire.kind === "role")) {
     const width = Math.max(60, Math.abs(level.to - level.from) - 4);
     const words = level.setWords(roleSaying(role, scale), Math.min(150, width));
-    spots.lacks(needFor(level, roleSaying(role, scale)) - Math.abs(level.to - level.from));
+    spots.lacks(neededFor(level, roleSaying(role, scale)) - Math.abs(level.to - level.from));
     const middle = (level.from + level.to) / 2;
     edges[plan.roles] = put({ words, middle, hand: plan.roles, edge: edges[plan.roles] }, spots);
   }
@@ -88,7 +86,7 @@ interface PlacedRow {
 
 /** Shares the length among the forms by what their words need. */
 function placeTie(level: Level, { tie, hand, edge }: TieRow, spots: Spots): PlacedRow {
-  const needs = needsOfForms(tie, level);
+  const needs = neededByForms(tie, level);
   const needed = needs.reduce((sum, need) => sum + need, 0);
   const length = Math.abs(level.to - level.from);
   spots.lacks(needed - length);
@@ -158,31 +156,3 @@ function cost({ x, y }: Shift): number {
 }
 
 const outwards = { above: outward("above"), below: outward("below") };
-
-function needsOfForms(tie: TieWire, level: Sayable): readonly number[] {
-  return tie.forms.map((form) =>
-    Math.max(leastLength(form), needFor(level, formSaying(form, level.scale)) + 6),
-  );
-}
-
-/** What words are set with. */
-export type Sayable = Pick<Level, "scale" | "setWords">;
-
-/** How long a level piece ought to be for the words of its lines. */
-export function lengthNeeded(wires: readonly Wire[], sayable: Sayable): number {
-  return Math.max(
-    0,
-    ...wires.map((wire) =>
-      wire.kind === "role"
-        ? needFor(sayable, roleSaying(wire, sayable.scale))
-        : needsOfForms(wire, sayable).reduce((sum, need) => sum + need, 0),
-    ),
-  );
-}
-
-/** The least width at which words take few lines. */
-function needFor({ setWords }: Sayable, saying: Saying): number {
-  for (let width = 40; width < 150; width += 6)
-    if (setWords(saying, width).lines.length <= mostLines) return setWords(saying, width).width;
-  return 150;
-}

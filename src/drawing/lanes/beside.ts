@@ -1,5 +1,5 @@
 import type { Scale } from "../scale.ts";
-import type { Sayable } from "./along.ts";
+import type { Sayable } from "./needed-along.ts";
 import type { Form, TieWire, Wire } from "./bundle.ts";
 import type { Ground, Laid } from "./ground.ts";
 import { leastLength } from "./least-length.ts";

@@ -26,8 +26,9 @@ export interface Form {
 export interface TieWire {
   readonly kind: "tie";
   readonly of: string;
-  /** How far it reaches to either side of its middle. */
+  /** How far it reaches to either side of its middle, and how far with the ribbon below it. */
   readonly half: number;
+  readonly reach: number;
   /** In order of time; never empty. */
   readonly forms: readonly Form[];
 }
@@ -37,6 +38,7 @@ export interface RoleWire {
   readonly kind: "role";
   readonly of: string;
   readonly half: number;
+  readonly reach: number;
   readonly holder: string;
   readonly words: string;
   readonly ended: boolean;

@@ -6,16 +6,23 @@ import type { Role } from "../../family/statements.ts";
 import { drawable } from "../drawable.ts";
 import type { Places } from "../figure.ts";
 import type { Marks } from "../marks.ts";
+import type { Scale } from "../scale.ts";
 import { keyOf, tagsAt } from "../tag.ts";
 import type { Bundle, Form, RoleWire, TieWire, Wire } from "./bundle.ts";
 import { formsOf } from "./forms.ts";
 import { roleWords } from "./role-words.ts";
 
+export interface BundleOptions {
+  readonly marks: Marks;
+  readonly phases: "all" | "now";
+  readonly scale: Scale;
+}
+
 /** What is drawn between every two people: each bond with a tie, each seat held toward somebody. */
 export function bundlesOf(
   family: Family,
   places: Places,
-  options: { readonly marks: Marks; readonly phases: "all" | "now" },
+  options: BundleOptions,
 ): readonly Bundle[] {
   const bundles = new Map<string, { a: string; b: string; wires: Wire[] }>();
   const into = (one: string, other: string): { a: string; b: string; wires: Wire[] } => {
@@ -30,7 +37,7 @@ export function bundlesOf(
     if (!drawable(bond) || !bond.between.every((id) => places.people.has(id))) continue;
     const ends = ordered(places, ...bond.between);
     const forms = formsOf(bond, { family, ...options, ends });
-    if (forms.length > 0) into(...ends).wires.push(tieWire(keyOf(bond.path), forms));
+    if (forms.length > 0) into(...ends).wires.push(tieWire(keyOf(bond.path), forms, options));
   }
   for (const held of seats(family, places)) {
     const [first] = held;
@@ -49,8 +56,11 @@ function ordered(places: Places, one: string, other: string): readonly [string, 
   return first ? [one, other] : [other, one];
 }
 
-function tieWire(of: string, forms: readonly Form[]): TieWire {
-  return { kind: "tie", of, half: Math.max(...forms.map(halfOf)), forms };
+function tieWire(of: string, forms: readonly Form[], { marks, scale }: BundleOptions): TieWire {
+  const half = Math.max(...forms.map(halfOf));
+  const ribbon = marks.halo?.ribbon.map(keyOf) ?? [];
+  const haloed = forms.some(({ keys }) => keys.some((key) => ribbon.includes(key)));
+  return { kind: "tie", of, half, reach: haloed ? scale.ribbon / 2 : half, forms };
 }
 
 const wide: readonly Stroke[] = ["bars", "bars-with-ring", "zigzag-on-triple"];
@@ -87,6 +97,7 @@ function roleWire(family: Family, held: readonly Role[], marks: Marks): RoleWire
     kind: "role",
     of: keyOf(first.path),
     half: 2.4,
+    reach: 2.4,
     holder: first.who,
     words: roleWords(family, held),
     ended: held.every(({ time }) => time.ended === "yes"),

@@ -1,18 +1,19 @@
-import type { Curve } from "../lines/curve.ts";
 import type { Point } from "../scene.ts";
-import type { Piece } from "./ground.ts";
-import { piecesOf } from "./polyline-pieces.ts";
+import type { Painted } from "./painted.ts";
+import type { Piece } from "../lines/polyline-pieces.ts";
 
 /** Where a line meets another, as lengths along it, in order. */
-export function crossings(curve: Curve, others: readonly Piece[]): readonly number[] {
+export function crossings(line: Painted, other: Painted): readonly number[] {
+  if (apart(line.box, other.box)) return [];
   const found: number[] = [];
   let start = 0;
-  for (const piece of piecesOf(curve.part(0, curve.length))) {
+  for (const piece of line.pieces) {
     const length = Math.hypot(piece.b.x - piece.a.x, piece.b.y - piece.a.y);
-    for (const other of others) {
-      const share = meeting(piece, other);
-      if (share !== null) found.push(start + share * length);
-    }
+    if (!apart(piece, other.box))
+      for (const there of other.pieces) {
+        const share = meeting(piece, there);
+        if (share !== null) found.push(start + share * length);
+      }
     start += length;
   }
   return found.sort((a, b) => a - b).filter((s, i, all) => i === 0 || s - (all[i - 1] ?? 0) > 0.5);

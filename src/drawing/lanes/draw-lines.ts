@@ -9,8 +9,9 @@ import { crossings } from "./crossings.ts";
 import { drawRole } from "./draw-role.ts";
 import { drawStretches } from "./draw-stretches.ts";
 import { gaps } from "./gaps.ts";
-import type { Painted } from "./gaps.ts";
-import { piecesOf } from "./polyline-pieces.ts";
+import { piecesOf } from "../lines/polyline-pieces.ts";
+import { painted, paintedThrough } from "./painted.ts";
+import type { Painted } from "./painted.ts";
 import type { LaidBundle, Lane } from "./lane.ts";
 import { lengthAt, lineOf } from "./line-of.ts";
 
@@ -29,28 +30,30 @@ interface Line {
   readonly lane: Lane;
   readonly laid: LaidBundle;
   readonly curve: Curve;
+  readonly painted: Painted;
 }
 
 /** All ties, then all roles; what is painted later interrupts what it crosses. */
 export function drawLines(laid: readonly LaidBundle[], around: Around): DrawnLines {
   const lines = laid.flatMap((one) =>
-    one.lanes.map((lane) => ({
-      lane,
-      laid: one,
-      curve: lineOf(lane, one.lanes, around.scale.corner),
-    })),
+    one.lanes.map((lane) => {
+      const curve = lineOf(lane, one.lanes, around.scale.corner);
+      const line = paintedThrough(curve.part(0, curve.length), lane.wire.half);
+      return { lane, laid: one, curve, painted: line };
+    }),
   );
-  const drawn = drawAll(lines, around);
+  const below = structure(around);
+  const drawn = drawAll(lines, below, around);
   const stretches = new Map(drawn.flatMap(({ stretches: own }) => own));
   const onRibbon = ribbonIn(around.marks, stretches);
   const sorted = [...drawn].sort((one, other) => order(one) - order(other));
   const shapes = sorted.flatMap(({ line, shapes: own }, i) => {
-    const below = [structure(around), ...sorted.slice(0, i).map((one) => painted(one.line))];
+    const crossed = [below, ...sorted.slice(0, i).map((one) => one.line.painted)];
     const { curve, lane } = line;
     const isTie = lane.wire.kind === "tie";
     const as = { part: isTie ? "tie-mark" : "role", of: own[0]?.of ?? lane.wire.of } as const;
     const half = isTie ? tieHalf : around.scale.stroke.role / 2;
-    return [...gaps({ curve, half, as, onRibbon }, below), ...own];
+    return [...gaps({ curve, line: line.painted, half, as, onRibbon }, crossed), ...own];
   });
   return { shapes, stretches };
 }
@@ -68,13 +71,13 @@ function order({ line }: Drawn): number {
   return line.lane.wire.kind === "tie" ? 0 : 1;
 }
 
-function drawAll(lines: readonly Line[], around: Around): readonly Drawn[] {
+function drawAll(lines: readonly Line[], below: Painted, around: Around): readonly Drawn[] {
   return lines.map((line, i) => {
     const { wire } = line.lane;
     if (wire.kind === "role")
       return { line, shapes: arrow(line, wire, around.scale), stretches: [] };
-    const others = [structure(around), ...lines.filter((_, k) => k !== i).map(painted)];
-    const crossed = others.flatMap(({ pieces }) => crossings(line.curve, pieces));
+    const others = [below, ...lines.filter((_, k) => k !== i).map((other) => other.painted)];
+    const crossed = others.flatMap((other) => crossings(line.painted, other));
     const drawn = stretchesOf(line, wire, crossed, around);
     return {
       line,
@@ -90,11 +93,7 @@ function structure({ places, scale }: Around): Painted {
   const pieces = places.lines.flatMap(({ geometry }) =>
     "points" in geometry ? piecesOf(geometry.points) : [],
   );
-  return { pieces, half: scale.stroke.structure / 2 };
-}
-
-function painted({ curve, lane }: Line): Painted {
-  return { pieces: piecesOf(curve.part(0, curve.length)), half: lane.wire.half };
+  return painted(pieces, scale.stroke.structure / 2);
 }
 
 function stretchesOf(
@@ -119,11 +118,8 @@ function ribbonIn(
   { halo }: Marks,
   stretches: ReadonlyMap<string, readonly Point[]>,
 ): (at: Point) => boolean {
-  const keys = halo?.ribbon.map(keyOf) ?? [];
-  return (at) =>
-    keys.some((key) =>
-      piecesOf(stretches.get(key) ?? []).some(({ a, b }) => distance(at, a, b) < onIt),
-    );
+  const pieces = (halo?.ribbon ?? []).flatMap((path) => piecesOf(stretches.get(keyOf(path)) ?? []));
+  return (at) => pieces.some(({ a, b }) => distance(at, a, b) < onIt);
 }
 
 function distance(at: Point, a: Point, b: Point): number {

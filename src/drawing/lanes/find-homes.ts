@@ -36,7 +36,7 @@ export function findHomes(
 
 function ownBoxes({ bundle: { a, b }, lanes }: LaidBundle): readonly Box[] {
   return lanes.flatMap(({ route, wire }) =>
-    laidPieces(route, { a, b, half: wire.half }).map(wordsKeepOff),
+    laidPieces(route, { a, b, half: wire.reach }).map(wordsKeepOff),
   );
 }
 

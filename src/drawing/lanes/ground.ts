@@ -1,7 +1,8 @@
 import type { Figure, Places } from "../figure.ts";
-import type { Box, Point } from "../scene.ts";
+import type { Box } from "../scene.ts";
 import { noWords } from "./no-words.ts";
-import { piecesOf } from "./polyline-pieces.ts";
+import { piecesOf } from "../lines/polyline-pieces.ts";
+import type { Piece } from "../lines/polyline-pieces.ts";
 import { isSlanted, spanOf } from "./span.ts";
 import type { Span } from "./span.ts";
 
@@ -9,12 +10,6 @@ import type { Span } from "./span.ts";
 export interface Obstacle extends Box {
   /** Whose symbol it is; `null` for words. */
   readonly symbolOf: string | null;
-}
-
-/** A straight piece of line. */
-export interface Piece {
-  readonly a: Point;
-  readonly b: Point;
 }
 
 /** A straight piece of a tie or role. */

@@ -8,6 +8,7 @@ import { portOf } from "./port-key.ts";
 import type { Ground } from "./ground.ts";
 import type { LaidBundle } from "./lane.ts";
 import { layBundle } from "./lay.ts";
+import { areNeighbours } from "./neighbours.ts";
 import { laidPieces } from "./pieces.ts";
 import { isHomeless } from "./setting.ts";
 import type { SetWords } from "./words.ts";
@@ -17,12 +18,18 @@ export interface Surroundings {
   readonly places: Places;
   readonly scale: Scale;
   readonly setWords: SetWords;
+  /** Pairs laid before, which stay. */
+  readonly before: readonly LaidBundle[];
+  /** Whether there will be no further room: another order is tried then. */
+  readonly patient: boolean;
 }
 
 /** A pair whose way and words cost no more is not laid again. */
-const atEase = 70;
+const atEase = 130;
 /** So often those that found no good way are laid before all others. */
 const attempts = 3;
+/** A way so dear might be better if it were laid before the others. */
+const dear = 150;
 
 /**
  * Lays all pairs, the nearest first, so that long ways run outside short ones. If one finds no free
@@ -32,7 +39,8 @@ export function layAll(bundles: readonly Bundle[], around: Surroundings): readon
   const base = groundOf(around.figures, around.places);
   let order = [...bundles].sort((one, other) => distance(one, around) - distance(other, around));
   let best = layInOrder(order, base, around);
-  for (let attempt = 1; attempt < attempts && best.some(isBad); attempt++) {
+  const most = around.patient ? attempts : 1;
+  for (let attempt = 1; attempt < most && best.some(isBad); attempt++) {
     const bad = new Set(best.filter(isBad).map(({ bundle }) => bundle));
     const next = [...order.filter((one) => bad.has(one)), ...order.filter((one) => !bad.has(one))];
     if (next.every((one, i) => one === order[i])) break;
@@ -40,11 +48,11 @@ export function layAll(bundles: readonly Bundle[], around: Surroundings): readon
     const again = layInOrder(order, base, around);
     if (badnessOf(again) < badnessOf(best)) best = again;
   }
-  return findHomes(best, (all) => groundUnder(base, all));
+  return findHomes(best, (all) => groundUnder(base, [...around.before, ...all]));
 }
 
-function isBad({ hits, setting }: LaidBundle): boolean {
-  return hits > 0 || isHomeless(setting);
+function isBad({ cost, hits, setting }: LaidBundle): boolean {
+  return hits > 0 || isHomeless(setting) || cost > dear;
 }
 
 function badnessOf(laid: readonly LaidBundle[]): number {
@@ -57,32 +65,29 @@ function layInOrder(
   around: Surroundings,
 ): readonly LaidBundle[] {
   const laid: LaidBundle[] = [];
-  for (const bundle of order) laid.push(layBundle(pairOn(bundle, groundUnder(base, laid), around)));
+  for (const bundle of order)
+    laid.push(layBundle(pairOn(bundle, groundUnder(base, [...around.before, ...laid]), around)));
   for (const [i, bundle] of order.entries()) {
     if ((laid[i]?.cost ?? 0) <= atEase) continue;
     const others = laid.filter((_, k) => k !== i);
-    laid[i] = layBundle(pairOn(bundle, groundUnder(base, others), around));
+    laid[i] = layBundle(pairOn(bundle, groundUnder(base, [...around.before, ...others]), around));
   }
   return laid;
 }
 
-/** Neighbours in a row come first, then the fewer rows apart; then those who have others
- * between; helpers last, for their ties may bend anywhere. */
-function distance({ a, b }: Bundle, { places, figures }: Surroundings): number {
+/** Neighbours in a row come first, for they have one way only; then the haloed pair, then the fewer
+ * rows apart; those who have others between last. */
+function distance({ a, b, wires }: Bundle, { places }: Surroundings): number {
   const [one, other] = [places.people.get(a), places.people.get(b)];
   if (one === undefined || other === undefined) return 0;
-  if ([a, b].some((id) => figures.get(id)?.margin === true)) return toMargin;
   const apart = Math.abs(one.x - other.x);
   const down = Math.abs(one.y - other.y);
-  if (down > 12) return 4 * down + apart;
-  const between = [...places.people.values()].some(
-    ({ x, y }) => Math.abs(y - one.y) < 12 && x > one.x && x < other.x,
-  );
-  return between ? overOthers + apart : apart;
+  if (areNeighbours(places, one, other)) return apart / 1e4;
+  if (wires.some(({ half, reach }) => reach > half)) return apart;
+  return down < 12 ? overOthers + apart : overOthers / 2 + 4 * down + apart;
 }
 
 const overOthers = 900;
-const toMargin = 5000;
 
 function pairOn(
   bundle: Bundle,
@@ -112,7 +117,7 @@ function groundUnder(base: Ground, laid: readonly LaidBundle[]): Ground {
     [...setting.words, ...setting.tags].map(({ box }) => box),
   );
   const lines = laid.flatMap(({ bundle: { a, b }, lanes }) =>
-    lanes.flatMap(({ route, wire }) => laidPieces(route, { a, b, half: wire.half })),
+    lanes.flatMap(({ route, wire }) => laidPieces(route, { a, b, half: wire.reach })),
   );
   return groundWith(base, lines, words, ports);
 }

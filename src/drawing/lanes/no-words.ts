@@ -1,5 +1,6 @@
 import type { Box } from "../scene.ts";
-import type { Laid, Obstacle, Piece } from "./ground.ts";
+import type { Laid, Obstacle } from "./ground.ts";
+import type { Piece } from "../lines/polyline-pieces.ts";
 
 /** Around words. */
 const margin = { words: 2.5, line: 2 };

@@ -19,7 +19,7 @@ export function turnsOutside(
 }
 
 /** How far a line that comes down there must come from above. */
-export function riseOf({ at, reach }: End, slot: number): number {
+function riseOf({ at, reach }: End, slot: number): number {
   const aside = Math.abs(slot - at.x) - 0.4 * reach;
   return aside < 0.2 * reach ? leastRise : leastRise + aside + 8;
 }

@@ -1,6 +1,6 @@
 import type { Point } from "../scene.ts";
 import type { Laid } from "./ground.ts";
-import { piecesOf } from "./polyline-pieces.ts";
+import { piecesOf } from "../lines/polyline-pieces.ts";
 import { portOf } from "./port-key.ts";
 import { trunkOf } from "./route.ts";
 import type { Route } from "./route.ts";

@@ -1,18 +1,14 @@
-import { boxOf } from "./bounds.ts";
 import type { Family } from "../../family/family.ts";
-import type { Figure, Lanes, Places, Room } from "../figure.ts";
+import { drawable } from "../drawable.ts";
+import type { Figure, Places, Room } from "../figure.ts";
 import type { Marks } from "../marks.ts";
 import type { Scale } from "../scale.ts";
 import { bundlesOf } from "./bundles.ts";
-import { drawLines } from "./draw-lines.ts";
-import { edges } from "./edge.ts";
 import type { LaidBundle } from "./lane.ts";
 import { layAll } from "./lay-all.ts";
 import { needsOf } from "./needs.ts";
-import { drawTags, drawWords } from "./placed.ts";
 import { roomFor } from "./room-for.ts";
 import { isHomeless } from "./setting.ts";
-import { settled } from "./settle.ts";
 import type { SetWords } from "./words.ts";
 
 export interface LaneOptions {
@@ -23,50 +19,55 @@ export interface LaneOptions {
   readonly setWords: SetWords;
 }
 
-/** Ties and roles before they are drawn. */
+/** Ties and roles of kin before they are drawn. */
 export interface PlannedLanes {
+  /** `null` where room is plainly lacking, so that none were laid yet. */
+  readonly laid: readonly LaidBundle[] | null;
   /** `null` when everything fits; otherwise the room to lay out with before planning again. */
   readonly needs: Room | null;
-  /** How many lines or words found no free place; infinite where none were laid yet. */
+  /** How many lines or words found no free place. */
   readonly crowded: number;
-  readonly draw: () => Lanes;
 }
 
 /**
  * Ties and roles between placed people: each in a lane of its own, with its words beside it. Laying
  * them is long work, so room that is plainly lacking is asked for before.
+ * @param patient whether there will be no further room: the best is made of what is there
  */
 export function planLanes(
   family: Family,
-  figures: ReadonlyMap<string, Figure>,
-  places: Places,
+  { figures, places }: Placed,
   options: LaneOptions,
+  patient: boolean,
 ): PlannedLanes {
   const bundles = bundlesOf(family, places, options);
-  const { scale, setWords } = options;
-  const lay = (): readonly LaidBundle[] => layAll(bundles, { figures, places, scale, setWords });
-  const draw = (laid: readonly LaidBundle[]): Lanes => {
-    const edgeOf = edges(family, figures, places.people, scale.gap);
-    const lines = settled(laid, { figures, places: places.people, edgeOf });
-    return drawn(laid, drawLines(lines, { places, ...options }));
-  };
-  const room = roomFor(bundles, places, options);
-  if (room !== null) return { needs: room, crowded: Infinity, draw: () => draw(lay()) };
-  const laid = lay();
+  const guests = guestsOf(family, figures);
+  const room = patient ? null : roomFor(bundles, places, { ...options, guests });
+  if (room !== null) return { laid: null, needs: room, crowded: Infinity };
+  const laid = layAll(bundles, { figures, places, ...options, before: [], patient });
   const crowded = laid.reduce(
     (sum, { hits, setting }) => sum + hits + (isHomeless(setting) ? 1 : 0),
     0,
   );
-  return { needs: needsOf(laid, places), crowded, draw: () => draw(laid) };
+  return { laid, needs: needsOf(laid, places), crowded };
 }
 
-function drawn(laid: readonly LaidBundle[], lines: ReturnType<typeof drawLines>): Lanes {
-  const words = laid.flatMap(({ setting }) => [
-    ...setting.words.flatMap(drawWords),
-    ...setting.tags.flatMap(({ tags, box }) =>
-      drawTags(tags, { x: box.x, y: box.y + box.height / 2 }),
-    ),
-  ]);
-  const shapes = [...lines.shapes, ...words];
-  return { shapes, stretches: lines.stretches, bounds: boxOf(shapes) };
+/** How many people at the margin each of the structure is tied to. */
+function guestsOf(
+  family: Family,
+  figures: ReadonlyMap<string, Figure>,
+): ReadonlyMap<string, number> {
+  const guests = new Map<string, number>();
+  for (const bond of family.bonds.filter(drawable))
+    for (const [i, id] of bond.between.entries()) {
+      const other = bond.between[1 - i];
+      if (other !== undefined && figures.get(other)?.margin === true)
+        guests.set(id, (guests.get(id) ?? 0) + 1);
+    }
+  return guests;
+}
+
+interface Placed {
+  readonly figures: ReadonlyMap<string, Figure>;
+  readonly places: Places;
 }

@@ -1,10 +1,9 @@
+import { price } from "./price.ts";
 import type { Barrier, Ground, Laid, Obstacle } from "./ground.ts";
 import { isSlanted } from "./span.ts";
 import { spanOf } from "./span.ts";
 import type { Span } from "./span.ts";
 
-/** What it costs to cross. */
-const price = { structure: 7, end: 14, line: 22 };
 /** How near a line may come. */
 export const clear = { symbol: 9, words: 5, structure: 4.5, line: 3, end: 6 };
 

@@ -1,49 +1,40 @@
 /**
- * Moves points as little as possible so that none stands less than its gap right of the one before.
- * Pool adjacent violators, weighted least squares.
- * @param gaps least distance from each point to the next
+ * Moves the points of a row as little as possible so that none stands less than its gap right of the
+ * one before, in place. Pool adjacent violators, weighted least squares.
+ * @param row the points in their order
+ * @param points where each wants to be; where each is, when done
+ * @param gaps by point: least distance to the next of its row
  * @see Barlow, Bartholomew, Bremner & Brunk 1972, "Statistical inference under order restrictions"
  */
 export function keptApart(
-  points: readonly number[],
-  weights: readonly number[],
+  row: readonly number[],
+  points: Float64Array,
+  weights: Float64Array,
   gaps: readonly number[],
-): readonly number[] {
-  const pools: Pool[] = [];
+): void {
+  // Pools as three stacks: the weight of all in each, their weighted sum, how many they are.
+  const [weight, sum, count]: [number[], number[], number[]] = [[], [], []];
   let offset = 0;
-  for (const [i, point] of points.entries()) {
-    const weight = weights[i] ?? 1;
-    let pool: Pool = { weight, sum: weight * (point - offset), count: 1 };
-    for (
-      let last = pools.at(-1);
-      last !== undefined && meanOf(last) > meanOf(pool);
-      last = pools.at(-1)
-    ) {
-      pools.pop();
-      pool = joined(last, pool);
+  for (const point of row) {
+    const own = weights[point] ?? 1;
+    let [w, s, n] = [own, own * ((points[point] ?? 0) - offset), 1];
+    while (weight.length > 0 && (sum.at(-1) ?? 0) / (weight.at(-1) ?? 1) > s / w) {
+      w += weight.pop() ?? 0;
+      s += sum.pop() ?? 0;
+      n += count.pop() ?? 0;
     }
-    pools.push(pool);
-    offset += gaps[i] ?? 0;
+    weight.push(w);
+    sum.push(s);
+    count.push(n);
+    offset += gaps[point] ?? 0;
   }
-  const flat = pools.flatMap((pool) => new Array<number>(pool.count).fill(meanOf(pool)));
-  let shift = 0;
-  return flat.map((mean, i) => {
-    const placed = mean + shift;
-    shift += gaps[i] ?? 0;
-    return placed;
-  });
-}
-
-interface Pool {
-  readonly weight: number;
-  readonly sum: number;
-  readonly count: number;
-}
-
-function meanOf({ sum, weight }: Pool): number {
-  return sum / weight;
-}
-
-function joined(a: Pool, b: Pool): Pool {
-  return { weight: a.weight + b.weight, sum: a.sum + b.sum, count: a.count + b.count };
+  let [at, shift] = [0, 0];
+  for (const [pool, n] of count.entries()) {
+    const mean = (sum[pool] ?? 0) / (weight[pool] ?? 1);
+    for (let k = 0; k < n; k++, at++) {
+      const point = row[at] ?? 0;
+      points[point] = mean + shift;
+      shift += gaps[point] ?? 0;
+    }
+  }
 }

@@ -1,51 +1,84 @@
 import type { Family } from "../../family/family.ts";
 import { drawable } from "../drawable.ts";
-import type { Figure } from "../figure.ts";
+import type { Figure, Places } from "../figure.ts";
 import type { Box, Point } from "../scene.ts";
-import { besideRow, beyondRows } from "./margin-places.ts";
-import type { MarginGroup } from "./margin-places.ts";
-
-/** Helpers and groups with their places, and what is already there. */
-export interface MarginPlaces {
-  readonly people: Map<string, Point>;
-  readonly labels: Map<string, Box>;
-  /** Boxes of all that stands in the structure; grows with everybody placed. */
-  readonly taken: Box[];
-  /** The heights of the rows. */
-  readonly rows: readonly number[];
-}
+import { piecesOf } from "../lines/polyline-pieces.ts";
+import { boxAroundAll } from "./box-around-all.ts";
+import { bestSpots } from "./margin-spots.ts";
+import type { Anchor, MarginGroup, Taken } from "./margin-spots.ts";
 
 /**
- * Places those who are not kin near the one they are tied to and away from the structure: beside
- * that row where it ends, or below the last and above the first row if others stand between.
+ * Places those who are not kin, each group near the one it is tied to, where nothing is drawn.
+ * @param drawn everything drawn so far that is not in the places themselves: ties and their words
  */
 export function placeMargin(
   family: Family,
   figures: ReadonlyMap<string, Figure>,
-  places: MarginPlaces,
-): void {
-  const kin = new Map(places.people);
-  const groups = new Map<string, MarginGroup & { readonly members: Figure[] }>();
+  places: Places,
+  drawn: readonly Taken[],
+): Places {
+  const [people, labels] = [new Map(places.people), new Map(places.labels)];
+  const taken = [...standing(figures, places), ...drawn];
+  for (const group of groupsOf(family, figures, places.people)) {
+    const anchor = anchorAt(group.anchor, figures, places);
+    for (const { figure, centre, label } of bestSpots(group, anchor, taken)) {
+      people.set(figure.id, centre);
+      labels.set(figure.id, label);
+      taken.push(...[...figure.boxes(centre), label].map((box) => ({ ...box, line: false })));
+    }
+  }
+  const margin = [...labels].flatMap(([id, label]) => {
+    const [figure, at] = [figures.get(id), people.get(id)];
+    return figure?.margin === true && at !== undefined ? [label, ...figure.boxes(at)] : [];
+  });
+  return { ...places, people, labels, bounds: boxAroundAll([places.bounds, ...margin]) };
+}
+
+/** Symbols, labels and every piece of the structure's lines. */
+function standing(
+  figures: ReadonlyMap<string, Figure>,
+  { people, labels, lines }: Places,
+): readonly Taken[] {
+  const things = [
+    ...[...people].flatMap(([id, at]) => figures.get(id)?.boxes(at) ?? []),
+    ...labels.values(),
+    ...lines.flatMap(({ geometry }) => ("box" in geometry ? [geometry.box] : [])),
+  ];
+  const pieces = lines.flatMap(({ geometry }) =>
+    "points" in geometry ? piecesOf(geometry.points) : [],
+  );
+  return [
+    ...things.map((box) => ({ ...box, line: false })),
+    ...pieces.map(({ a, b }) => ({ ...boxAroundAll([pointBox(a), pointBox(b)]), line: true })),
+  ];
+}
+
+function pointBox({ x, y }: Point): Box {
+  return { x, y, width: 0, height: 0 };
+}
+
+function anchorAt(
+  id: string,
+  figures: ReadonlyMap<string, Figure>,
+  { people, labels }: Places,
+): Anchor {
+  const at = people.get(id) ?? { x: 0, y: 0 };
+  return { at, radius: figures.get(id)?.radius ?? 0, label: labels.get(id) ?? pointBox(at) };
+}
+
+/** Those who are tied to the same person stand together. */
+function groupsOf(
+  family: Family,
+  figures: ReadonlyMap<string, Figure>,
+  kin: ReadonlyMap<string, Point>,
+): readonly MarginGroup[] {
+  const groups = new Map<string, Figure[]>();
   for (const figure of figures.values()) {
     if (!figure.margin) continue;
     const anchor = anchorOf(family, figure.id, kin);
-    const side = sideOf(kin.get(anchor) ?? { x: 0, y: 0 }, kin, places.rows);
-    const known = groups.get(`${anchor} ${side}`);
-    if (known !== undefined) known.members.push(figure);
-    else groups.set(`${anchor} ${side}`, { anchor, side, members: [figure] });
+    groups.set(anchor, [...(groups.get(anchor) ?? []), figure]);
   }
-  for (const group of groups.values()) {
-    const box = figures.get(group.anchor)?.label.width ?? 0;
-    const at = kin.get(group.anchor) ?? { x: 0, y: 0 };
-    const beside = group.side === "left" || group.side === "right";
-    const spots = beside
-      ? besideRow(group, at, places.taken)
-      : beyondRows(group, at, { label: box, taken: places.taken });
-    for (const { id, centre, label } of spots) {
-      places.people.set(id, centre);
-      places.labels.set(id, label);
-    }
-  }
+  return [...groups].map(([anchor, members]) => ({ anchor, members }));
 }
 
 /** The first of the structure whom somebody has a tie or role with. */
@@ -58,18 +91,4 @@ function anchorOf(family: Family, id: string, kin: ReadonlyMap<string, Point>): 
     pair.includes(id) ? pair.filter((one) => one !== id) : [],
   );
   return others.find((other) => kin.has(other)) ?? [...kin.keys()][0] ?? id;
-}
-
-/** Where fewest people stand between. */
-function sideOf(
-  anchor: Point,
-  kin: ReadonlyMap<string, Point>,
-  rows: readonly number[],
-): MarginGroup["side"] {
-  const row = [...kin.values()].filter(({ y }) => y === anchor.y);
-  const left = row.filter(({ x }) => x < anchor.x).length;
-  const right = row.length - 1 - left;
-  if (left > 0 && right > 0 && anchor.y === rows.at(-1)) return "below";
-  if (left > 0 && right > 0 && anchor.y === rows[0]) return "above";
-  return left <= right ? "left" : "right";
 }

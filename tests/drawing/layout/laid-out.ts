@@ -1,5 +1,6 @@
 import type { Figure, Places } from "../../../src/drawing/figure.ts";
 import { layOut } from "../../../src/drawing/layout/lay-out.ts";
+import { placeMargin } from "../../../src/drawing/layout/margin.ts";
 import type { Marks } from "../../../src/drawing/marks.ts";
 import { scaleFor } from "../../../src/drawing/scale.ts";
 import type { Shape } from "../../../src/drawing/scene.ts";
@@ -26,10 +27,11 @@ export interface LaidOut {
 
 /** A family laid out and drawn without its ties. */
 export async function laidOut(family: Family, marks = noMarks): Promise<LaidOut> {
-  const kin = [...family.people.keys()].filter((id) => inStructure(family, id));
-  const scale = scaleFor(kin.length);
+  const people = [...family.people.keys()].filter((id) => inStructure(family, id));
+  const scale = scaleFor(people.length);
   const figures = figuresOf(family, scale, marks);
-  const places = await layOut(family, figures, { scale, marks, room: null });
+  const kin = await layOut(family, figures, { scale, marks, room: null });
+  const places = placeMargin(family, figures, kin, []);
   const drawn = [...figures.values()].flatMap((figure) => {
     const [at, box] = [places.people.get(figure.id)!, places.labels.get(figure.id)!];
     const beside = box.x >= at.x;

@@ -38,7 +38,7 @@ const line = curveThrough([
 ]);
 
 function changeRow(scale: Scale): Row {
-  const wire = { kind: "tie", of: "", half: 3, forms: [plain, plain] } as const;
+  const wire = { kind: "tie", of: "", half: 3, reach: 3, forms: [plain, plain] } as const;
   const stretches = drawStretches({ wire, curve: line, changes: [15], crossings: [] }, scale);
   const label = "a new phase begins; time runs down, or to the right";
   return { labels: [label], sample: stretches.flatMap(({ shapes }) => shapes) };

@@ -1,5 +1,10 @@
 import type { Point } from "../scene.ts";
-import type { Piece } from "./ground.ts";
+
+/** A straight piece of line. */
+export interface Piece {
+  readonly a: Point;
+  readonly b: Point;
+}
 
 /** The straight pieces of a polyline. */
 export function piecesOf(points: readonly Point[]): readonly Piece[] {

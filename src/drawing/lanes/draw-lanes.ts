@@ -1,0 +1,48 @@
+import type { Family } from "../../family/family.ts";
+import type { Figure, Lanes, Places } from "../figure.ts";
+import { boxOf } from "./bounds.ts";
+import { bundlesOf } from "./bundles.ts";
+import type { Bundle } from "./bundle.ts";
+import { drawLines } from "./draw-lines.ts";
+import { edges } from "./edge.ts";
+import type { LaidBundle } from "./lane.ts";
+import { layAll } from "./lay-all.ts";
+import type { LaneOptions } from "./plan-lanes.ts";
+import { drawTags, drawWords } from "./placed.ts";
+import { settled } from "./settle.ts";
+
+/**
+ * Ties and roles as drawn: those of kin where they were laid, and now those of the people at the
+ * margin around them.
+ * @param laid those of kin
+ * @param places of everybody, the margin too
+ */
+export function drawLanes(
+  family: Family,
+  { figures, places }: { figures: ReadonlyMap<string, Figure>; places: Places },
+  laid: readonly LaidBundle[],
+  options: LaneOptions,
+): Lanes {
+  const known = new Set(laid.map(({ bundle }) => keyOf(bundle)));
+  const others = bundlesOf(family, places, options).filter((one) => !known.has(keyOf(one)));
+  const around = { figures, places, ...options, before: laid, patient: true };
+  const all = [...laid, ...layAll(others, around)];
+  const edgeOf = edges(family, figures, places.people, options.scale.gap);
+  const lines = settled(all, { figures, places: places.people, edgeOf });
+  return drawn(all, drawLines(lines, { places, ...options }));
+}
+
+function keyOf({ a, b }: Bundle): string {
+  return [a, b].sort().join(" ");
+}
+
+function drawn(laid: readonly LaidBundle[], lines: ReturnType<typeof drawLines>): Lanes {
+  const words = laid.flatMap(({ setting }) => [
+    ...setting.words.flatMap(drawWords),
+    ...setting.tags.flatMap(({ tags, box }) =>
+      drawTags(tags, { x: box.x, y: box.y + box.height / 2 }),
+    ),
+  ]);
+  const shapes = [...lines.shapes, ...words];
+  return { shapes, stretches: lines.stretches, bounds: boxOf(shapes) };
+}

@@ -1,0 +1,72 @@
+import { directions } from "./place.ts";
+import { price } from "./price.ts";
+import type { Terrain } from "./terrain.ts";
+
+/** Where a line may first turn: how dear it is to come so far from the symbol. */
+export interface Seed {
+  /** Column, row and direction, as `placeOf` numbers them. */
+  readonly place: number;
+  readonly cost: number;
+}
+
+/** How dear it is to come from a symbol to each place. */
+export interface Field {
+  /** By place: infinite where there is no way. */
+  readonly cost: Float64Array;
+  /** By place: the place before on the cheapest way; `-1 - i` for seed `i`, or itself: none. */
+  readonly before: Int32Array;
+}
+
+/** Costs are counted in whole quarters, so that places wait in one drawer for each cost. */
+const perDrawer = 0.25;
+
+/**
+ * The cheapest ways from some places to all others.
+ * @param most dearer ones are not looked for
+ * @see Dial 1969, "Algorithm 360: shortest-path forest with topological ordering", CACM 12(11)
+ */
+export function fieldFrom(terrain: Terrain, seeds: readonly Seed[], most: number): Field {
+  const count = terrain.level.length * 2;
+  const cost = new Float64Array(count).fill(Infinity);
+  const growing = { cost, before: new Int32Array(count), drawers: [], most };
+  for (const [i, seed] of seeds.entries()) reach(growing, seed.place, seed.cost, -1 - i);
+  grow(terrain, growing);
+  return growing;
+}
+
+interface Growing extends Field {
+  /** Places that wait to be gone on from, by their cost. */
+  readonly drawers: number[][];
+  readonly most: number;
+}
+
+function grow(terrain: Terrain, growing: Growing): void {
+  const { drawers, cost } = growing;
+  for (let drawer = 0; drawer < drawers.length; drawer++)
+    // Steps shorter than a drawer put places into the one that is being emptied.
+    for (const place of drawers[drawer] ?? []) {
+      const dear = cost[place] ?? 0;
+      if (Math.floor(dear / perDrawer) === drawer) goOn(terrain, growing, place, dear);
+    }
+}
+
+/** Turns, or goes on to both sides. */
+function goOn(terrain: Terrain, growing: Growing, place: number, dear: number): void {
+  const at = place >> 1;
+  const isLevel = (place & 1) === directions.level;
+  const edges = isLevel ? terrain.level : terrain.upright;
+  const step = isLevel ? 1 : terrain.xs.length;
+  reach(growing, place ^ 1, dear + price.bend, place);
+  if (at + step < edges.length) reach(growing, place + 2 * step, dear + (edges[at] ?? 0), place);
+  if (at >= step) reach(growing, place - 2 * step, dear + (edges[at - step] ?? 0), place);
+}
+
+function reach(growing: Growing, place: number, dear: number, from: number): void {
+  const { cost, before, drawers, most } = growing;
+  if (dear > most || dear >= (cost[place] ?? 0) - 1e-9) return;
+  cost[place] = dear;
+  before[place] = from;
+  const drawer = Math.floor(dear / perDrawer);
+  while (drawers.length <= drawer) drawers.push([]);
+  drawers[drawer]?.push(place);
+}

@@ -1,0 +1,106 @@
+import type { Box } from "../scene.ts";
+import type { Ends } from "./ends.ts";
+import type { Ground } from "./ground.ts";
+import { slots } from "./slots.ts";
+import { clear } from "./toll.ts";
+
+/** Where pieces of a line may lie: the x of upright ones and the heights of level ones, in order. */
+export interface Tracks {
+  readonly xs: readonly number[];
+  readonly ys: readonly number[];
+}
+
+/** What tracks are made for. */
+export interface Walker {
+  readonly ends: Ends;
+  readonly ground: Ground;
+  /** Half the width of all lines of the pair. */
+  readonly half: number;
+  /** How wide the pair's words are, if set in a column. */
+  readonly words: number;
+}
+
+/** How far beyond the pair a line may go round others. */
+const around = { across: 420, up: 120, down: 90 };
+/** At most so far apart, and so many in one direction: further ones are joined. */
+const step = 40;
+const most = 64;
+/** From a line to the words beside it. */
+const gap = 8;
+
+/** Tracks along everything that is in the way, with and without room for words, and between them. */
+export function tracksFor({ ends, ground, half, words }: Walker): Tracks {
+  const { bounds, obstacles, barriers } = ground;
+  const room = roomAround(ends, bounds);
+  const [xs, ys]: [number[], number[]] = [[], []];
+  for (const { x, y, width, height, symbolOf } of obstacles) {
+    const by = (symbolOf === null ? clear.words : clear.symbol) + half;
+    const wide = by + words + gap;
+    xs.push(x - by, x + width + by, x - wide, x + width + wide);
+    ys.push(y - by, y + height + by);
+  }
+  for (const { span, slanted, laid } of barriers) {
+    if (slanted) continue;
+    const by = (laid === null ? clear.structure : clear.line) + half + 0.01;
+    if (span.level) ys.push(span.top - by, span.bottom + by);
+    else xs.push(span.left - by, span.right + by);
+  }
+  for (const end of [ends.a, ends.b]) {
+    ys.push(...slots(end, "left").map(({ slot }) => slot));
+    ys.push(...slots(end, "right").map(({ slot }) => slot));
+    xs.push(...slots(end, "top").map(({ slot }) => slot));
+  }
+  const fixed = new Set([
+    ...slotsOf(ends, "left"),
+    ...slotsOf(ends, "right"),
+    ...slotsOf(ends, "top"),
+  ]);
+  return {
+    xs: thinned(filled(xs, room.x, room.x + room.width), fixed),
+    ys: thinned(filled(ys, room.y, room.y + room.height), fixed),
+  };
+}
+
+function slotsOf({ a, b }: Ends, side: "left" | "right" | "top"): readonly number[] {
+  return [a, b].flatMap((end) => slots(end, side).map(({ slot }) => slot));
+}
+
+/** The part of the drawing in which a pair's lines may run. */
+function roomAround({ a, b }: Ends, bounds: Box): Box {
+  const beyond = 170;
+  const left = Math.max(bounds.x - beyond, Math.min(a.at.x, b.at.x) - around.across);
+  const right = Math.min(
+    bounds.x + bounds.width + beyond,
+    Math.max(a.at.x, b.at.x) + around.across,
+  );
+  const top = Math.max(bounds.y - beyond / 2, Math.min(a.at.y, b.at.y) - around.up);
+  const bottom = Math.min(bounds.y + bounds.height + 40, Math.max(a.at.y, b.at.y) + around.down);
+  return { x: left, y: top, width: right - left, height: bottom - top };
+}
+
+/** In order, none further from the next than a step. */
+function filled(wanted: readonly number[], from: number, to: number): readonly number[] {
+  const inside = [from, ...wanted.filter((at) => at > from && at < to), to].sort((a, b) => a - b);
+  return inside.flatMap((at, i) => {
+    const next = inside[i + 1] ?? at;
+    const count = Math.ceil((next - at) / step);
+    return Array.from(
+      { length: Math.max(1, count) },
+      (_, k) => at + (k * (next - at)) / count || at,
+    );
+  });
+}
+
+/** Those hardly different are one; more are joined until there are not too many. */
+function thinned(all: readonly number[], fixed: ReadonlySet<number>): readonly number[] {
+  for (let least = 1.5; ; least *= 1.5) {
+    const kept: number[] = [];
+    for (const at of all) {
+      const last = kept.at(-1);
+      if (last === undefined || at - last >= least) kept.push(at);
+      else if (fixed.has(at) && !fixed.has(last)) kept[kept.length - 1] = at;
+      else if (fixed.has(at) && at !== last) kept.push(at);
+    }
+    if (kept.length <= most) return kept;
+  }
+}

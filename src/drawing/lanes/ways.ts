@@ -1,0 +1,224 @@
+import type { Point } from "../scene.ts";
+import { edge } from "./ends.ts";
+import type { End, Ends, Open } from "./ends.ts";
+import { fieldFrom } from "./field.ts";
+import type { Field, Seed } from "./field.ts";
+import { turnsOutside } from "./outward.ts";
+import { directions, placeOf } from "./place.ts";
+import { price } from "./price.ts";
+import { routeBetween } from "./route-between.ts";
+import type { Route, Side } from "./route.ts";
+import { goes, slots } from "./slots.ts";
+import { terrainOn } from "./terrain.ts";
+import type { Terrain } from "./terrain.ts";
+import { tracksFor } from "./tracks.ts";
+import type { Walker } from "./tracks.ts";
+
+/** What ways are looked for. */
+export interface Search extends Walker {
+  /** How many lines lie beside each other. */
+  readonly wires: number;
+  /** Whether a line as wide as all may lie there. */
+  readonly open: Open;
+  /** What it costs to leave at a side. */
+  readonly portCost: (which: "a" | "b", side: Side) => number;
+}
+
+/** A way out of a symbol, to where it may first turn. */
+interface Exit extends Seed {
+  readonly side: Side;
+  readonly slot: number;
+  readonly way: number;
+}
+
+const sides: readonly Side[] = ["right", "left", "top"];
+/** Ways so much dearer than the cheapest are not looked for, for their words could hardly be better placed. */
+const slack = 60;
+/** One way is kept for each track and each stretch of it so long. */
+const stretch = 90;
+/** So many different ways at most are looked at. */
+const mostRoutes = 60;
+
+/**
+ * The cheapest ways between two, one along every track that they could follow: where on the way the
+ * words find most room is seen later.
+ * @see Wybrow, Marriott & Stuckey 2010, "Orthogonal connector routing", Graph Drawing 2009, LNCS 5849
+ */
+export function waysBetween(search: Search): readonly Route[] {
+  const terrain = terrainOn(tracksFor(search), search, search.wires);
+  const [fromA, fromB] = [exits(search, "a", terrain), exits(search, "b", terrain)];
+  const near = fieldFrom(terrain, fromA, Infinity);
+  const least = Math.min(...fromB.map(({ place, cost }) => cost + (near.cost[place] ?? Infinity)));
+  if (least === Infinity) return [];
+  const far = fieldFrom(terrain, fromB, least + slack);
+  const meetings = meetingsIn(terrain, near, far, least + slack);
+  const routes = new Map<string, Route>();
+  for (const { one, other } of meetings) {
+    if (routes.size >= mostRoutes) break;
+    const [head, tail] = [walkBack(near, fromA, one), walkBack(far, fromB, other)];
+    if (head === null || tail === null) continue;
+    const route = routeAlong(search.ends, terrain, head, tail);
+    if (route !== null) routes.set(`${route.from} ${route.to} ${route.tracks.join(" ")}`, route);
+  }
+  return [...routes.values()];
+}
+
+function exits(
+  { ends, open, portCost }: Search,
+  which: "a" | "b",
+  terrain: Terrain,
+): readonly Exit[] {
+  const end = ends[which];
+  return sides.flatMap((side) =>
+    slots(end, side).flatMap(({ slot, way }) => {
+      const found: Exit[] = [];
+      for (const { at, turn } of turnsFrom(end, { side, slot }, terrain)) {
+        const [out, there] = pieceOut(end, { side, slot }, turn);
+        if (!open(out, there)) break;
+        const cost = portCost(which, side) + price.length * Math.abs(turn - edge(end, side));
+        found.push({ place: at, cost, side, slot, way });
+      }
+      return found;
+    }),
+  );
+}
+
+interface Turn {
+  readonly at: number;
+  readonly turn: number;
+}
+
+/** Where a line from a slot crosses tracks, away from the symbol. */
+function turnsFrom(
+  end: End,
+  { side, slot }: { readonly side: Side; readonly slot: number },
+  terrain: Terrain,
+): readonly Turn[] {
+  const { xs, ys } = terrain;
+  const upright = side === "top";
+  const track = (upright ? xs : ys).indexOf(slot);
+  if (track < 0) return [];
+  const turns = (upright ? ys : xs).flatMap((turn, k) => {
+    if (!turnsOutside(end, { side, slot }, turn)) return [];
+    const crossing = upright ? ([track, k] as const) : ([k, track] as const);
+    const direction = upright ? directions.upright : directions.level;
+    return [{ at: placeOf(terrain, crossing, direction), turn }];
+  });
+  return side === "right" ? turns : turns.reverse();
+}
+
+function pieceOut(
+  end: End,
+  { side, slot }: { readonly side: Side; readonly slot: number },
+  turn: number,
+): readonly [Point, Point] {
+  const from = edge(end, side);
+  return side === "top"
+    ? [
+        { x: slot, y: from },
+        { x: slot, y: turn },
+      ]
+    : [
+        { x: from, y: slot },
+        { x: turn, y: slot },
+      ];
+}
+
+interface Meeting {
+  readonly one: number;
+  readonly other: number;
+  readonly cost: number;
+}
+
+/** The cheapest way over each stretch of each track, the cheapest first. */
+function meetingsIn(terrain: Terrain, near: Field, far: Field, most: number): readonly Meeting[] {
+  const { xs, ys, level, upright } = terrain;
+  const found: Meeting[] = [];
+  for (let j = 0; j < ys.length; j++)
+    found.push(...alongTrack(xs, level, (i) => j * xs.length + i, directions.level));
+  for (let i = 0; i < xs.length; i++)
+    found.push(...alongTrack(ys, upright, (j) => j * xs.length + i, directions.upright));
+  return found.sort((a, b) => a.cost - b.cost);
+
+  function alongTrack(
+    places: readonly number[],
+    edges: Float64Array,
+    crossing: (k: number) => number,
+    direction: 0 | 1,
+  ): readonly Meeting[] {
+    const best: Meeting[] = [];
+    let [last, start] = [Infinity, -Infinity];
+    for (let k = 0; k + 1 < places.length; k++) {
+      const toll = edges[crossing(k)] ?? Infinity;
+      if (toll === Infinity) continue;
+      const [one, other] = [2 * crossing(k) + direction, 2 * crossing(k + 1) + direction];
+      const there = (near.cost[one] ?? Infinity) + toll + (far.cost[other] ?? Infinity);
+      const back = (near.cost[other] ?? Infinity) + toll + (far.cost[one] ?? Infinity);
+      const cost = Math.min(there, back);
+      if (cost > most) continue;
+      const at = places[k] ?? 0;
+      if (at - start >= stretch) [last, start] = [Infinity, at];
+      else if (cost >= last) continue;
+      else best.pop();
+      best.push(there <= back ? { one, other, cost } : { one: other, other: one, cost });
+      last = cost;
+    }
+    return best;
+  }
+}
+
+interface Walk {
+  readonly exit: Exit;
+  /** From the exit on. */
+  readonly places: readonly number[];
+}
+
+function walkBack({ before }: Field, exitsThere: readonly Exit[], from: number): Walk | null {
+  const places = [from];
+  let place = from;
+  for (let next = before[place] ?? 0; next >= 0; next = before[place] ?? 0) {
+    place = next;
+    places.push(place);
+    if (places.length > before.length) return null;
+  }
+  const exit = exitsThere[-1 - (before[place] ?? 0)];
+  return exit === undefined ? null : { exit, places: places.reverse() };
+}
+
+/** The line over two walks that meet. */
+function routeAlong(ends: Ends, terrain: Terrain, head: Walk, tail: Walk): Route | null {
+  const { xs, ys } = terrain;
+  const pieces: { readonly level: boolean; readonly track: number }[] = [];
+  for (const place of [...head.places, ...tail.places.toReversed()]) {
+    const [at, level] = [place >> 1, (place & 1) === directions.level];
+    const track = (level ? ys[Math.floor(at / xs.length)] : xs[at % xs.length]) ?? 0;
+    const last = pieces.at(-1);
+    if (last?.level !== level) pieces.push({ level, track });
+    else if (last.track !== track) return null;
+  }
+  const tracks = pieces.map(({ track }) => track);
+  const [from, to] = [head.exit.side, tail.exit.side];
+  const fits =
+    (from === "top") !== pieces[0]?.level &&
+    (to === "top") !== pieces.at(-1)?.level &&
+    tracks.length > 1 &&
+    turnsWell(head.exit, tracks) &&
+    turnsWell(tail.exit, tracks.toReversed()) &&
+    !tracks.some((_, i) => isJog(tracks, i));
+  return fits ? routeBetween(ends, { from, to }, tracks) : null;
+}
+
+/** Between two round corners. */
+const leastPiece = 18;
+
+/** Whether a piece between two others is too short to be seen as one. */
+function isJog(tracks: readonly number[], i: number): boolean {
+  const [before, after] = [tracks[i - 1], tracks[i + 1]];
+  return before !== undefined && after !== undefined && Math.abs(after - before) < leastPiece;
+}
+
+/** Whether a line that leaves above or below a straight one goes on to that side. */
+function turnsWell({ side, way, slot }: Exit, tracks: readonly number[]): boolean {
+  const beyond = tracks[2];
+  return side === "top" || beyond === undefined || goes(way, beyond - slot);
+}
