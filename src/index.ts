@@ -48,6 +48,12 @@ export async function editAs(
   return editAsTold(given, sentence);
 }
 
+/** The text of a family file, spaced, quoted and ordered as all others; no comment is lost. */
+export async function format(given: Given): Promise<Edited> {
+  const { formatFamily } = await import("./input/format/format.ts");
+  return formatFamily(given);
+}
+
 /** The lines in which two texts differ. */
 export async function compare(before: string, after: string): Promise<readonly Change[]> {
   const { changesBetween } = await import("./input/changes.ts");

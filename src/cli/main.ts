@@ -124,6 +124,16 @@ program
     process.exitCode = await remove(file, words, options.dryRun === true);
   });
 
+program
+  .command("format")
+  .description("make spacing, quotes and the order of sections uniform; comments stay")
+  .argument("<file...>", "family files (*.genogram.yaml)")
+  .option("--dry-run", "show what would be different, and write nothing")
+  .action(async (files: string[], options: DryRun) => {
+    const { format } = await import("./commands/format.ts");
+    process.exitCode = await format(files, options.dryRun === true);
+  });
+
 process.stdout.on("error", stopWriting);
 
 try {

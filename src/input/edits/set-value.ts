@@ -1,6 +1,8 @@
 import type { Path } from "../../family/fact.ts";
 import type { Draft } from "../splice/draft.ts";
+import { endOf, startOf } from "../splice/extent.ts";
 import { type Part, partAt } from "../splice/form.ts";
+import { lineEnd, lineStart } from "../splice/lines.ts";
 import { type Outcome, refusal } from "../splice/outcome.ts";
 import { prune } from "../splice/prune.ts";
 import { putPair } from "../splice/put-pair.ts";
@@ -10,6 +12,7 @@ import { shapeOf } from "../splice/shape.ts";
 import type { Splice } from "../splice/splice.ts";
 import { writtenIn } from "../splice/written-in.ts";
 import type { Written } from "../write/written.ts";
+import type { Tree } from "../yaml/tree.ts";
 
 /** Another value for a key; `null` takes the key away. */
 export interface SetValue {
@@ -58,7 +61,7 @@ function putBelow(draft: Draft, path: Path, key: string, value: Written): Outcom
     : putPair(draft, path, key, value);
 }
 
-/** The key, and what is left empty by it. */
+/** The key, and what is left empty by it; a comment behind it stays. */
 function takenAway(draft: Draft, path: Path): Outcome {
   const { text, tree } = draft;
   if (partAt(text, tree, path) === null)
@@ -66,6 +69,25 @@ function takenAway(draft: Draft, path: Path): Outcome {
   const around = path.slice(0, -1);
   const alone = partAt(text, tree, around)?.tree.parts.size === 1;
   const isPart = alone && typeof around[around.length - 1] === "string" && around.length > 2;
-  const gone = JSON.stringify(isPart ? around : path);
-  return prune(draft, (here) => JSON.stringify(here) === gone);
+  const gone = isPart ? around : path;
+  const cut = prune(draft, (here) => JSON.stringify(here) === JSON.stringify(gone));
+  const part = partAt(text, tree, gone);
+  return part === null ? cut : cut.map((splice) => withComment(draft, part.tree, splice));
+}
+
+/** Puts the comment that stands behind a part on a line of its own, where the part stood. */
+function withComment({ text, style }: Draft, part: Tree, splice: Splice): Splice {
+  const end = endOf(text, part);
+  const behind = /^[ \t]*,?[ \t]+(#[^\r\n]*)/.exec(text.slice(end, lineEnd(text, end)));
+  if (behind === null || splice.end <= end + behind[0].length - 1) return splice;
+  const [, comment = ""] = behind;
+  const start = startOf(part);
+  const line = lineStart(text, start);
+  const indent = " ".repeat(start - line);
+  if (splice.start < line) return { ...splice, text: style.end + indent + comment };
+  const isWhole = splice.start === line;
+  return {
+    ...splice,
+    text: isWhole ? indent + comment + style.end : comment + style.end + indent,
+  };
 }

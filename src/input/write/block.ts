@@ -10,7 +10,7 @@ export function blockText(pairs: Pairs, indent: number, style: Style): string {
   const lines = Object.entries(pairs).map(([key, value]) =>
     isLines(value)
       ? `${key}:${linesText(value, indent + style.listIndent, style)}`
-      : pairText(key, value, style),
+      : pairText(key, value, style, false),
   );
   return lines.join(style.end + " ".repeat(indent));
 }

@@ -16,15 +16,21 @@ export function flowText(value: Written, key: string, style: Style): string {
 }
 
 /** A pair on one line; a key with nothing to say ends with its colon. */
-export function pairText(key: string, value: Written, style: Style): string {
-  const text = flowText(value, key, style);
+export function pairText(key: string, value: Written, style: Style, inBraces = true): string {
+  const words = wordsOf(value);
+  const text = words === null ? flowText(value, key, style) : wordText(words, key, style, inBraces);
   return `${plainText(key, style.quote)}:${text === "" ? "" : " "}${text}`;
 }
 
-function wordText({ text, mustBeQuoted }: Words, key: string, { quote }: Style): string {
+function wordText(
+  { text, mustBeQuoted }: Words,
+  key: string,
+  { quote }: Style,
+  inBraces = true,
+): string {
   return mustBeQuoted || standsInQuotes(text, key)
     ? quotedText(text, quote)
-    : plainText(text, quote);
+    : plainText(text, quote, inBraces);
 }
 
 function mapText(pairs: Pairs, style: Style): string {

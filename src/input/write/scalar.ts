@@ -1,9 +1,10 @@
 /** Letters, digits and signs that mean nothing to YAML wherever they stand. */
 const plain = /^[\p{L}\p{N}][\p{L}\p{M}\p{N} .;!?'’()/+&–…-]*$/u;
 
-/** Whether a text can stand without quotes, in braces too, and is read as it is. */
-function canStandPlain(text: string): boolean {
-  return plain.test(text) && !text.endsWith(" ") && !/^null$/i.test(text);
+/** Whether a text can stand without quotes and is read as it is; a comma would end it in braces. */
+function canStandPlain(text: string, inBraces: boolean): boolean {
+  const words = inBraces ? text : text.replaceAll(",", "");
+  return plain.test(words) && !text.endsWith(" ") && !/^null$|^,/i.test(text);
 }
 
 /** A text in quotes, on one line. */
@@ -15,8 +16,8 @@ export function quotedText(text: string, quote: '"' | "'"): string {
 }
 
 /** A text without quotes if it can be read so. */
-export function plainText(text: string, quote: '"' | "'"): string {
-  return canStandPlain(text) ? text : quotedText(text, quote);
+export function plainText(text: string, quote: '"' | "'", inBraces = true): string {
+  return canStandPlain(text, inBraces) ? text : quotedText(text, quote);
 }
 
 function escape(sign: string): string {

@@ -8,7 +8,7 @@ import { isList, isPairs, type Written } from "./written.ts";
 export function sectionText(name: string, value: Written, style: Style): string {
   if (isList(value) && value.some(isPairs))
     return `${name}:${linesText(value, style.listIndent, style)}`;
-  if (!isPairs(value)) return pairText(name, value, style);
+  if (!isPairs(value)) return pairText(name, value, style, false);
   const start = style.end + " ".repeat(style.entryIndent);
   const entries = Object.entries(value).map(
     ([id, entry]) => start + entryText(id, entry, style.entryIndent, style),

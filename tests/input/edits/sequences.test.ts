@@ -35,7 +35,7 @@ test("any sequence of edits leaves every untouched character, and a file that ma
         }
       },
     ),
-    { numRuns: Number(process.env["RUNS"] ?? 25) },
+    { numRuns: Number(process.env["RUNS"] ?? 20) },
   );
   const made = [...counts].filter(([kind]) => kind !== "not made");
   if (process.env["RUNS"] !== undefined) console.log(counts);

@@ -63,12 +63,28 @@ test("a key that is taken away leaves the rest as it stands", () => {
     ...key: [string] | [string, string]
   ) => edited(text, { edit: "set", at, key, value: null });
   expect(take(blocks, ["people", "ada"], "born")).toBe(blocks.replace("        born: 1950\n", ""));
-  expect(take(blocks, ["ties", 0], "from")).toContain("tie: close\n        id: bond\n\n    -");
+  expect(take(blocks, ["ties", 0], "from")).toContain(
+    "tie: close\n        # or so\n        id: bond\n\n    -",
+  );
   expect(take(flush, ["people", "bo"], "name")).toBe(flush.replace("{name: 'Bo'}", "{}"));
   expect(take(flush, ["ties", 1], "feels", "bo")).toContain("feels: {cy: fear}}");
   expect(take(broken, ["unions", 0], "between")).toMatch(/^mistaken: /);
   expect(take(broken, ["events", 1], "when")).toBe(broken.replace("      when: between wedding and end of wedding,\n", "")); // prettier-ignore
   expect(take(broken, ["events", 1], "says")).toBe('refused: there is no "says" here that could be taken away; '); // prettier-ignore
+});
+
+test("a comment behind a key that is taken away stays", () => {
+  const take = (text: string, at: readonly (string | number)[], key: string) =>
+    changed(text, { edit: "set", at, key: [key], value: null });
+  expect(take(blocks, ["people", "ada"], "name")).toBe(
+    "-        name: Ada   # called Addie\n+        # called Addie",
+  );
+  expect(take(blocks, ["ties", 0], "from")).toBe("-        from: 1960 # or so\n+        # or so");
+  const first =
+    "genogram: 1\npeople: { ada: , bo: }\nnotes:\n  - level: general # c\n    note: x # d";
+  expect(take(first, ["notes", 0], "level")).toBe("-  - level: general # c\n+  - # c");
+  const last = first.replace("level: general", "note: x").replace("note: x # d", "about: ada # d");
+  expect(take(last, ["notes", 0], "about")).toBe("-    about: ada # d\n+    # d");
 });
 
 test("a phase ends where it stands, or on its line if there are no phases", () => {
