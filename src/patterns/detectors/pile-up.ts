@@ -16,7 +16,10 @@ import type { Detector, Study } from "../study.ts";
 
 const pattern = { id: "P25", name: "Many changes at once" };
 
-/** Losses and changes of the index household that lie close together. */
+/**
+ * Losses and changes of the index household that lie close together, where the family’s own rate is
+ * lower. An echo at most: among many dates some lie together by chance.
+ */
 export const pileUp: Detector = {
   ...pattern,
   source: "McCubbin & Patterson 1983, the Double ABCX model; McGoldrick et al. 2020",
@@ -72,7 +75,7 @@ function asCertain(study: Study, group: PileUp, all: readonly Stress[]): Finding
   return [
     made(study, group, {
       trait: losses,
-      grade: group.length > 2 ? 2 : 1,
+      grade: 1,
       modifiers: [],
       verdict: more === "yes" ? "yes" : "possible",
       claim: `Within 24 months, ${group.length} ${losses} are recorded: ${wordsOf(group)}. It is worth asking how the family got through that time.`,

@@ -1,7 +1,9 @@
 import { counted } from "../counted.ts";
 import type { Finding } from "../finding.ts";
 import { instance } from "../instance.ts";
-import type { Sign } from "../mourning/signs.ts";
+import { anniversariesIn } from "../calendar/anniversaries.ts";
+import { namesakesIn } from "../naming/namesakes.ts";
+import type { Remembered, Sign } from "../mourning/signs.ts";
 import { signsOf } from "../mourning/signs.ts";
 import type { Detector, Study } from "../study.ts";
 import { inWords } from "../wording.ts";
@@ -16,17 +18,23 @@ const pattern = { id: "P30", name: "A death that may still weigh" };
 export const unresolvedLoss: Detector = {
   ...pattern,
   source: "Walsh & McGoldrick 2004, Living Beyond Loss; Paul & Grosser 1965",
-  detect: (study) => ({
-    findings: study.kin.kin.flatMap((dead) => ofDeath(study, dead)),
-    questions: [],
-    unable: [],
-  }),
+  detect: (study) => {
+    const remembered = {
+      namesakes: namesakesIn(study),
+      anniversaries: anniversariesIn(study).near,
+    };
+    return {
+      findings: study.kin.kin.flatMap((dead) => ofDeath(study, dead, remembered)),
+      questions: [],
+      unable: [],
+    };
+  },
 };
 
-function ofDeath(study: Study, dead: string): readonly Finding[] {
+function ofDeath(study: Study, dead: string, remembered: Remembered): readonly Finding[] {
   const died = study.family.people.get(dead)?.died ?? null;
   if (died === null || !(counted(died) || died.answer === "not told")) return [];
-  const signs = signsOf(study, dead);
+  const signs = signsOf(study, dead, remembered);
   if (signs.length < 2) return [];
   return [found(study, dead, signs)];
 }

@@ -3,6 +3,7 @@ import type { RoleKind } from "../../catalogue/roles.ts";
 import { ties } from "../../catalogue/ties.ts";
 import { counted } from "../counted.ts";
 import type { Told } from "../instance.ts";
+import type { Namesake } from "../naming/namesakes.ts";
 import { namesakesIn } from "../naming/namesakes.ts";
 import { linkTold } from "../recurrence/links.ts";
 import { settings } from "../settings.ts";
@@ -21,18 +22,30 @@ export interface Born {
 
 /** Within two years of a brother's or sister's death, or within one of another close one's. */
 export function bornAfterDeaths(study: Study): readonly Born[] {
+  const namesakes = namesakesIn(study);
   return study.kin.kin.flatMap((child) => {
     const siblings = study.kin.siblingsOf(child);
     const parents = study.kin.parentsOf(child);
     const close = [...parents, ...parents.flatMap((id) => study.kin.parentsOf(id))];
     return [
-      ...siblings.flatMap((dead) => bornAfter(study, child, dead, true)),
-      ...[...new Set(close)].flatMap((dead) => bornAfter(study, child, dead, false)),
+      ...siblings.flatMap((dead) => bornAfter({ study, namesakes }, [child, dead], true)),
+      ...[...new Set(close)].flatMap((dead) =>
+        bornAfter({ study, namesakes }, [child, dead], false),
+      ),
     ];
   });
 }
 
-function bornAfter(study: Study, child: string, dead: string, isSibling: boolean): readonly Born[] {
+interface Known {
+  readonly study: Study;
+  readonly namesakes: readonly Namesake[];
+}
+
+function bornAfter(
+  { study, namesakes }: Known,
+  [child, dead]: readonly [string, string],
+  isSibling: boolean,
+): readonly Born[] {
   const { people, timeline } = study.family;
   const [born, died] = [people.get(child)?.born ?? null, people.get(dead)?.died ?? null];
   if (born === null || died === null || !counted(born) || !counted(died)) return [];
@@ -42,7 +55,7 @@ function bornAfter(study: Study, child: string, dead: string, isSibling: boolean
   const spaced = isSibling && isOrdinarySpacing(study, child);
   const signs = [
     ...special(study, child),
-    ...named(study, child, dead),
+    ...named(namesakes, child, dead),
     ...(isSibling && !spaced ? sameGender(study, child, dead) : []),
   ];
   if (spaced && signs.length === 0) return [];
@@ -95,8 +108,8 @@ function special(study: Study, child: string): Born["signs"] {
   ].slice(0, 1);
 }
 
-function named(study: Study, child: string, dead: string): Born["signs"] {
-  return namesakesIn(study)
+function named(namesakes: readonly Namesake[], child: string, dead: string): Born["signs"] {
+  return namesakes
     .filter((one) => one.child === child && one.elder === dead)
     .map(({ told }) => ({ words: "the same name", told }));
 }

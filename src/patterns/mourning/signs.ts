@@ -1,7 +1,7 @@
 import type { Told } from "../instance.ts";
-import { anniversariesIn } from "../calendar/anniversaries.ts";
+import type { Anniversary } from "../calendar/anniversaries.ts";
 import { counted } from "../counted.ts";
-import { namesakesIn } from "../naming/namesakes.ts";
+import type { Namesake } from "../naming/namesakes.ts";
 import { settings } from "../settings.ts";
 import { firstDegree } from "../stress/household.ts";
 import { stretchesOf } from "../stretches.ts";
@@ -15,12 +15,18 @@ export interface Sign {
   readonly told: readonly Told[];
 }
 
-type Signs = (study: Study, dead: string) => readonly Sign[];
+/** What is looked up once for all deaths of a family. */
+export interface Remembered {
+  readonly namesakes: readonly Namesake[];
+  readonly anniversaries: readonly Anniversary[];
+}
+
+type Signs = (study: Study, dead: string, remembered: Remembered) => readonly Sign[];
 
 /** Every sign that is told of one death, one of each sort. */
-export function signsOf(study: Study, dead: string): readonly Sign[] {
+export function signsOf(study: Study, dead: string, remembered: Remembered): readonly Sign[] {
   const all: readonly Signs[] = [secret, versions, hard, namesake, anniversary, breaks, others];
-  return all.flatMap((signs) => signs(study, dead).slice(0, 1));
+  return all.flatMap((signs) => signs(study, dead, remembered).slice(0, 1));
 }
 
 /** Not to be told, or kept from some. */
@@ -65,15 +71,15 @@ function hard(study: Study, dead: string): readonly Sign[] {
   return [{ words, told: [{ fact, words: `${study.name(dead)}: ${words}` }] }];
 }
 
-function namesake(study: Study, dead: string): readonly Sign[] {
-  return namesakesIn(study)
+function namesake(study: Study, dead: string, { namesakes }: Remembered): readonly Sign[] {
+  return namesakes
     .filter(({ elder, afterDeath }) => elder === dead && afterDeath)
     .map(({ child, told }) => ({ words: `${study.name(child)} was named after`, told }));
 }
 
-function anniversary(study: Study, dead: string): readonly Sign[] {
-  return anniversariesIn(study)
-    .near.filter((one) => one.dead === dead)
+function anniversary(_: Study, dead: string, { anniversaries }: Remembered): readonly Sign[] {
+  return anniversaries
+    .filter((one) => one.dead === dead)
     .map(({ later, words }) => ({
       words: `near its day of the year ${words}`,
       told: [{ fact: later, words }],
