@@ -14,6 +14,9 @@ export interface Paint {
   readonly hint: Brush;
 }
 
+/** Longest sentence and hint: a file may have a word of a megabyte, and a message quotes the word. */
+const longest = 600;
+
 /** Longest piece of a line that is shown, in columns of the terminal. */
 const widest = 100;
 /** More of a line than this on either side cannot be seen: a line may be a whole megabyte. */
@@ -32,8 +35,8 @@ export function renderDiagnostic(diagnostic: Diagnostic, file: TextFile, paint: 
   const place = placeOf(file, diagnostic.span.start);
   const where = paint.place(`${file.name}:${place.line}:${place.column}:`);
   const colour = severity === "error" ? paint.error : paint.warning;
-  const head = `${where} ${colour(`${severity}:`)} ${paint.message(message)} ${paint.faint(`[${code}]`)}`;
-  const hintLine = hint === null ? [] : [`${paint.hint("hint:")} ${hint}`];
+  const head = `${where} ${colour(`${severity}:`)} ${paint.message(clipped(message))} ${paint.faint(`[${code}]`)}`;
+  const hintLine = hint === null ? [] : [`${paint.hint("hint:")} ${clipped(hint)}`];
   if (file.text === "")
     return [head, ...hintLine.map((line) => `  ${paint.faint("=")} ${line}`)].join("\n");
   const number = `${place.line}`.padStart(3);
@@ -45,6 +48,10 @@ export function renderDiagnostic(diagnostic: Diagnostic, file: TextFile, paint: 
     `${paint.faint(`${gap} |`)} ${" ".repeat(lead)}${colour("^".repeat(length))}`,
     ...hintLine.map((line) => `${paint.faint(`${gap} =`)} ${line}`),
   ].join("\n");
+}
+
+function clipped(words: string): string {
+  return words.length <= longest ? words : `${words.slice(0, longest - 1)}…`;
 }
 
 interface Excerpt {

@@ -3,11 +3,12 @@ import { type TextFile, textFile } from "../diagnostic/text-file.ts";
 import type { Family } from "../family/family.ts";
 import { build } from "./build/build.ts";
 import { checks } from "./checks/index.ts";
-import type { Document } from "./document/document.ts";
 import { readDocument } from "./document/read-document.ts";
 import { limitsTimes } from "./limits.ts";
+import { isTrusted } from "./trusted.ts";
 import { decode } from "./yaml/decode.ts";
 import { parse } from "./yaml/parse.ts";
+import type { Tree } from "./yaml/tree.ts";
 
 /** What a file says, and what is wrong with it. */
 export interface Reading {
@@ -28,19 +29,25 @@ export function readFamily(source: string | Uint8Array, file: string, times = 1)
   const { text: plain, diagnostics: undecoded } = decode(source, limits);
   const text = textFile(file, plain);
   if (undecoded.length > 0) return { family: null, diagnostics: undecoded, text };
-  const diagnostics: Diagnostic[] = [];
-  const document = documentOf(text, limits.depth, diagnostics);
-  if (document === null) return { family: null, diagnostics, text };
-  const built = build(document);
-  diagnostics.push(...checks.flatMap((check) => check(document, built)));
-  diagnostics.sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
+  const { tree, diagnostics: ofForm, leftOut } = parse(text.text, limits.depth);
+  if (tree === null) return { family: null, diagnostics: ofForm, text };
+  const { family, diagnostics: ofSense } = familyIn(tree, text);
+  const trusted = ofSense.filter((diagnostic) => isTrusted(diagnostic, text.text, leftOut));
+  const diagnostics = inOrder([...ofForm, ...trusted]);
   const broken = diagnostics.some(({ severity }) => severity === "error");
-  return { family: broken ? null : built.family, diagnostics, text };
+  return { family: broken ? null : family, diagnostics, text };
 }
 
-function documentOf(text: TextFile, depth: number, diagnostics: Diagnostic[]): Document | null {
-  const parsed = parse(text.text, depth);
-  diagnostics.push(...parsed.diagnostics);
-  if (parsed.tree === null) return null;
-  return readDocument(parsed.tree, text, (diagnostic) => diagnostics.push(diagnostic));
+/** What the values of a file say, and what is wrong with that. */
+function familyIn(tree: Tree, text: TextFile): Omit<Reading, "text"> {
+  const diagnostics: Diagnostic[] = [];
+  const document = readDocument(tree, text, (diagnostic) => diagnostics.push(diagnostic));
+  if (document === null) return { family: null, diagnostics };
+  const built = build(document);
+  diagnostics.push(...checks.flatMap((check) => check(document, built)));
+  return { family: built.family, diagnostics };
+}
+
+function inOrder(diagnostics: readonly Diagnostic[]): readonly Diagnostic[] {
+  return diagnostics.toSorted((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
 }

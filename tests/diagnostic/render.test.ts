@@ -68,3 +68,18 @@ test("a span over several lines is marked on its first; an empty one has one car
     "    |   ^",
   ]);
 });
+
+test("a word of a megabyte does not fill the terminal", () => {
+  const word = "a".repeat(1_000_000);
+  const file = textFile("f", word);
+  const span = { start: 0, end: word.length };
+  const diagnostic = {
+    severity: "error",
+    code: "c",
+    message: `"${word}" is long`,
+    span,
+    hint: word,
+  } as const;
+  const rows = renderDiagnostic(diagnostic, file, plainPaint).split("\n");
+  expect(Math.max(...rows.map((row) => row.length))).toBeLessThan(700);
+});

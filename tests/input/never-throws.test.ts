@@ -87,9 +87,63 @@ test("reading an example with slips of the hand throws nothing", () => {
     fc.property(fc.constantFrom(...files), slips, (file, all) => {
       keepsItsPromises(readFamily(all.reduce(slipped, file), "any"));
     }),
-    { numRuns: 400 },
+    { numRuns: 150 },
   );
 }, 120_000);
+
+test("bytes that are no text, in the middle of an example, throw nothing", () => {
+  const bytes = files.map((file) => new TextEncoder().encode(file));
+  const broken = fc.record({
+    at: fc.nat(),
+    put: fc.uint8Array({ minLength: 1, maxLength: 8 }),
+    cut: fc.nat({ max: 40 }),
+  });
+  fc.assert(
+    fc.property(fc.constantFrom(...bytes), broken, (file, { at, put, cut }) => {
+      const start = at % (file.length + 1);
+      const rest = file.subarray(start + cut);
+      keepsItsPromises(readFamily(Buffer.concat([file.subarray(0, start), put, rest]), "any"));
+    }),
+    { numRuns: 150 },
+  );
+});
+
+test("a line that cannot be read hides no mistake of another line, and makes none", () => {
+  const family = `genogram: 1\npeople:\n  anna: { gender: female }\n  berta: {}\nties:\n`;
+  const good = '  - { between: [anna, berta], tie: close, note: "N" }\n';
+  const slip = fc.constantFrom(
+    "  - { between: [anna, berta], tie: close\n",
+    "  - { between: [anna, berta, tie: close }\n",
+    '  - { between: [anna, berta], note: "open }\n',
+    "  - { between: [anna, berta], note: he said: no }\n",
+    "  - between: [anna, berta]\n    tie: close, by: anna\n",
+    "  - { between: [anna, berta], note: @home }\n",
+    "  - { between: [anna, berta], note: *star }\n",
+    "  - { between: [anna, berta] tie: close }\n",
+  );
+  const wrong = "  - { between: [anna, berta], tie: clos }\n";
+  const line = fc.oneof(
+    fc.nat({ max: 99 }).map((n) => good.replace("N", String(n))),
+    slip,
+  );
+  fc.assert(
+    fc.property(
+      fc.array(line, { maxLength: 5 }),
+      fc.array(line, { maxLength: 5 }),
+      (before, after) => {
+        const text = [family, ...before, wrong, ...after].join("");
+        const { diagnostics } = readFamily(text, "any");
+        const slips = [...before, ...after].filter(
+          (one) => !one.includes('note: "') || one.includes("open"),
+        );
+        const errors = diagnostics.filter(({ severity }) => severity === "error");
+        expect(errors.map(({ code }) => code)).toContain("unknown-kind");
+        expect(errors).toHaveLength(slips.length + 1);
+      },
+    ),
+    { numRuns: 300 },
+  );
+});
 
 /** A value of any shape where the language wants another. */
 const values = fc.letrec<{ value: unknown }>((tie) => ({
@@ -165,7 +219,11 @@ test.each([
   ["indents", Array.from({ length: 2000 }, (_, i) => `${" ".repeat(i)}a:`).join("\n")],
   ["hyphens", "- ".repeat(50_000)],
   ["garbage", "}{][:,\"'".repeat(10_000)],
-  ["blank lines", "\n".repeat(900_000)],
+  ["blank lines", "\n".repeat(99_000)],
+  ["a word a line", "word\n".repeat(90_000)],
+  ["items", "- a\n".repeat(90_000)],
+  ["one word", "a".repeat(1_900_000)],
+  ["invalid bytes", "\ufffd".repeat(500_000)],
   ["keys", `people:\n${Array.from({ length: 20_000 }, (_, i) => `  a${i}:`).join("\n")}`],
   ["aliases", `a: &a [1]\nb: [${"*a,".repeat(20_000)}]`],
 ])("a big file of %s is read quickly", (_, text) => {

@@ -5,12 +5,13 @@ import type { Asked, Parentage } from "../../family/statements.ts";
 import { error } from "../document/mistake.ts";
 import { grouped } from "../grouped.ts";
 import type { Check } from "./check.ts";
+import { isSo } from "./is-so.ts";
 
 /** What was asked and answered with "none" is not told as a fact elsewhere. */
 export const asked: Check = (document, { family }) => {
   const told = toldIn(family);
   return family.asked.flatMap((question) => {
-    if (question.outcome !== "none" || !counts(question)) return [];
+    if (question.outcome !== "none" || !isSo(question)) return [];
     return question.about.flatMap((id) => {
       const fact = factAgainst(told, question, id);
       if (fact === null) return [];
@@ -41,16 +42,16 @@ interface Told {
 }
 
 function toldIn(family: Family): Told {
-  const parentages = family.parentages.filter(counts);
+  const parentages = family.parentages.filter(isSo);
   const births = parentages.filter(({ kind }) => kind === "birth");
   const couples = family.bonds
-    .filter(counts)
+    .filter(isSo)
     .filter(
       ({ section, phases }) =>
         section === "unions" && !phases.every(({ union }) => union === "conception-only"),
     );
   const conditions = family.conditions
-    .filter(counts)
+    .filter(isSo)
     .filter(({ phases }) => phases.some(({ status }) => status !== "absent"));
   return {
     childrenOf: grouped(parentages, ({ parent }) => [parent]),
@@ -80,10 +81,6 @@ function factsAbout(told: Told, what: string, id: string): readonly Fact[] {
     default:
       return told.conditions(id === "everyone" ? what : `${what} ${id}`);
   }
-}
-
-function counts({ level, answer }: Fact): boolean {
-  return (level === "stated" || level === "implied") && answer === "yes";
 }
 
 /** Links of others to the parents of `id`: of those with the same two parents, or with just one of them. */

@@ -21,6 +21,14 @@ export function circlesIn(links: readonly Parentage[]): readonly Circle[] {
   return found;
 }
 
+/** Whether a link stands in such circles or joins two who do: what it says of ages says nothing more. */
+export function isCircular(
+  links: readonly Parentage[],
+): (link: { parent: string; child: string }) => boolean {
+  const people = new Set(circlesIn(links).flatMap((circle) => circle.map(({ parent }) => parent)));
+  return ({ parent, child }) => people.has(parent) && people.has(child);
+}
+
 /** Somebody on the way down from an ancestor, and the links that lead on from there. */
 interface Step {
   readonly via: Parentage | null;

@@ -3,6 +3,7 @@ import type { Document } from "../document/document.ts";
 import { error } from "../document/mistake.ts";
 import type { Reference } from "../document/references.ts";
 import { isId } from "../time/words.ts";
+import { severalIn } from "../document/wrong-type.ts";
 import { nearest } from "../nearest.ts";
 import type { Check } from "./check.ts";
 
@@ -37,6 +38,8 @@ function somebody(document: Document, { id, path, part }: Reference): readonly D
 /** What to type instead of an id that nobody has. */
 export function personHint(document: Document, id: string): string {
   const meant = document.idMeant(id, "somebody");
+  const several = severalIn(id);
+  if (several.length > 0) return `several stand in a list, with commas: [${several.join(", ")}]`;
   if (meant !== null) return `did you mean "${meant}"?`;
   return "write them under people, helpers, groups or places: an id and a colon are enough";
 }

@@ -10,9 +10,9 @@ export const whoseEvent: Check = (document) =>
     return [
       error(
         "missing-key",
-        '"who" is missing here',
+        '"who:" is missing here',
         { start, end: start + 1 },
-        `add: who: …; a public event is written as one of its own kinds: event: public-event`,
+        "add: who: anna; what happens to everybody has kinds of its own, as event: public-event",
       ),
     ];
   });

@@ -7,7 +7,7 @@ export function badId(word: string, span: Span): Diagnostic {
   if (reserved.has(word))
     return error(
       "bad-id",
-      `"${word}" is a word of the time grammar and cannot be an id`,
+      `"${word}" is a word that times are written with, so it cannot be an id`,
       span,
       `join it with another word: my-${word}`,
     );

@@ -1,6 +1,7 @@
 import type { Diagnostic } from "../../diagnostic/diagnostic.ts";
 import type { Path } from "../../family/fact.ts";
 import type { Tree } from "../yaml/tree.ts";
+import { error } from "./mistake.ts";
 import { wrongType } from "./wrong-type.ts";
 
 type Tell = (diagnostic: Diagnostic) => void;
@@ -16,15 +17,22 @@ export function rawLines(root: Tree, section: string, tell: Tell): readonly RawL
   const part = root.parts.get(section);
   if (part === undefined || part.value === null) return [];
   if (Array.isArray(part.value)) return flat(part, [section]);
-  tell(wrongType(`"${section}"`, part, "lines"));
+  tell(wrongType({ key: section, label: `"${section}:"` }, part, "lines"));
   return [];
 }
 
 function flat(list: Tree, path: Path): readonly RawLine[] {
   return [...list.parts].flatMap(([index, tree]) => {
     const at = [...path, index];
-    return Array.isArray(tree.value) && path.length === 1 ? flat(tree, at) : [{ path: at, tree }];
+    return isSeveral(tree) && path.length === 1 ? flat(tree, at) : [{ path: at, tree }];
   });
+}
+
+/** Several lines in brackets, and not a line that is itself written as a list. */
+function isSeveral({ value }: Tree): boolean {
+  return (
+    Array.isArray(value) && (value.length === 0 || value.some((one) => typeof one !== "string"))
+  );
 }
 
 /** The entries of a section that is written as ids with something after each. */
@@ -32,9 +40,26 @@ export function rawEntries(root: Tree, section: string, tell: Tell): readonly Ra
   const part = root.parts.get(section);
   if (part === undefined || part.value === null) return [];
   if (typeof part.value === "object" && !Array.isArray(part.value))
-    return [...part.parts].map(([id, tree]) => ({ path: [section, id], tree: orNothing(tree) }));
-  tell(wrongType(`"${section}"`, part, "entries"));
+    return [...part.parts].map(([id, tree]) => entry(section, String(id), tree, tell));
+  tell(wrongType({ key: section, label: `"${section}:"` }, part, "entries"));
   return [];
+}
+
+/** `berta { name: Berta }`, where YAML reads `berta { name` as the id, is said to lack its colon. */
+function entry(section: string, word: string, tree: Tree, tell: Tell): RawLine {
+  const [, id = null] = /^(\S+)\s*\{/.exec(word) ?? [];
+  if (id === null) return { path: [section, word], tree: orNothing(tree) };
+  const start = tree.key?.start ?? tree.span.start;
+  const hint = `write: ${id}: { … }`;
+  tell(
+    error(
+      "lost-colon",
+      `a colon is missing after "${id}"`,
+      { start, end: start + id.length },
+      hint,
+    ),
+  );
+  return { path: [section, id], tree: { ...tree, value: {}, parts: new Map() } };
 }
 
 /** An id with nothing after it is somebody of whom nothing else is said. */

@@ -2,18 +2,13 @@ import * as z from "zod";
 import type { Diagnostic } from "../../diagnostic/diagnostic.ts";
 import type { Tree } from "../yaml/tree.ts";
 import { gluedKey, lostSpace } from "./glued.ts";
+import { missingKeys } from "./missing-keys.ts";
 import { unknownKeys } from "./unknown-keys.ts";
 import { unknownKind } from "./unknown-kind.ts";
-import { missingKey, wrongType } from "./wrong-type.ts";
+import { type Name, wrongType } from "./wrong-type.ts";
 
 type Issue = z.core.$ZodIssue;
 type Outcome<Keys> = { readonly keys: Keys } | { readonly mistakes: readonly Diagnostic[] };
-
-/** What a value is called: its key, or the section of a whole line; and how messages say it. */
-interface Name {
-  readonly key: string;
-  readonly label: string;
-}
 
 /** Holds a value against its schema; what does not fit is told in our words, at its own place. */
 export function read<Schema extends z.ZodType>(
@@ -23,39 +18,60 @@ export function read<Schema extends z.ZodType>(
 ): Outcome<z.output<Schema>> {
   // Compiling the schemas costs more than a family file takes to check without.
   const result = schema.safeParse(tree.value, { error: knownKeys, jitless: true });
-  if (result.success) return { keys: result.data };
-  const mistakes = result.error.issues.flatMap((issue) => told(issue, tree, name));
-  return { mistakes };
+  return result.success
+    ? { keys: result.data }
+    : { mistakes: mistakesIn(result.error.issues, tree, name) };
 }
 
 /** Zod tells which key is unknown, not which keys are known: the message, never shown, carries those. */
 const knownKeys: z.core.$ZodErrorMap = (issue) =>
   issue.inst instanceof z.ZodObject ? Object.keys(issue.inst.shape).join(" ") : undefined;
 
-function told(issue: Issue, root: Tree, above: Name): readonly Diagnostic[] {
-  const { part, missing, owner } = follow(root, issue.path);
-  const name = nameOf(issue.path) ?? above;
-  if (missing !== null) return [missingKey(missing, owner)];
-  if (issue.code === "unrecognized_keys")
-    return unknownKeys(issue.keys, issue.message.split(" "), part);
+/** All mistakes of a value; what is missing only because it is written in other words is told as that. */
+function mistakesIn(issues: readonly Issue[], root: Tree, above: Name): readonly Diagnostic[] {
+  const missing = missingIn(issues, root);
+  const told = issues.flatMap((issue) => {
+    const { part, missing: lacks } = follow(root, issue.path);
+    if (lacks !== null) return [];
+    if (issue.code !== "unrecognized_keys")
+      return mistakeOf(issue, part, nameOf(issue.path) ?? above);
+    const lacking = missing.get(part) ?? [];
+    const known = issue.message.split(" ");
+    const { mistakes, meant } = unknownKeys(issue.keys, part, { known, missing: lacking });
+    missing.set(
+      part,
+      lacking.filter((key) => !meant.includes(key)),
+    );
+    return mistakes;
+  });
+  return [...told, ...[...missing].flatMap(([owner, keys]) => missingKeys(keys, owner))];
+}
+
+/** What each line, or part of one, lacks. */
+function missingIn(issues: readonly Issue[], root: Tree): Map<Tree, readonly string[]> {
+  const missing = new Map<Tree, readonly string[]>();
+  for (const { path } of issues) {
+    const { owner, missing: key } = follow(root, path);
+    if (key !== null) missing.set(owner, [...(missing.get(owner) ?? []), key]);
+  }
+  return missing;
+}
+
+function mistakeOf(issue: Issue, part: Tree, name: Name): readonly Diagnostic[] {
   if (issue.code === "invalid_value")
     return typeof part.value === "string"
       ? [unknownKind(name.key, part, issue.values.map(String))]
-      : [wrongType(name.label, part, "string", name.key)];
+      : [wrongType(name, part, "string")];
   if (issue.code === "invalid_union") return branch(issue, part, name);
-  if (issue.code === "invalid_format") return [wrongType(name.label, part, "number", name.key)];
+  if (issue.code === "invalid_format") return [wrongType(name, part, "number")];
   if (issue.code === "invalid_type") return [misshapen(issue, part, name)];
-  return [wrongType(name.label, part, "some", name.key)];
+  return [wrongType(name, part, "some")];
 }
 
-function misshapen(
-  issue: z.core.$ZodIssueInvalidType,
-  part: Tree,
-  { key, label }: Name,
-): Diagnostic {
+function misshapen(issue: z.core.$ZodIssueInvalidType, part: Tree, name: Name): Diagnostic {
   const known = issue.message.split(" ");
   const glued = typeof part.value === "string" ? gluedKey(part.value, known) : null;
-  return glued === null ? wrongType(label, part, issue.expected, key) : lostSpace(glued, part.span);
+  return glued === null ? wrongType(name, part, issue.expected) : lostSpace(glued, part.span);
 }
 
 /** Of the ways a value may be written, the mistakes of the one it was probably meant to be. */
@@ -65,8 +81,7 @@ function branch(
   name: Name,
 ): readonly Diagnostic[] {
   const meant = issue.errors.find((issues) => !issues.some((inner) => isOtherShape(inner, part)));
-  if (meant !== undefined) return meant.flatMap((inner) => told(inner, part, name));
-  return [wrongType(name.label, part, "some", name.key)];
+  return meant === undefined ? [wrongType(name, part, "some")] : mistakesIn(meant, part, name);
 }
 
 /** Whether the value as a whole has another shape than this way of writing it. */
@@ -98,5 +113,5 @@ function follow(root: Tree, path: readonly PropertyKey[]): Followed {
 function nameOf(path: readonly PropertyKey[]): Name | null {
   const words = path.filter((step) => typeof step === "string");
   const key = words.includes("feels") ? "feels" : words[words.length - 1];
-  return key === undefined ? null : { key, label: `"${key}"` };
+  return key === undefined ? null : { key, label: `"${key}:"` };
 }

@@ -21,7 +21,7 @@ type Tell = (diagnostic: Diagnostic) => void;
 /** Turns the values of a file into lines of our own language, and tells what does not fit its form. */
 export function readDocument(tree: Tree, text: TextFile, tell: Tell): Document | null {
   if (tree.value === null || typeof tree.value === "string" || Array.isArray(tree.value)) {
-    tell(wrongType("the file", tree, "object", "file"));
+    tell(wrongType({ key: "file", label: "the file" }, tree, "object"));
     return null;
   }
   const { raw, ownAt } = readOwnWords(cut(tree, tell));
@@ -47,9 +47,13 @@ function timetable(
   widths: Widths,
 ): Pick<Document, "times" | "timeAt" | "timeOf" | "widths"> {
   const times = timesOf(tree, raw, widths);
-  const byPath = new Map(times.map((time) => [JSON.stringify(time.path), time]));
-  const find = (path: Path) => byPath.get(JSON.stringify(path));
-  const timeOf: Document["timeOf"] = (path) => find(path) ?? find([...path, "is"]) ?? null;
+  const byPart = new Map(times.map((time) => [partAt(tree, time.path), time]));
+  const timeOf: Document["timeOf"] = (path) => {
+    const owner = partAt(tree, path.slice(0, -1));
+    const part = owner.parts.get(path[path.length - 1] ?? "");
+    if (part === undefined) return null;
+    return byPart.get(part) ?? byPart.get(part.parts.get("is") ?? part) ?? null;
+  };
   return { times, timeAt: (owner, key) => timeOf([...owner, key]), timeOf, widths };
 }
 
@@ -74,7 +78,9 @@ function readHead(tree: Tree, raw: RawSections, tell: Tell): Head {
   const ours = own.filter(([key]) => !String(key).startsWith("x-"));
   const isKnown = ([key]: (typeof own)[number]) => known.includes(String(key));
   const strange = ours.filter((pair) => !isKnown(pair)).map(([key]) => String(key));
-  unknownKeys(strange, known, tree).forEach(tell);
+  const missing = tree.parts.has("genogram") ? [] : ["genogram"];
+  const { mistakes, meant } = unknownKeys(strange, tree, { known, missing });
+  mistakes.forEach(tell);
   const kept = ours.filter(isKnown);
   const value = Object.fromEntries(kept.map(([key, part]) => [key, part.value]));
   const outcome = read(
@@ -83,7 +89,8 @@ function readHead(tree: Tree, raw: RawSections, tell: Tell): Head {
     { key: "file", label: "the file" },
   );
   if ("keys" in outcome) return outcome.keys;
-  outcome.mistakes.forEach(tell);
+  const isMeant = ({ code }: Diagnostic) => code === "missing-key" && meant.includes("genogram");
+  outcome.mistakes.filter((mistake) => !isMeant(mistake)).forEach(tell);
   return nothing;
 }
 

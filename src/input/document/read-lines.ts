@@ -22,5 +22,5 @@ export function readLines<Schema extends z.ZodType>(
 
 /** How messages call a line: by its id where the section is written as ids, by its section if not. */
 function labelOf(path: Path): string {
-  return typeof path[1] === "string" ? `"${path[1]}"` : `a line under "${String(path[0])}"`;
+  return typeof path[1] === "string" ? `"${path[1]}:"` : `a line under "${String(path[0])}"`;
 }

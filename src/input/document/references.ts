@@ -29,6 +29,9 @@ const wanted: Readonly<Record<string, Reference["wants"]>> = {
   what: "thing", over: "thing", where: "thing", at: "thing", "part-of": "thing", place: "thing",
 };
 
+/** Where only a list can stand: anything else is told as that. */
+const lists: readonly string[] = ["between", "triangle"];
+
 /** Every such word, whether or not the rest of its line can be read. */
 export function referencesIn(root: Tree, raw: RawSections): readonly Reference[] {
   const lines = Object.values(raw).flatMap((section) =>
@@ -67,6 +70,7 @@ function isLong(part: Tree): boolean {
 
 function under(part: Tree, path: Path, key: string): readonly Reference[] {
   const wants = wanted[key] ?? "somebody";
+  if (lists.includes(key) && !Array.isArray(part.value)) return [];
   const each = !Array.isArray(part.value)
     ? [[path, part] as const]
     : [...part.parts].map(([i, item]) => [[...path, i], item] as const);

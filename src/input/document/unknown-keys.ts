@@ -1,68 +1,81 @@
-import type { Diagnostic, Span } from "../../diagnostic/diagnostic.ts";
+import type { Diagnostic } from "../../diagnostic/diagnostic.ts";
 import { nearest } from "../nearest.ts";
 import { otherWord } from "../schema/other-words.ts";
+import { toldElsewhere } from "../schema/told-elsewhere.ts";
+import { isId } from "../time/words.ts";
 import { type Tree, wordIn } from "../yaml/tree.ts";
 import { gluedKey, lostSpace } from "./glued.ts";
+import { tornFrom } from "./lost-quotes.ts";
 import { error } from "./mistake.ts";
 
+/** A word before a colon that has no meaning there. */
+interface Stranger {
+  readonly name: string;
+  readonly part: Tree;
+  /** The word that was probably meant. */
+  readonly meant: string | null;
+}
+
+/** What can stand beside it, and which of these a line cannot do without and has not. */
+interface Here {
+  readonly known: readonly string[];
+  readonly missing: readonly string[];
+}
+
+interface Told {
+  readonly mistakes: readonly Diagnostic[];
+  /** Words that are missing no more once the mistakes are mended. */
+  readonly meant: readonly string[];
+}
+
 /**
- * What is said of keys that the schema does not know. Two slips of YAML show up as such keys and
- * are told as what they are: text that lost its quotes, and a colon that lost its space.
+ * What is said of words before a colon that the schema does not know. Two slips of YAML show up as
+ * such words and are told as what they are: text that lost its quotes, and a colon that lost its
+ * space. Several that are meant for one are one mistake: `{ mother: anna, father: carl }`.
  */
-export function unknownKeys(
-  keys: readonly string[],
-  known: readonly string[],
-  owner: Tree,
-): readonly Diagnostic[] {
-  const strange = new Set(keys);
-  const told: Diagnostic[] = [];
-  let before: { readonly name: string; readonly part: Tree } | null = null;
-  let torn: string[] = [];
-  for (const [name, part] of [...owner.parts, [null, null] as const]) {
-    const loose = part !== null && strange.has(String(name)) && isTorn(part, before?.part ?? null);
-    if (loose && gluedKey(String(name), known) === null) torn.push(String(name));
-    else {
-      if (torn.length > 0 && before !== null) told.push(lostQuotes(before, torn, owner));
-      torn = [];
-      if (part === null) break;
-      before = { name: String(name), part };
-      if (strange.has(String(name))) told.push(unknownKey(String(name), known, part));
-    }
+export function unknownKeys(keys: readonly string[], owner: Tree, here: Here): Told {
+  const { torn, loose } = tornFrom(keys, owner, here.known);
+  const groups = new Map<string, Stranger[]>();
+  for (const [name, part] of loose) {
+    const meant = meantBy(name, owner, here);
+    const key = meant ?? `${name}:`;
+    groups.set(key, [...(groups.get(key) ?? []), { name, part, meant }]);
   }
-  return told;
+  const mistakes = [...groups.values()].flatMap((group) => told(group, here.known));
+  const meant = loose.flatMap(([name]) => meantBy(name, owner, here) ?? []);
+  return { mistakes: [...torn, ...mistakes], meant };
 }
 
-/** `lonely` in `{ note: sullen, lonely }`: a key without a colon after a value without quotes. */
-function isTorn(part: Tree, before: Tree | null): boolean {
-  return part.bare && before !== null && typeof before.value === "string" && !before.quoted;
+/** What is written already is not said in other words as well; but it may be misspelt the second time. */
+function meantBy(name: string, owner: Tree, { known, missing }: Here): string | null {
+  const free = known.filter((key) => !owner.parts.has(key));
+  const glued = gluedKey(name, known);
+  return glued?.key ?? otherWord(name, free, missing) ?? nearest(name, known);
 }
 
-function lostQuotes(
-  before: { readonly name: string; readonly part: Tree },
-  torn: readonly string[],
-  owner: Tree,
-): Diagnostic {
-  const first = owner.parts.get(torn[0] ?? "")?.key ?? owner.span;
-  const last = owner.parts.get(torn[torn.length - 1] ?? "")?.key ?? first;
-  const span: Span = { start: first.start, end: last.end };
-  const rest = torn.join(", ");
-  const whole = `${wordIn(before.part)}, ${rest}`;
-  return error(
-    "lost-quotes",
-    `"${rest}" stands alone: the comma before it ended the value of "${before.name}"`,
-    span,
-    `put the whole text in quotes: ${before.name}: "${whole}"`,
-  );
-}
-
-function unknownKey(name: string, known: readonly string[], part: Tree): Diagnostic {
+function told(group: readonly Stranger[], known: readonly string[]): readonly Diagnostic[] {
+  const [first, ...more] = group;
+  if (first === undefined) return [];
+  const { name, part, meant } = first;
   const span = part.key ?? part.span;
   const glued = gluedKey(name, known);
-  if (glued !== null) return lostSpace(glued, span);
-  const meant = otherWord(name, known) ?? nearest(name, known);
+  if (glued !== null) return [lostSpace(glued, span)];
+  if (more.length > 0 && meant !== null) return [together(group, meant)];
   const hint =
     meant === null
-      ? `what can stand here: ${known.join(", ")}; keys of your own begin with x-`
-      : `did you mean "${meant}"?`;
-  return error("unknown-key", `"${name}" is no key that can stand here`, span, hint);
+      ? (toldElsewhere(name) ?? `what can stand here: ${known.join(", ")}; others begin with x-`)
+      : `did you mean "${meant}:"?`;
+  return [error("unknown-key", `"${name}:" is not known here`, span, hint)];
+}
+
+/** Several words for what is written under one: `who` and `toward` of a tie, `mother` and `father`. */
+function together(group: readonly Stranger[], meant: string): Diagnostic {
+  const names = group.map(({ name }) => `"${name}:"`);
+  const last = names.pop() ?? "";
+  const ids = group.map(({ part }) => wordIn(part));
+  const span = group[0]?.part.key ?? { start: 0, end: 0 };
+  const hint = ids.every(isId)
+    ? `write: ${meant}: [${ids.join(", ")}]`
+    : `write what they say under "${meant}:"`;
+  return error("unknown-key", `${names.join(", ")} and ${last} are not known here`, span, hint);
 }

@@ -1,79 +1,96 @@
 import type { Diagnostic } from "../../diagnostic/diagnostic.ts";
-import type { Tree } from "../yaml/tree.ts";
+import { isId } from "../time/words.ts";
+import { quotedText } from "../yaml/quoted-text.ts";
+import { type Tree, wordIn } from "../yaml/tree.ts";
+import { exampleOf, lineOf } from "./examples.ts";
 import { error } from "./mistake.ts";
 
-/**
- * A value of the wrong shape. `name` is how it is called, a key in quotes; `wanted` is what the
- * schema calls the right shape; `key` is that of the value, or the section of a whole line.
- */
-export function wrongType(name: string, part: Tree, wanted: string, key = ""): Diagnostic {
+/** What a value belongs to. */
+export interface Name {
+  /** The word before its colon; of a whole line, its section. */
+  readonly key: string;
+  /** How messages call it: `"name:"`, `a line under "ties"`. */
+  readonly label: string;
+}
+
+/** A value of the wrong shape; `wanted` is what the schema calls the right one. */
+export function wrongType(name: Name, part: Tree, wanted: string): Diagnostic {
   if (part.value === null) {
-    const hint = "write something after the colon, or delete the key";
-    return error("wrong-type", `${name} has no value`, part.key ?? part.span, hint);
+    const hint = "write something there, or delete it";
+    return error("no-value", `nothing stands after ${name.label}`, part.key ?? part.span, hint);
   }
-  const message = `${name} should be ${shapes[wanted] ?? "another kind of value"}`;
-  const hint = `write ${examples[key] ?? examples[wanted] ?? "another value"}`;
+  const { message, hint } = saying(name, part, wanted);
   return error("wrong-type", message, part.span, hint);
 }
 
-// prettier-ignore
-const shapes: Readonly<Record<string, string>> = {
-  string: "a word or a text",
-  number: "a number",
-  array:  "a list",
-  object: "pairs of key and value",
-  record: "pairs of id and value",
-  some:   "one value, or a list of them",
-  lines:  "a list of lines, each with a hyphen before it",
-  entries: "ids, each with a colon after it",
-  fact:   "a word or a text",
-};
+interface Saying {
+  readonly message: string;
+  readonly hint: string;
+}
 
-// prettier-ignore
-const examples: Readonly<Record<string, string>> = {
-  string:  "one word, or a text in quotes",
-  number:  "a number: 18",
-  array:   "a list: [anna, berta]",
-  object:  "pairs in braces: { key: value, key: value }",
-  record:  "pairs in braces: { anna: guilt }",
-  some:    "one value, or a list: [anna, berta]",
-  lines:   "a line with a hyphen before it: - { key: value, key: value }",
-  entries: "an id and a colon, and what is known after it: anna: { gender: female }",
-  fact:    "one word, or a text in quotes",
-  file:    "as the first line: genogram: 1",
-  people:  "what is known in braces: { name: Anna, gender: female }",
-  helpers: "what is known in braces: { name: Anna, kind: teacher }",
-  groups:  "what is known in braces: { of: anna, how-many: about 3 }",
-  places:  "what is known in braces: { kind: college }",
-  children: "{ child: anna, of: [berta, carl] }",
-  unions:  "{ between: [anna, carl], union: married, when: 1978 }",
-  ties:    "{ between: [anna, berta], tie: close }",
-  functioning: "{ who: anna, work: \"nurse\" }",
-  coalitions: "{ coalition: [anna, berta], against: carl }",
-  findings: "{ finding: P08, verdict: dismissed, because: \"…\" }",
-  patterns: "{ pattern: eldest-carries, role: sibling-parent }",
-  "own-words": "{ word: sunday-parent, kind: role, like: uninvolved-parent }",
-  names:   "pairs in braces: { birth: Anna Berg, alias: Nan }",
-  draw:    "pairs in braces: { notation: mcgoldrick }",
-  settings: "pairs in braces: { young-parent: 18 }",
-  roles:   "{ who: anna, role: confidant, toward: berta }",
-  conditions: "{ who: anna, condition: depression, from: 1978 }",
-  events:  "{ who: anna, event: left-home, when: 1978 }",
-  households: "{ household: [anna, berta] }",
-  triangles: "{ triangle: [anna, berta, carl] }",
-  asked:   "{ asked: siblings, about: anna, answer: none }",
-  notes:   "{ note: \"…\" }",
-  questions: "{ ask: \"…\", about: anna }",
-  phases:  "a list of phases: [ { tie: close }, { tie: distant } ]",
-};
+function saying({ key, label }: Name, part: Tree, wanted: string): Saying {
+  switch (wanted) {
+    case "lines":
+      return {
+        message: `under ${label} each line begins with a hyphen`,
+        hint: `write: - ${lineOf(key, "")}`,
+      };
+    case "entries":
+      return { message: `under ${label} stand ids, each with a colon after it`, hint: entry(part) };
+    case "object":
+      return key === "file"
+        ? { message: "this is not a family file yet", hint: "write as the first line: genogram: 1" }
+        : line(label, key, part);
+    case "array":
+      return { message: `${label} takes a list`, hint: `write: ${key}: ${list(key, part)}` };
+    case "number":
+      return { message: `${label} takes a number`, hint: `write: ${key}: 18` };
+    case "record":
+      return { message: `${label} says who and what`, hint: `write: ${exampleOf(key)}` };
+    case "some":
+      return { message: `${label} takes one, or a list`, hint: `write: ${exampleOf(key)}` };
+    default:
+      return single(label, key, part);
+  }
+}
 
-/** A key that a line cannot do without. `owner` is the line. */
-export function missingKey(key: string, owner: Tree): Diagnostic {
-  const start = owner.span.start;
-  return error(
-    "missing-key",
-    `"${key}" is missing here`,
-    { start, end: start + 1 },
-    key === "genogram" ? "add: genogram: 1" : `add: ${key}: …`,
-  );
+/** A line, or what is known of somebody, told in a sentence or a list. */
+function line(label: string, key: string, part: Tree): Saying {
+  const words = wordIn(part);
+  const what = words === "" ? "this is" : `${quotedText(words)} is`;
+  const [, id = null] = /^"(.*):"$/.exec(label) ?? [];
+  return {
+    message: `${id === null ? label : `what is told of "${id}"`} needs a word for each thing; it is not clear what ${what}`,
+    hint: `write: ${id === null ? lineOf(key, words) : lineOf(key, words).replace(/^\S+:/, `${id}:`)}`,
+  };
+}
+
+function single(label: string, key: string, part: Tree): Saying {
+  const several = Array.isArray(part.value);
+  return {
+    message: `${label} takes one word or one text, not ${several ? "a list" : "what stands in braces"}`,
+    hint:
+      several && ["tie", "union", "event"].includes(key)
+        ? "write one line for each; or, if one came after the other, phases"
+        : "write one word, or a text in quotes",
+  };
+}
+
+/** Several ids that were written as words: `anna and berta`. */
+function list(key: string, part: Tree): string {
+  const ids = severalIn(wordIn(part));
+  return ids.length > 1 ? `[${ids.join(", ")}]` : exampleOf(key).replace(`${key}: `, "");
+}
+
+function entry({ value }: Tree): string {
+  const first: unknown = Array.isArray(value) ? value[0] : null;
+  return typeof first === "string" && isId(first)
+    ? `write "${first}:" instead of "- ${first}"`
+    : "write an id, a colon and what is known: anna: { gender: female }";
+}
+
+/** The ids of a text that strings several together; empty if it does not. */
+export function severalIn(words: string): readonly string[] {
+  const parts = words.split(/\s*[,;&+/]\s*|\s+and\s+/).filter((part) => part !== "");
+  return parts.length > 1 && parts.every(isId) ? parts : [];
 }

@@ -65,7 +65,7 @@ function notUtf8(bytes: Uint8Array, text: string): Diagnostic | null {
       code: "not-utf8",
       message: "the file is not written in UTF-8",
       span: { start: at, end: at + 1 },
-      hint: "save it again with the encoding UTF-8",
+      hint: "save it again as plain text, with the encoding UTF-8",
     };
   }
 }
@@ -79,9 +79,9 @@ function controlCharacter(text: string): Diagnostic | null {
   return {
     severity: "error",
     code: "not-yaml",
-    message: "a character that no text may hold stands here",
+    message: "a sign that no text may hold stands here",
     span: { start: at, end: at + 1 },
-    hint: "delete it; if there are many, this is not a text file",
+    hint: "delete it; if there are many, this is no text file: save it again as plain text",
   };
 }
 

@@ -7,21 +7,21 @@ export interface Meaning {
   readonly hint: string;
 }
 
-const quoteText = "put text that holds a colon, a comma or a quote in double quotes";
+const quoteText = "put text that holds a colon, a comma or a quote in quotes";
 
 // prettier-ignore
 export const meanings = {
-  quote:    { code: "not-yaml",    message: "a quote is opened but not closed",              hint: "close it on the same line; a quote inside quotes is written \\\"" },
+  quote:    { code: "not-yaml",    message: "a quote is opened but not closed",              hint: "close it on the same line; if it is an apostrophe, put the whole text in double quotes" },
   brace:    { code: "not-yaml",    message: "a brace { is opened but not closed",            hint: "end the line with }" },
   bracket:  { code: "not-yaml",    message: "a bracket [ is opened but not closed",          hint: "end the list with ]" },
   closing:  { code: "not-yaml",    message: "this bracket closes nothing",                   hint: "delete it, or open it further left" },
-  inside:   { code: "not-yaml",    message: "a quote inside the text has ended it",          hint: "write quotes inside double quotes as \\\"" },
-  colon:    { code: "not-yaml",    message: "this is no \"key: value\"",                     hint: "write a key, a colon, a space and the value" },
-  colons:   { code: "lost-quotes", message: "a second colon stands in this value",           hint: quoteText },
+  inside:   { code: "not-yaml",    message: "a quote inside the text has ended it",          hint: "put a text that holds double quotes in single ones: '…'; and the other way round" },
+  colon:    { code: "not-yaml",    message: "there is no colon on this line, or not where it should be",                     hint: "write a word, a colon, a space and what it says: title: Anna" },
+  colons:   { code: "lost-quotes", message: "a second colon stands in this text",           hint: quoteText },
   indent:   { code: "not-yaml",    message: "this line is not indented like its neighbours", hint: "give lines of one list or section the same number of spaces" },
   escape:   { code: "not-yaml",    message: "a backslash stands before a letter it cannot stand before", hint: "write the backslash twice" },
-  start:    { code: "not-yaml",    message: "a value cannot begin with this character",      hint: "put the value in double quotes" },
-  comma:    { code: "not-yaml",    message: "a comma is missing here, or one too many",      hint: "put one comma and a space between two pairs" },
+  start:    { code: "not-yaml",    message: "a text cannot begin with this sign",      hint: "put the text in double quotes" },
+  comma:    { code: "not-yaml",    message: "a comma is missing here, or one too many",      hint: "put one comma between each thing and the next: { name: Anna, gender: female }" },
   rest:     { code: "not-yaml",    message: "this cannot be read here",                      hint: quoteText },
 } as const satisfies Record<string, Meaning>;
 

@@ -1,7 +1,8 @@
 import type { Document, YAMLError } from "yaml";
 import type { Diagnostic } from "../../diagnostic/diagnostic.ts";
 import { type Meaning, meaningOf, meanings } from "./meanings.ts";
-import { openedBefore } from "./opened.ts";
+import { type Opened, openedBefore } from "./opened.ts";
+import { quotedText } from "./quoted-text.ts";
 
 /** Said at most so often in one run: after the first few, mistakes of form cause each other. */
 const most = 10;
@@ -17,14 +18,30 @@ export function syntaxMistakes(
   const errors = documents.flatMap((document) => document.errors);
   errors.sort((a, b) => a.pos[0] - b.pos[0]);
   const opened = errors.length === 0 ? null : openedBefore(documents, text, errors);
-  if (opened !== null) return [{ severity: "error", ...meanings[opened.what], span: opened.span }];
+  if (opened !== null) return [openedAt(opened, text)];
   const lines = new Map<number, YAMLError[]>();
   for (const error of errors) {
     const start = text.lastIndexOf("\n", error.pos[0] - 1) + 1;
     lines.set(start, [...(lines.get(start) ?? []), error]);
   }
-  return [...lines].slice(0, most).map(([start, same]) => mistakeOf(same, text, start));
+  const told = [...lines].slice(0, most).map(([start, same]) => mistakeOf(same, text, start));
+  const next = told.findIndex(({ message }, i) => i > 0 && ofOpening.includes(message));
+  return next < 0 ? told : told.slice(0, next);
 }
+
+function openedAt({ what, span }: Opened, text: string): Diagnostic {
+  const meaning = meanings[what];
+  const [line = ""] = text.slice(span.start, span.start + 1000).split("\n", 1);
+  const hint = /\s#/.test(line)
+    ? "what stands after # is a remark, and not read; put a text that holds # in quotes"
+    : meaning.hint;
+  return { severity: "error", ...meaning, span, hint };
+}
+
+/** Said where the parser gave up, which after another mistake may be far below what was opened. */
+const ofOpening: readonly string[] = [meanings.quote, meanings.brace, meanings.bracket].map(
+  ({ message }) => message,
+);
 
 function mistakeOf(errors: readonly YAMLError[], text: string, lineStart: number): Diagnostic {
   const line = text.slice(lineStart, lineStart + 300).split(/\r?\n/, 1)[0] ?? "";
@@ -39,6 +56,8 @@ function mistakeOf(errors: readonly YAMLError[], text: string, lineStart: number
     if (errors.some(({ code }) => code === "MULTILINE_IMPLICIT_KEY") && below > 0)
       return marked(meanings.indent, text, skipBlanks(text, below));
   }
+  const inner = meaning === meanings.comma ? innerColon(text, lineStart, from) : null;
+  if (inner !== null) return inner;
   const key = /\s[a-z-]+:/.exec(text.slice(from, to))?.index ?? -1;
   if (meaning === meanings.comma && key > 0) return marked(meaning, text, from + key + 1);
   return marked(meaning, text, meaning === meanings.indent ? skipBlanks(text, from) : from);
@@ -70,6 +89,22 @@ function lostSpaceIn(line: string, lineStart: number): Diagnostic | null {
   };
 }
 
+/** `{ name: Dora: the second }`: a text with a colon among others. */
+function innerColon(text: string, lineStart: number, from: number): Diagnostic | null {
+  const isValue = /:\s+$/.test(text.slice(lineStart, from));
+  const [words = ""] = /^[^,{}[\]"'\n]*:\s[^,{}[\]\n]*/.exec(text.slice(from, from + 300)) ?? [];
+  if (!isValue || words === "") return null;
+  const span = { start: from, end: from + words.trimEnd().length };
+  const hint = `put the text in quotes: ${quotedText(words.trimEnd())}`;
+  return { severity: "error", ...meanings.colons, span, hint };
+}
+
+function hintFor(key: string, value: string): string {
+  return /^[^:]*,\s*[a-z-]+:\s/.test(value)
+    ? `write one thing on each line, or braces around them: { ${key}: ${value} }`
+    : `put the text in quotes: ${key}: ${quotedText(value)}`;
+}
+
 /** `title: Anna: a life`: the second colon makes it look like a key in a key. */
 function lostQuotesIn(line: string, lineStart: number): Diagnostic | null {
   const [, before = "", key = "", value = ""] =
@@ -80,6 +115,6 @@ function lostQuotesIn(line: string, lineStart: number): Diagnostic | null {
     severity: "error",
     ...meanings.colons,
     span: { start, end: start + value.length },
-    hint: `put the text in quotes: ${key}: "${value}"`,
+    hint: hintFor(key, value.trimEnd()),
   };
 }

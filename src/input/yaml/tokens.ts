@@ -57,15 +57,15 @@ function tooDeep(at: number, depth: number): Diagnostic {
 /** By the sign they begin with. */
 // prettier-ignore
 const leftOut = new Map([
-  ["&", { code: "anchor",  what: "an anchor",  hint: "write the thing out each time; to point at a line, give it an id" }],
-  ["*", { code: "alias",   what: "an alias",   hint: "write the thing out each time; to point at a line, use its id" }],
-  ["!", { code: "yaml-tag", what: "a YAML tag", hint: "put the text in quotes if it should begin with an exclamation mark" }],
+  ["&", { code: "anchor",  hint: "if it is text, put it in quotes; to point at a line, give it an id" }],
+  ["*", { code: "alias",   hint: "if it is text, put it in quotes; to point at a line, use its id" }],
+  ["!", { code: "yaml-tag", hint: "if it is text, put it in quotes" }],
 ]);
 
 function refuse(lexeme: string, at: number, diagnostics: Diagnostic[]): void {
   const facts = leftOut.get(lexeme.charAt(0));
   if (facts === undefined || diagnostics.length === mostRefused) return;
   const span: Span = { start: at, end: at + lexeme.length };
-  const message = `"${lexeme}" is ${facts.what}, which a family file does not use`;
+  const message = `"${lexeme}" begins with a sign that means something else in a YAML file`;
   diagnostics.push({ severity: "error", code: facts.code, message, span, hint: facts.hint });
 }

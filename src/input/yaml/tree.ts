@@ -103,11 +103,17 @@ function keyOf(
   const span = key ? spanOf(key) : { start: at, end: at };
   const name = key ? textOf(key) : "";
   if (name === "<<") {
-    tell(mistake("merge-key", '"<<" is a YAML merge key, which a family file does not use', span));
+    tell(
+      mistake(
+        "merge-key",
+        '"<<" means something in other YAML files, and nothing in a family file',
+        span,
+      ),
+    );
     return null;
   }
   if (name !== "") return { name: composed(name), span };
-  tell(mistake("not-yaml", "a key must be a single word", span));
+  tell(mistake("not-yaml", "what stands before a colon must be a single word", span));
   return null;
 }
 
@@ -117,8 +123,8 @@ function twice(name: string, span: Span): Diagnostic {
 
 // prettier-ignore
 const hints: Readonly<Record<string, string>> = {
-  "merge-key": "write the pairs out on each line",
-  "not-yaml": "write a word, a colon, a space and the value",
+  "merge-key": "write everything out on each line",
+  "not-yaml": "write a word, a colon, a space and what it says",
   "duplicate-key": "keep one of them, and move what the other says there",
 };
 

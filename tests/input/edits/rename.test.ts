@@ -54,7 +54,9 @@ test("what cannot be an id is refused, and what is one already", () => {
   expect(rename("ana", "bo")).toBe(
     'refused: "bo" is already the id of line 6; choose another word',
   );
-  expect(rename("ana", "before")).toMatch(/^refused: "before" is a word of the time grammar/);
+  expect(rename("ana", "before")).toMatch(
+    /^refused: "before" is a word that times are written with/,
+  );
   expect(rename("ana", "Anna B")).toMatch(/^refused: .*; write: anna-b$/);
 });
 

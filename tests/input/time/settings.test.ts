@@ -50,7 +50,7 @@ events:
       "genogram: 1\nsettings: { time: { about-years: 3 } }\n",
       "a.genogram.yaml",
     );
-    expect(diagnostics.map(({ hint }) => hint)).toEqual(['did you mean "about-year"?']);
+    expect(diagnostics.map(({ hint }) => hint)).toEqual(['did you mean "about-year:"?']);
   });
 });
 
