@@ -60,7 +60,7 @@ const rows = {
   "sexual-abuse":    { label: "sexual abuse",       words: ["abuse-sexual"],                  way: "one-way", sign: "negative", tone: "harm",       stroke: "zigzag-between", head: "filled" },
   neglect:           { label: "neglect",            words: ["abuse-neglect"],                 way: "one-way", sign: "negative", tone: "harm",       stroke: "dashes-with-n",         head: "open" },
   "focused-on":      { label: "focused on",         words: [],                                way: "one-way", sign: "none",     tone: "neutral",    stroke: "single",         head: "chevron" },
-  "focused-on-negatively": { label: "focused on, negatively", words: [],                      way: "one-way", sign: "negative", tone: "negative",   stroke: "zigzag",         head: "chevron" },
+  "focused-on-negatively": { label: "focused on, negatively", words: ["finds-fault"], way: "one-way", sign: "negative", tone: "negative",   stroke: "zigzag",         head: "chevron" },
   controlling:       { label: "controlling",        words: [],                                way: "one-way", sign: "negative", tone: "neutral",    stroke: "crossed-box",    head: "chevron" },
   manipulative:      { label: "manipulative",       words: [],                                way: "one-way", sign: "negative", tone: "neutral",    stroke: "cross",          head: "chevron" },
   jealous:           { label: "jealous",            words: [],                                way: "one-way", sign: "negative", tone: "neutral",    stroke: "diamond",        head: "chevron" },

@@ -38,7 +38,7 @@ export interface Family {
   readonly conditions: readonly Condition[];
   /** Those of `functioning`, and what people do, believe, have and are good at under `people`. */
   readonly functioning: readonly Functioning[];
-  /** Those of `events`, and turning points of bonds. */
+  /** Those of `events`, and turning points of bonds and conditions. */
   readonly events: readonly FamilyEvent[];
   readonly households: readonly Household[];
   readonly triangles: readonly Triangle[];

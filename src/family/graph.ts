@@ -16,16 +16,19 @@ export interface FamilyGraph {
 type Link = { readonly kind: ParentageKind } | { readonly kind: "couple" };
 
 /**
- * Reads the links once. What is only supposed, said in general, or known not to be links nobody.
+ * Reads the links once; in a file with mistakes some lead nowhere. What is only supposed, said in general, or known not to be links nobody.
  * Edges are asked for by direction: undirected questions of the library see reverse edges too.
  */
 export function graphOf(family: Family): FamilyGraph {
   const graph = new MultiDirectedGraph<object, Link>();
   for (const id of family.people.keys()) graph.addNode(id);
-  for (const { parent, child, kind } of family.parentages.filter(isSo))
-    graph.addDirectedEdge(parent, child, { kind });
-  for (const [a, b] of couplesIn(family)) graph.addDirectedEdge(a, b, { kind: "couple" });
   const known = (id: string): boolean => graph.hasNode(id);
+  const link = (from: string, to: string, as: Link): void => {
+    if (known(from) && known(to)) graph.addDirectedEdge(from, to, as);
+  };
+  for (const { parent, child, kind } of family.parentages.filter(isSo))
+    link(parent, child, { kind });
+  for (const [a, b] of couplesIn(family)) link(a, b, { kind: "couple" });
   const above = (id: string, wanted: (kind: Link["kind"]) => boolean): string[] =>
     known(id)
       ? graph.filterInEdges(id, (_, { kind }) => wanted(kind)).map((e) => graph.source(e))

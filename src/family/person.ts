@@ -17,6 +17,8 @@ export interface Person {
   /** What somebody is called: `name`, else the name lived by, an alias, initials. Nobody needs one. */
   readonly name: string | null;
   readonly names: Names;
+  /** After whom somebody was named, as ids. */
+  readonly namedAfter: readonly string[];
   readonly gender: Gender;
   /** Assigned at birth; drawn only when asked for. `null`: not told. */
   readonly assigned: Assigned | null;

@@ -98,7 +98,7 @@ export interface FamilyEvent extends Fact {
   readonly over: readonly string[];
   readonly where: string | null;
   readonly feels: Feels;
-  /** The bond whose `phases` it stands in, by that bond's path; `null` for lines under `events`. */
+  /** The bond or condition whose `phases` it stands in, by its path; `null` for lines under `events`. */
   readonly turns: Bond["path"] | null;
   /** Ids of the lines it was an answer to: a limit, a telling. */
   readonly inAnswerTo: readonly string[];

@@ -1,22 +1,19 @@
 import type { Condition } from "../../family/statements.ts";
-import { each } from "./mentions.ts";
+import { courseOf } from "./courses.ts";
 import { factAt, type Source } from "./facts.ts";
+import { seatsOn } from "./seats.ts";
 
 /** The lines of `conditions`: one condition for each who has or had it. */
 export function conditionsOf(source: Source): readonly Condition[] {
   return source.document.conditions.flatMap(({ path, keys }) => {
     const fact = factAt(source, path, keys);
-    const course = keys.phases?.map((phase, index) => ({
-      ...factAt(source, [...path, "phases", index], phase, keys),
-      status: phase.status ?? keys.status ?? "present",
-    }));
-    const phases = course ?? [{ ...fact, status: keys.status ?? "present" }];
-    return each(source, [...path, "who"], keys.who).map((who) => ({
+    return seatsOn(source.document, path, keys).map((seat) => ({
       ...fact,
-      path: keys.who.length > 1 ? who.path : path,
-      who: who.id,
+      path: seat.path,
+      time: source.clock.stretchAt(seat.path),
+      who: seat.who,
       kind: keys.condition,
-      phases,
+      phases: courseOf(source, path, keys, seat.path),
     }));
   });
 }

@@ -1,11 +1,11 @@
 import type { FamilyEvent } from "../../family/statements.ts";
-import type { BondKeys, Line } from "../document/document.ts";
+import type { BondKeys, ConditionKeys, Line } from "../document/document.ts";
 import { feelsOf } from "./bonds.ts";
 import { factAt, type Source } from "./facts.ts";
 
-/** The lines of `events`, then the turning points of bonds. */
+/** The lines of `events`, then the turning points of bonds, and those of conditions. */
 export function eventsOf(source: Source): readonly FamilyEvent[] {
-  const { events, unions, ties } = source.document;
+  const { events, unions, ties, conditions } = source.document;
   return [
     ...events.map(({ path, keys }) => ({
       ...factAt(source, path, keys),
@@ -16,6 +16,7 @@ export function eventsOf(source: Source): readonly FamilyEvent[] {
       turns: null,
     })),
     ...[...unions, ...ties].flatMap((line) => turningPoints(source, line)),
+    ...conditions.flatMap((line) => turnsOfCourse(source, line)),
   ];
 }
 
@@ -52,6 +53,26 @@ function turningPoints(source: Source, { path, keys }: Line<BondKeys>): readonly
         kind: phase.event,
         ...particulars(phase),
         toward: phase.toward ?? (who.length === 0 ? [] : others),
+        turns: path,
+      },
+    ];
+  });
+}
+
+/** What happened in the course of a condition happened to whoever has it. */
+function turnsOfCourse(
+  source: Source,
+  { path, keys }: Line<ConditionKeys>,
+): readonly FamilyEvent[] {
+  return (keys.phases ?? []).flatMap((phase, index) => {
+    if (phase.event === undefined) return [];
+    return [
+      {
+        ...factAt(source, [...path, "phases", index], phase, keys),
+        who: keys.who,
+        kind: phase.event,
+        ...particulars(phase),
+        toward: [],
         turns: path,
       },
     ];

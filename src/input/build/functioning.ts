@@ -3,8 +3,9 @@ import type { Person } from "../../family/person.ts";
 import type { Functioning } from "../../family/statements.ts";
 import type { ValueKey } from "../../family/value.ts";
 import type { FunctioningKeys, Line } from "../document/document.ts";
+import { courseOf } from "./courses.ts";
 import { factAt, type Source } from "./facts.ts";
-import { each } from "./mentions.ts";
+import { seatsOn } from "./seats.ts";
 
 // prettier-ignore
 const areas = [
@@ -44,16 +45,18 @@ function underPeople({ id, values }: Person): readonly Functioning[] {
 
 function onLine(source: Source, { path, keys }: Line<FunctioningKeys>): readonly Functioning[] {
   const fact = factAt(source, path, keys);
-  const status = keys.status ?? "present";
-  const course = keys.phases?.map((phase, index) => ({
-    ...factAt(source, [...path, "phases", index], phase, keys),
-    status: phase.status ?? status,
-  }));
-  const phases = course ?? [{ ...fact, status }];
-  const holders = each(source, [...path, "who"], keys.who);
+  const seats = seatsOn(source.document, path, keys);
   return areas.flatMap((area) => {
     const is = keys[area];
     if (is === undefined) return [];
-    return holders.map(({ id }) => ({ ...fact, who: id, area, is, phases }));
+    return seats.map((seat) => ({
+      ...fact,
+      path: seat.path,
+      time: source.clock.stretchAt(seat.path),
+      who: seat.who,
+      area,
+      is,
+      phases: courseOf(source, path, keys, seat.path),
+    }));
   });
 }

@@ -57,6 +57,7 @@ function somebody(source: Source, { path, keys }: Line<PersonKeys>, { kind, born
     kind,
     being: keys.kind ?? "person",
     ...namesIn(values),
+    namedAfter: keys["named-after"] ?? [],
     gender: kindIn(keys.gender) ?? "unknown",
     assigned: kindIn(keys.assigned),
     orientation: kindIn(keys.orientation),

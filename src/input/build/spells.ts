@@ -1,6 +1,8 @@
-import { events } from "../../catalogue/events.ts";
+import { type EventKind, events } from "../../catalogue/events.ts";
+import type { Status } from "../../catalogue/statuses.ts";
 import { type UnionKind, unions } from "../../catalogue/unions.ts";
 import type { Answer, Level, Path } from "../../family/fact.ts";
+import { type Seat, seatsOn } from "./seats.ts";
 import { childrenOn } from "../document/children-on.ts";
 import type { BondKeys, Document, Line, PhaseKeys } from "../document/document.ts";
 
@@ -30,17 +32,8 @@ export function spellsOf(document: Document): readonly Spell[] {
   return [
     ...document.children.map(({ path, keys }) => line(path, keys, childrenOn(keys))),
     ...[...document.unions, ...document.ties].flatMap(bond),
-    ...document.roles.map(({ path, keys }) =>
-      line(path, keys, [...keys.who, ...(keys.toward ?? [])]),
-    ),
-    ...document.conditions.flatMap(({ path, keys }) => [
-      line(path, keys, keys.who),
-      ...course(path, keys, keys.phases ?? [], keys.who),
-    ]),
-    ...document.functioning.flatMap(({ path, keys }) => [
-      line(path, keys, keys.who),
-      ...course(path, keys, keys.phases ?? [], keys.who),
-    ]),
+    ...document.roles.flatMap((each) => held(document, each)),
+    ...[...document.conditions, ...document.functioning].flatMap((each) => held(document, each)),
     ...document.events.map(({ path, keys }) => ({
       ...line(path, keys, [...(keys.who ?? []), ...(keys.with ?? [])]),
       lasts: events[keys.event].lasts,
@@ -88,19 +81,57 @@ function line(path: Path, { level, answer }: Standing, who: readonly string[]): 
   };
 }
 
-/** The phases of a condition: each has a status, so each ends with the next. */
+interface Course extends Standing {
+  readonly id?: string | undefined;
+  readonly status?: Status | undefined;
+  readonly event?: EventKind | undefined;
+}
+
+interface Held extends Standing {
+  readonly id?: string | undefined;
+  readonly who: readonly string[];
+  readonly toward?: readonly string[] | undefined;
+  readonly phases?: readonly Course[] | undefined;
+}
+
+/**
+ * What each of several has, has in a time of their own; the line as a whole has one only where other
+ * lines point at it.
+ */
+function held(document: Document, { path, keys }: Line<Held>): readonly Spell[] {
+  const seats = seatsOn(document, path, keys);
+  const phases = keys.phases ?? [];
+  const isNamed = [keys, ...phases].some(({ id }) => id !== undefined);
+  const whole: readonly Seat[] =
+    seats.length > 1 && isNamed ? [{ who: "", toward: null, path }] : [];
+  return [...whole, ...seats].flatMap((seat) => {
+    const who = [seat.who, seat.toward ?? ""].filter((id) => id !== "");
+    return [line(seat.path, keys, who), ...course(seat.path, keys, phases, who)];
+  });
+}
+
+/** The phases of a condition: each has a status, so each ends with the next; but for turning points. */
 function course(
   path: Path,
   whole: Standing,
-  phases: readonly Standing[],
+  phases: readonly Course[],
   who: readonly string[],
 ): readonly Spell[] {
-  return phases.map((phase, index) => ({
-    ...line([...path, "phases", index], { ...whole, ...phase }, who),
-    within: path,
-    previous: index === 0 ? null : [...path, "phases", index - 1],
-    closedBy: index + 1 < phases.length ? [...path, "phases", index + 1] : null,
-  }));
+  return phases.map((phase, index) => {
+    const next = phases.findIndex((later, i) => i > index && !turns(later));
+    return {
+      ...line([...path, "phases", index], { ...whole, ...phase }, who),
+      lasts: !turns(phase) || (phase.event !== undefined && events[phase.event].lasts),
+      within: path,
+      previous: index === 0 ? null : [...path, "phases", index - 1],
+      closedBy: turns(phase) || next < 0 ? null : [...path, "phases", next],
+    };
+  });
+}
+
+/** Whether a phase is nothing but something that happened. */
+function turns({ event, status }: Course): boolean {
+  return event !== undefined && status === undefined;
 }
 
 function bond({ path, keys }: Line<BondKeys>): readonly Spell[] {

@@ -1,7 +1,10 @@
+import { beings } from "../../catalogue/beings.ts";
 import { placeOf } from "../../diagnostic/text-file.ts";
+import { peopleMeant } from "../../family/about.ts";
 import type { Fact } from "../../family/fact.ts";
 import type { Family } from "../../family/family.ts";
-import type { Asked, Parentage } from "../../family/statements.ts";
+import { kinshipOf } from "../../family/kinship.ts";
+import type { Parentage } from "../../family/statements.ts";
 import { error } from "../document/mistake.ts";
 import { grouped } from "../grouped.ts";
 import type { Check } from "./check.ts";
@@ -10,11 +13,15 @@ import { isSo } from "./is-so.ts";
 /** What was asked and answered with "none" is not told as a fact elsewhere. */
 export const asked: Check = (document, { family }) => {
   const told = toldIn(family);
+  const kin = family.asked.some(({ about }) => about.some((id) => isBranch(family, id)))
+    ? kinshipOf(family)
+    : null;
   return family.asked.flatMap((question) => {
     if (question.outcome !== "none" || !isSo(question)) return [];
     return question.about.flatMap((id) => {
-      const fact = factAgainst(told, question, id);
-      if (fact === null) return [];
+      const meant = kin !== null && isBranch(family, id) ? peopleMeant(family, kin, id) : [id];
+      const [fact] = [...meant].flatMap((each) => factsAbout(told, question.asked, each));
+      if (fact === undefined) return [];
       const { line } = placeOf(document.text, document.locate(fact.path).start);
       return [
         error(
@@ -28,6 +35,11 @@ export const asked: Check = (document, { family }) => {
   });
 };
 
+/** Words such as `anna's side`, that mean several people. */
+function isBranch(family: Family, about: string): boolean {
+  return about !== "everyone" && !family.people.has(about);
+}
+
 type About<Kind extends Fact> = (id: string) => readonly Kind[];
 
 /** The facts that count, by those they are about. */
@@ -36,13 +48,17 @@ interface Told {
   /** Links by birth, up from a child and down from a parent. */
   readonly bornTo: About<Parentage>;
   readonly bornOf: About<Parentage>;
+  readonly lossesOf: About<Fact>;
   readonly couplesWith: About<Fact>;
-  /** By `alcohol`, for all, and by `alcohol anna`. */
-  readonly conditions: About<Fact>;
+  /** By kind of condition, tie, union, role or event: `alcohol`, for all, and `alcohol anna`. */
+  readonly kinds: About<Fact>;
 }
 
 function toldIn(family: Family): Told {
-  const parentages = family.parentages.filter(isSo);
+  const isPerson = ({ child }: Parentage) =>
+    beings[family.people.get(child)?.being ?? "person"].counted;
+  const links = family.parentages.filter(isSo);
+  const parentages = links.filter(isPerson);
   const births = parentages.filter(({ kind }) => kind === "birth");
   const couples = family.bonds
     .filter(isSo)
@@ -50,22 +66,47 @@ function toldIn(family: Family): Told {
       ({ section, phases }) =>
         section === "unions" && !phases.every(({ union }) => union === "conception-only"),
     );
-  const conditions = family.conditions
-    .filter(isSo)
-    .filter(({ phases }) => phases.some(({ status }) => status !== "absent"));
   return {
     childrenOf: grouped(parentages, ({ parent }) => [parent]),
     bornTo: grouped(births, ({ child }) => [child]),
     bornOf: grouped(births, ({ parent }) => [parent]),
+    lossesOf: grouped(
+      links.filter((link) => !isPerson(link)),
+      ({ parent }) => [parent],
+    ),
     couplesWith: grouped(couples, ({ between }) => between),
-    conditions: grouped(conditions, ({ kind, who }) => [kind, `${kind} ${who}`]),
+    kinds: kindsIn(family),
   };
 }
 
-/** The first fact that says there is one after all. */
-function factAgainst(told: Told, { asked: what }: Asked, id: string): Fact | null {
-  const [first = null] = factsAbout(told, what, id);
-  return first;
+interface OfKind {
+  readonly fact: Fact;
+  readonly kinds: readonly string[];
+  readonly who: readonly string[];
+}
+
+/** Every condition, tie, union, role and event, by its kind and by its kind and whose it is. */
+function kindsIn(family: Family): About<Fact> {
+  const all: readonly OfKind[] = [
+    ...family.conditions
+      .filter(({ phases }) => phases.some(({ status }) => status !== "absent"))
+      .map((fact) => ({ fact, kinds: [fact.kind], who: [fact.who] })),
+    ...family.bonds.filter(isSo).flatMap(({ between, phases }) =>
+      phases.map((fact) => {
+        const kinds = [fact.tie, fact.union].filter((kind) => kind !== null);
+        return { fact, kinds, who: between };
+      }),
+    ),
+    ...family.roles.map((fact) => ({ fact, kinds: fact.kinds, who: [fact.who] })),
+    ...family.events.map((fact) => ({ fact, kinds: [fact.kind], who: fact.who })),
+  ];
+  const keysOf = ({ kinds, who }: OfKind) =>
+    kinds.flatMap((kind) => [kind, ...who.map((id) => `${kind} ${id}`)]);
+  const of = grouped(
+    all.filter(({ fact }) => isSo(fact)),
+    keysOf,
+  );
+  return (key) => of(key).map(({ fact }) => fact);
 }
 
 function factsAbout(told: Told, what: string, id: string): readonly Fact[] {
@@ -74,12 +115,14 @@ function factsAbout(told: Told, what: string, id: string): readonly Fact[] {
       return told.childrenOf(id);
     case "partners":
       return told.couplesWith(id);
+    case "losses":
+      return told.lossesOf(id);
     case "siblings":
       return siblingLinks(told, id, true);
     case "half-siblings":
       return siblingLinks(told, id, false);
     default:
-      return told.conditions(id === "everyone" ? what : `${what} ${id}`);
+      return told.kinds(id === "everyone" ? what : `${what} ${id}`);
   }
 }
 

@@ -48,13 +48,20 @@ function timetable(
 ): Pick<Document, "times" | "timeAt" | "timeOf" | "widths"> {
   const times = timesOf(tree, raw, widths);
   const byPart = new Map(times.map((time) => [partAt(tree, time.path), time]));
-  const timeOf: Document["timeOf"] = (path) => {
+  const timeOf: Document["timeOf"] = (written) => {
+    const path = ofLine(written);
     const owner = partAt(tree, path.slice(0, -1));
     const part = owner.parts.get(path[path.length - 1] ?? "");
     if (part === undefined) return null;
     return byPart.get(part) ?? byPart.get(part.parts.get("is") ?? part) ?? null;
   };
   return { times, timeAt: (owner, key) => timeOf([...owner, key]), timeOf, widths };
+}
+
+/** What a line says of when holds for each of several it is about: `who`, 1 says it no second time. */
+function ofLine(path: Path): Path {
+  const isSeat = (step: Path[number] | undefined) => step === "who" || step === "toward";
+  return path.filter((step, i) => i < 2 || !isSeat(typeof step === "number" ? path[i - 1] : step));
 }
 
 function placesIn(

@@ -24,7 +24,7 @@ const wanted: Readonly<Record<string, Reference["wants"]>> = {
   "fostered-by": "somebody", guardian: "somebody", "raised-by": "somebody", "helped-by": "somebody",
   without: "somebody", household: "somebody", triangle: "somebody", "in-the-middle": "somebody",
   outside: "somebody", coalition: "somebody", "united-against": "somebody", "focused-on": "somebody",
-  step: "somebody", donor: "somebody", "carried-by": "somebody",
+  step: "somebody", "named-after": "somebody", donor: "somebody", "carried-by": "somebody",
   says: "teller", "visible-to": "teller", about: "about", custody: "holder", "version-of": "line", "in-answer-to": "line",
   what: "thing", over: "thing", where: "thing", at: "thing", "part-of": "thing", place: "thing",
 };

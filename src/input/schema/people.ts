@@ -37,6 +37,7 @@ const { says, certainty, words, note, tags, "visible-to": visibleTo } = sayingKe
 const shared = {
   name: lastingValue(is, "A name, in quotes if it needs them. Nobody needs one.", "Anna"),
   names: names.optional(),
+  "named-after": ids("After whom somebody was named.", "berta").optional(),
   gender: value(kinds.gender, "The gender lived.", "female"),
   assigned: value(
     kinds.assigned,
