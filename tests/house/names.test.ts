@@ -3,11 +3,11 @@ import { join } from "node:path";
 import { expect, test } from "vitest";
 import { readFamily } from "../../src/input/read.ts";
 
-/** Ids that are also plain words of the language and of the field, so that code may need them. */
+/** Ids that are also plain words of the language and of the field, or common names, so that code may need them. */
 const plainWords = new Set([
   "parent", "child", "mother", "father", "grandmother", "friends", "therapist", "church", "college",
   "boyfriend", "period", "therapy", "divorce", "leaving", "repair", "limit", "insight", "dating", "graduation",
-  "remarriage", "silence", "applications", "counselling", "employer", "teacher", "rehab",
+  "remarriage", "silence", "anne", "elizabeth", "maria", "patrick", "applications", "counselling", "employer", "teacher", "rehab",
 ]); // prettier-ignore
 
 function idsAndNames(): readonly string[] {

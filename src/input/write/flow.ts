@@ -9,7 +9,7 @@ export function flowText(value: Written, key: string, style: Style): string {
   if (value === null) return "";
   const words = wordsOf(value);
   if (words !== null) return wordText(words, key, style);
-  if (isPairs(value)) return mapText(value, style);
+  if (isPairs(value)) return mapText(value, key, style);
   if (!isList(value)) return "";
   const items = value.map((item) => flowText(item, key, style) || "null");
   return inside("[", items, "]", style.listPad);
@@ -33,8 +33,11 @@ function wordText(
     : plainText(text, quote, inBraces);
 }
 
-function mapText(pairs: Pairs, style: Style): string {
-  const texts = Object.entries(pairs).map(([key, value]) => pairText(key, value, style));
+/** `is` holds the value of the key that the pairs stand under, and is written as that is. */
+function mapText(pairs: Pairs, under: string, style: Style): string {
+  const texts = Object.entries(pairs).map(([key, value]) =>
+    key === "is" ? `is: ${flowText(value, under, style)}` : pairText(key, value, style),
+  );
   return inside("{", texts, "}", style.mapPad);
 }
 

@@ -1,10 +1,29 @@
 /** Sentences for people to read: always in quotes. */
-const sentences: ReadonlySet<string> = new Set(["note", "words", "shown", "because", "ask"]);
+const sentences: ReadonlySet<string> = new Set([
+  "note",
+  "words",
+  "shown",
+  "because",
+  "ask",
+  "wording",
+  "means",
+]);
 
 /** Words for people to read: in quotes if they are several. */
 const descriptions: ReadonlySet<string> = new Set([
   ...["cause", "work", "education", "faith", "culture", "language", "money", "migration"],
-  ...["strengths", "species", "custody", "where", "place", "what", "over", "at", "part-of"],
+  ...[
+    "strengths",
+    "strength",
+    "species",
+    "custody",
+    "where",
+    "place",
+    "what",
+    "over",
+    "at",
+    "part-of",
+  ],
 ]);
 
 /** Whether what stands under a key is a text as it is, commas and brackets and all. */

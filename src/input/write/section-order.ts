@@ -6,6 +6,7 @@ const sectionOrder = [
   "says",
   "written",
   "settings",
+  "draw",
   "people",
   "helpers",
   "groups",
@@ -15,12 +16,17 @@ const sectionOrder = [
   "ties",
   "roles",
   "conditions",
+  "functioning",
   "events",
   "households",
   "triangles",
+  "coalitions",
   "asked",
   "notes",
   "questions",
+  "findings",
+  "patterns",
+  "own-words",
 ] as const;
 
 /** Where a section stands; sections of other programs stand last. */
