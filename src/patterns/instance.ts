@@ -10,6 +10,8 @@ export interface Told {
   readonly words: string;
   /** Named, but not counted in the support. */
   readonly isAside?: boolean;
+  /** Another version of a line that is counted. */
+  readonly isVersion?: boolean;
 }
 
 /** What a detector says of one person, pair or triangle; the rest follows from it. */
@@ -43,7 +45,8 @@ export interface Instance {
 /** A finding about one person, pair or triangle: it is supported by each thing told. */
 export function instance(study: Study, what: Instance): Finding {
   const people = what.people ?? what.about;
-  const told = withoutRepeats(what.told);
+  const told = withVersions(study, withoutRepeats(what.told));
+  const contested = told.some(({ isVersion }) => isVersion === true);
   return {
     id: idOf(what),
     pattern: what.pattern.id,
@@ -52,7 +55,7 @@ export function instance(study: Study, what: Instance): Finding {
     alsoResource: false,
     grade: what.grade,
     modifiers: [...new Set([...(what.modifiers ?? []), ...reservations(told)])],
-    verdict: what.verdict ?? "yes",
+    verdict: contested ? "possible" : (what.verdict ?? "yes"),
     people,
     generations: generationsOf(study, what.across ?? people),
     line: lineOf(study, what.across ?? people),
@@ -84,6 +87,7 @@ function reservations(told: readonly Told[]): readonly Modifier[] {
   const inferred = told.some(({ fact }) => fact.level === "implied");
   return [
     ...(isByOneAlone(told) ? (["-single-informant"] as const) : []),
+    ...(told.some(({ isVersion }) => isVersion === true) ? (["-contested"] as const) : []),
     ...(inferred ? (["-inferred"] as const) : []),
     ...(told.some(isOtherLink) ? (["-not-by-birth"] as const) : []),
   ];
@@ -104,6 +108,19 @@ function isOtherLink({ fact }: Told): boolean {
 /** Each fact once, however often it speaks. */
 function withoutRepeats(told: readonly Told[]): readonly Told[] {
   return told.filter(({ fact }, at) => told.findIndex((other) => other.fact === fact) === at);
+}
+
+/** Beside each line the others that tell it differently. */
+function withVersions(study: Study, told: readonly Told[]): readonly Told[] {
+  const versions = told.flatMap(({ fact, words }) =>
+    study.versionsOf(fact).map((fact) => ({
+      fact,
+      words: `told differently: ${words}`,
+      isAside: true,
+      isVersion: true,
+    })),
+  );
+  return withoutRepeats([...told, ...versions]);
 }
 
 function generationsOf(study: Study, people: readonly string[]): number[] {

@@ -6,6 +6,7 @@
  * `+both-sides`: the part of both sides is told. `+shared`: the two others have a trouble in common.
  * `-common`: more than one adult in ten has it. `-inferred`: not told but read from what is told.
  * `-undated`: no date is told, or the order is not certain. `-single-informant`: told by one alone.
+ * `-contested`: a line that it rests on is told differently by another.
  * `-not-by-birth`: the line goes through an adoption, or through raising.
  */
 export type Modifier =
@@ -20,4 +21,5 @@ export type Modifier =
   | "-inferred"
   | "-undated"
   | "-single-informant"
+  | "-contested"
   | "-not-by-birth";

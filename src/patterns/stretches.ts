@@ -1,3 +1,4 @@
+import { isOneOf } from "./couples/kinds.ts";
 import type { TieKind } from "../catalogue/ties.ts";
 import { ties } from "../catalogue/ties.ts";
 import type { UnionKind } from "../catalogue/unions.ts";
@@ -45,5 +46,5 @@ function endsTie(phase: Phase): boolean {
 }
 
 function partsForGood(kind: UnionKind): boolean {
-  return unions[kind].does === "ends" && kind !== "separated";
+  return unions[kind].does === "ends" && !isOneOf("separations", kind);
 }

@@ -5,11 +5,13 @@ import { kinshipOf } from "../family/kinship.ts";
 import type { Evidence } from "./finding.ts";
 import { inReadingOrder } from "./reading-order.ts";
 import type { Study } from "./study.ts";
+import { toldOnce } from "./versions.ts";
 import { capital, inWords } from "./wording.ts";
 
 /** A family made ready for the detectors. */
 export function studyOf(told: Family): Study {
-  const family = inReadingOrder(told);
+  const { family: once, versionsOf } = toldOnce(told);
+  const family = inReadingOrder(once);
   const name = (id: string): string => called(family, id);
   const several = (id: string): boolean => family.people.get(id)?.kind === "group";
   return {
@@ -18,6 +20,7 @@ export function studyOf(told: Family): Study {
     name,
     possessive: (id) => (several(id) && name(id).endsWith("s") ? `${name(id)}’` : `${name(id)}’s`),
     list: (ids) => inWords([...new Set(ids)].map(name)),
+    versionsOf,
     evidence,
   };
 }

@@ -13,6 +13,8 @@ export interface Study {
   readonly possessive: (id: string) => string;
   /** "Berta and the uncle"; "Berta, Anna and Ben". */
   readonly list: (ids: readonly string[]) => string;
+  /** The lines that tell this one differently; neither wins. */
+  readonly versionsOf: (fact: Fact) => readonly Fact[];
   /** A fact as evidence, in the words given. */
   readonly evidence: (fact: Fact, words: string) => Evidence;
 }

@@ -21,7 +21,8 @@ counted.
 
 **Signs.** \`+seats\` the very same role; \`+dated\` dated, in the right order; \`+told\` told as such;
 \`-undated\` no date, or no certain order; \`-common\` more than one adult in ten has it; \`-inferred\` read
-from what is told; \`-single-informant\` told by one alone; \`-not-by-birth\` through adoption or raising.
+from what is told; \`-single-informant\` told by one alone; \`-not-by-birth\` through adoption or raising;
+\`-contested\` told otherwise by somebody else.
 `;
 
 function section(id: string, name: string, source: string): string {

@@ -1,3 +1,4 @@
+import { isOneOf } from "../couples/kinds.ts";
 import { conditions } from "../../catalogue/conditions.ts";
 import { statuses } from "../../catalogue/statuses.ts";
 import { ties } from "../../catalogue/ties.ts";
@@ -113,7 +114,7 @@ function weddings({ family, list }: Study): readonly Later[] {
     .filter(counted)
     .flatMap(({ between, phases }) =>
       phases
-        .filter((fact) => counted(fact) && (fact.union === "married" || fact.union === "remarried"))
+        .filter((fact) => counted(fact) && isOneOf("weddings", fact.union))
         .map((fact) => ({ who: between, fact, words: `the wedding of ${list(between)}` })),
     );
 }

@@ -1,5 +1,6 @@
 import { ties } from "../../catalogue/ties.ts";
 import type { TieKind } from "../../catalogue/ties.ts";
+import { fewPeople } from "../few-people.ts";
 import type { Told } from "../instance.ts";
 import type { TieChain } from "../dyads/tie-chains.ts";
 import { tieChains } from "../dyads/tie-chains.ts";
@@ -33,7 +34,7 @@ function gaveWay(study: Study, chain: TieChain): readonly Break[] {
   const good = rest.find(({ tie }) => isGood(tie));
   const isLast = all.at(-1);
   if (good === undefined || isLast === undefined || !isGood(isLast.tie)) return [];
-  const what = `${ties[chain.tie].label} is told from parent to child (${study.list(chain.way)}), and of ${study.list([parent, child])} later ${ties[good.tie].label}`;
+  const what = `${ties[chain.tie].label} is told from parent to child (${fewPeople(study, chain.way)}), and of ${study.list([parent, child])} later ${ties[good.tie].label}`;
   return [
     {
       ...namesOf(chain, [child, parent], "gave-way"),
@@ -61,7 +62,7 @@ function notHandedOn(study: Study, chain: TieChain): readonly Break[] {
       .slice(0, 1)
       .map((fact) => {
         const label = ties[chain.tie].label;
-        const what = `${label} is told from parent to child (${study.list(chain.way)}), and known not to be so of ${study.list([last, child])}`;
+        const what = `${label} is told from parent to child (${fewPeople(study, chain.way)}), and known not to be so of ${study.list([last, child])}`;
         return {
           ...namesOf(chain, [child, last], "not-handed-on"),
           ...{ what, short: what, title: "It is not handed on" },

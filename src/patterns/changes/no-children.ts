@@ -1,9 +1,12 @@
 import { counted } from "../counted.ts";
+import { fewPeople } from "../few-people.ts";
 import type { Told } from "../instance.ts";
 import { linkTold } from "../recurrence/links.ts";
 import { recurringIn } from "../recurrence/recurring.ts";
 import type { Study } from "../study.ts";
 import { settings } from "../settings.ts";
+import type { Moment } from "../../family/time/timeline.ts";
+import { firstBirth } from "../traits/age-at-birth.ts";
 import { earlyParenthood } from "../traits/early-parenthood.ts";
 import type { Break } from "./break.ts";
 
@@ -17,9 +20,9 @@ export function noChildren(study: Study): readonly Break[] {
           .childrenOf(holder)
           .filter((child) => !holders.includes(child))
           .flatMap((child): Break[] => {
-            const past = pastTheAge(study, child);
+            const past = pastTheAge(study, child, holder);
             if (past.length === 0) return [];
-            const what = `early parenthood is told of ${study.list(holders)}, and ${study.name(child)} is past that age, with no children told`;
+            const what = `early parenthood is told of ${fewPeople(study, holders)}, and ${study.name(child)} is past that age, with no children told`;
             return [
               {
                 about: [child],
@@ -39,8 +42,8 @@ export function noChildren(study: Study): readonly Break[] {
     );
 }
 
-/** Asked for children, there are none, and the age at something told is certainly past it. */
-function pastTheAge(study: Study, id: string): readonly Told[] {
+/** Asked for children, there are none, and somebody told to be older than the parent was. */
+function pastTheAge(study: Study, id: string, holder: string): readonly Told[] {
   const { family, kin } = study;
   const asked = family.asked.find(
     (line) =>
@@ -53,16 +56,16 @@ function pastTheAge(study: Study, id: string): readonly Told[] {
   const told = person?.age?.fact ?? person?.born ?? null;
   if (asked === undefined || told?.level !== "stated") return [];
   if (kin.childrenOf(id).length > 0) return [];
+  const age = Math.min(firstBirth(study, holder)?.most ?? Infinity, settings.youngParent);
+  const isPast = (at: Moment): boolean => family.timeline.between(`birth:${id}`, at).least >= age;
+  const words = `${study.name(id)}, past that age by then`;
   const old = family.events.find(
-    (event) =>
-      counted(event) &&
-      event.who.includes(id) &&
-      family.timeline.between(`birth:${id}`, event.time.start).least >= settings.youngParent,
+    (event) => counted(event) && event.who.includes(id) && isPast(event.time.start),
   );
-  if (old === undefined) return [];
+  if (old === undefined && !isPast("written")) return [];
   return [
     { fact: asked, words: `${study.name(id)}: no children` },
     { fact: told, words: `the age of ${study.name(id)}` },
-    { fact: old, words: `${study.name(id)}, past that age by then` },
+    ...(old === undefined ? [] : [{ fact: old, words }]),
   ];
 }

@@ -1,3 +1,4 @@
+import type { EventKind } from "../../catalogue/events.ts";
 import type { Fact } from "../../family/fact.ts";
 import type { FamilyEvent, Phase } from "../../family/statements.ts";
 import type { Truth } from "../../family/truth.ts";
@@ -55,15 +56,23 @@ function phaseReactions(study: Study, what: Limit): Reaction[] {
   });
 }
 
+/** What one side may do when the other changes its part. Bowen 1978, on the change-back reaction. */
+const pushesBack: Readonly<Partial<Record<EventKind, string>>> = {
+  urged: "urged back",
+  threatened: "threatened",
+  quarrelled: "quarrelled",
+  withdrew: "withdrew",
+  "broke-limit": "went past the limit",
+  "gave-up-contact": "gave up contact",
+};
+
 function eventReactions(study: Study, { limit, who, other }: Limit): Reaction[] {
-  const words = { urged: "urged back", "gave-up-contact": "gave up contact" } as const;
   return study.family.events.filter(counted).flatMap((event) => {
-    if (event.kind !== "urged" && event.kind !== "gave-up-contact") return [];
+    const words = pushesBack[event.kind];
+    if (words === undefined) return [];
     if (!event.who.includes(other) || !event.toward.includes(who)) return [];
     const follows = followsSoon(study, limit, event);
-    return follows === "no"
-      ? []
-      : [{ fact: event, words: words[event.kind], sure: follows === "yes" }];
+    return follows === "no" ? [] : [{ fact: event, words, sure: follows === "yes" }];
   });
 }
 

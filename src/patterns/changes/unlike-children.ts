@@ -1,6 +1,7 @@
 import { roles } from "../../catalogue/roles.ts";
 import type { Role } from "../../family/statements.ts";
 import { transmissionsIn } from "../dyads/transmissions.ts";
+import { fewPeople } from "../few-people.ts";
 import { linkTold } from "../recurrence/links.ts";
 import type { Study } from "../study.ts";
 import type { Break } from "./break.ts";
@@ -13,7 +14,7 @@ export function unlikeChildren(study: Study): readonly Break[] {
       .filter((role) => isDenied(study, role, { last, family }))
       .map((role): Break => {
         const label = role.kinds.map((kind) => roles[kind].label).join(", ");
-        const what = `the seat is told of ${study.list(way.slice(1))}, and known not to be so of ${study.name(role.who)} (${label})`;
+        const what = `the seat is told of ${fewPeople(study, way.slice(1))}, and known not to be so of ${study.name(role.who)} (${label})`;
         return {
           about: [role.who, last],
           trait: `${family}-not-handed-on`,

@@ -3,6 +3,7 @@ import type { ConditionKind } from "../../catalogue/conditions.ts";
 import { statuses } from "../../catalogue/statuses.ts";
 import type { ConditionPhase } from "../../family/statements.ts";
 import { counted } from "../counted.ts";
+import { fewPeople } from "../few-people.ts";
 import type { Told } from "../instance.ts";
 import { linkTold } from "../recurrence/links.ts";
 import type { Recurring } from "../recurrence/recurring.ts";
@@ -54,7 +55,7 @@ function nextWithout(study: Study, trait: Trait, { kind, label }: Named): Break[
         .childrenOf(holder)
         .filter((child) => one.without.includes(child))
         .map((child): Break => {
-          const what = `${label} is told of ${study.list(one.holders)}, and known not to be so of ${study.name(child)}`;
+          const what = `${label} is told of ${fewPeople(study, one.holders)}, and known not to be so of ${study.name(child)}`;
           return {
             about: [child],
             trait: `${kind}-not`,
@@ -87,7 +88,7 @@ function gotOver(study: Study, kind: ConditionKind, { one, who }: Holder): Break
     .flatMap((condition) => condition.phases.filter(counted).at(-1) ?? [])
     .find((phase: ConditionPhase) => statuses[phase.status].holds === "had");
   if (last === undefined) return [];
-  const what = `${conditions[kind].label} is told of ${study.list(one.holders)}, and ${study.name(who)} is told to have got over it`;
+  const what = `${conditions[kind].label} is told of ${fewPeople(study, one.holders)}, and ${study.name(who)} is told to have got over it`;
   const recovery: Told = { fact: last, words: `${study.name(who)}: in recovery` };
   return [
     {

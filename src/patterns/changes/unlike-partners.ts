@@ -1,6 +1,8 @@
 import type { Course } from "../couples/courses.ts";
 import type { Serial } from "../couples/serial.ts";
 import { serialCourses } from "../couples/serial.ts";
+import { fewPeople } from "../few-people.ts";
+import { fewWords } from "../few-words.ts";
 import { isGood } from "../good-ties.ts";
 import type { Study } from "../study.ts";
 import type { Break } from "./break.ts";
@@ -18,14 +20,14 @@ function turned(study: Study, { who, alike }: Serial, course: Course): Break[] {
   const turn = course.phases.find((_, at) => course.steps[at] !== usual[at]);
   if (course.ended || turn?.tie == null || !isGood(turn.tie)) return [];
   const partners = alike.map(({ partner }) => partner);
-  const what = `with ${study.list(partners)} it went one way (${usual.join(", then ")}), with ${study.name(course.partner)} so far another (${course.steps.join(", then ")})`;
+  const what = `with ${fewPeople(study, partners)} it went one way (${stepWords(usual)}), with ${study.name(course.partner)} so far another (${stepWords(course.steps)})`;
   return [
     {
       about: [who, course.partner],
       trait: "other-course",
       sides: [who],
       what,
-      short: `with ${study.name(course.partner)} it goes another way so far: ${course.steps.join(", then ")}`,
+      short: `with ${study.name(course.partner)} it goes another way so far: ${stepWords(course.steps)}`,
       title: "A different course with this partner",
       change: turn.time.start,
       certain: true,
@@ -38,4 +40,9 @@ function turned(study: Study, { who, alike }: Serial, course: Course): Break[] {
       tags: [turn.path],
     },
   ];
+}
+
+/** Of a long course the first steps: the rest stands in the evidence. */
+function stepWords(steps: readonly string[]): string {
+  return fewWords(steps, 4, ", then ");
 }

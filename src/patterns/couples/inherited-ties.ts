@@ -1,5 +1,5 @@
+import { isOneOf } from "./kinds.ts";
 import type { TieKind } from "../../catalogue/ties.ts";
-import type { UnionKind } from "../../catalogue/unions.ts";
 import type { Bond, Phase } from "../../family/statements.ts";
 import { counted } from "../counted.ts";
 import { inTimeOrder } from "../in-time-order.ts";
@@ -43,12 +43,12 @@ function coupleTie(bond: Bond, tie: TieKind): readonly CoupleTie[] {
   return phase === undefined ? [] : [{ bond, phase, kind: kindOf(bond) }];
 }
 
-const marriages: readonly UnionKind[] = ["married", "remarried", "divorced", "annulled"];
-
 /** A divorce says that there was a marriage. */
 function kindOf(bond: Bond): CoupleTie["kind"] {
   const married = bond.phases.some(
-    (phase) => counted(phase) && phase.union !== null && marriages.includes(phase.union),
+    (phase) =>
+      counted(phase) &&
+      (["weddings", "divorces"] as const).some((sort) => isOneOf(sort, phase.union)),
   );
   return married ? "marriage" : "couple";
 }

@@ -13,6 +13,8 @@ import { conditionTrait } from "../traits/condition.ts";
 import type { Echo } from "../traits/condition-echoes.ts";
 import { echoesOf } from "../traits/condition-echoes.ts";
 import { diagnoses } from "../traits/diagnoses.ts";
+import type { Opposite } from "../traits/opposites.ts";
+import { oppositesOf } from "../traits/opposites.ts";
 import { recoveredWords } from "../traits/recovered.ts";
 import { capital } from "../wording.ts";
 
@@ -20,21 +22,27 @@ const pattern = { id: "P08", name: "Functioning that repeats" };
 
 /**
  * One condition in two generations and more, among brothers and sisters, or in somebody's parent
- * and partner. Words for a mood are never matched with diagnoses, nor with each other. Links by
+ * and partner; and a child told to keep from the substance that a parent had. Words for a mood are never matched with diagnoses, nor with each other. Links by
  * marriage alone, fostering and guardianship carry nothing down. Suspected is counted as possible.
  */
 export const functioningRepeat: Detector = {
   ...pattern,
   source: "McGoldrick, Gerson & Petry 2020, Genograms; Rogers et al. 1992, Family Medicine 24",
   detect: (study) => ({
-    findings: diagnoses.flatMap((kind) => [
-      ...recurringIn(study, conditionTrait(study, kind)).map((one) => inLine(study, kind, one)),
-      ...echoesOf(study, kind).map((echo) => beside(study, kind, echo)),
-    ]),
+    findings: diagnoses.flatMap((kind) => ofKind(study, kind)),
     questions: [],
     unable: diagnoses.flatMap((kind) => unableOf(study, kind)),
   }),
 };
+
+function ofKind(study: Study, kind: ConditionKind): readonly Finding[] {
+  const lines = recurringIn(study, conditionTrait(study, kind));
+  return [
+    ...lines.map((one) => inLine(study, kind, one)),
+    ...echoesOf(study, kind).map((echo) => beside(study, kind, echo)),
+    ...oppositesOf(study, kind, lines).map((one) => opposite(study, kind, one)),
+  ];
+}
 
 function rivalsOf(kind: ConditionKind, people: number): readonly string[] {
   return [
@@ -95,6 +103,32 @@ function beside(study: Study, kind: ConditionKind, echo: Echo): Finding {
     rivals: rivalsOf(kind, echo.people.length),
     question: `How do ${who} each speak of it?`,
     shown: { tags: echo.holders },
+  });
+}
+
+/** An abstainer beside a parent who was none: two facts that point apart, so an echo at most. */
+function opposite(study: Study, kind: ConditionKind, one: Opposite): Finding {
+  const { label } = conditions[kind];
+  const [parent, child] = [study.name(one.parent), study.name(one.child)];
+  const story = `${label} is told of ${parent}, and ${child}, a child of ${parent}, is told not to have it`;
+  return recurrence(study, {
+    pattern,
+    holders: [one.parent, one.child],
+    trait: `${kind}-opposite`,
+    kind: "note",
+    grade: 1,
+    modifiers: common(kind),
+    told: one.told,
+    claim: `On the information recorded so far, ${story}. The two may have to do with each other.`,
+    title: "The opposite of a parent",
+    caption: `${capital(story)}.`,
+    support: { shown: 1, known: 2, unknown: 0 },
+    rivals: [
+      "Most children of somebody with a dependence have none themselves.",
+      "It may have been no choice at all, or one with other reasons.",
+    ],
+    question: `How did ${child} come to keep from it, and who noticed?`,
+    shown: { tags: [one.child] },
   });
 }
 

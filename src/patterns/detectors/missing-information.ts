@@ -50,12 +50,21 @@ function found(study: Study, one: OneLine): Finding {
   });
 }
 
-/** By gender only where the line is all of one and whoever stands beside it of the other. */
-function wordsFor(study: Study, { line, beside }: OneLine): { whose: string; others: string } {
+const women = { whose: "the women’s line", others: "the men of this family" };
+const men = { whose: "the men’s line", others: "the women of this family" };
+const mothers = { whose: "the mothers’ line", others: "the fathers and their families" };
+const fathers = { whose: "the fathers’ line", others: "the mothers and their families" };
+
+/**
+ * By gender only where the line is all of one and whoever stands beside it of the other. A man whose
+ * mothers alone are told is a man of the family himself. */
+function wordsFor(study: Study, one: OneLine): { whose: string; others: string } {
+  const { index, line, beside } = one;
   const genderOf = (id: string): Gender => study.family.people.get(id)?.gender ?? "unknown";
   const all = (gender: Gender, other: Gender): boolean =>
     line.every((id) => genderOf(id) === gender) && beside.every((id) => genderOf(id) === other);
-  if (all("female", "male")) return { whose: "the women’s line", others: "the men of this family" };
-  if (all("male", "female")) return { whose: "the men’s line", others: "the women of this family" };
+  const own = genderOf(index);
+  if (all("female", "male")) return own === "male" ? mothers : women;
+  if (all("male", "female")) return own === "female" ? fathers : men;
   return { whose: "one side of the family", others: "the other side" };
 }

@@ -9,8 +9,9 @@ const pattern = { id: "P17", name: "Named like" };
 
 /**
  * The same given name, or a form of it, in the direct line, of an aunt or uncle, or of a child born
- * before. Where the elder had died before the birth, the time between is said. Names given very
- * often weigh less; naming after kin is custom in many families, and that stands beside each.
+ * before; and whoever somebody is told to be named after. Where the elder had died before the birth, the time between is said. Names given very
+ * often weigh less; naming after kin is custom in many families, and that stands beside each. That
+ * somebody changed a name is theirs to tell: no pattern speaks of it.
  */
 export const naming: Detector = {
   ...pattern,
@@ -23,7 +24,8 @@ export const naming: Detector = {
 };
 
 function found(study: Study, one: Namesake): Finding {
-  const { child, elder, common, afterDeath } = one;
+  const { child, elder, common, afterDeath, isTold } = one;
+  const how = isTold ? "told to be named after" : "named like";
   const [c, e] = [study.name(child), study.name(elder)];
   const after = afterDeath ? `, who had died before the birth${intervalOf(study, one)}` : "";
   return instance(study, {
@@ -32,11 +34,11 @@ function found(study: Study, one: Namesake): Finding {
     trait: afterDeath ? "after-death" : "name",
     kind: "note",
     grade: 1,
-    modifiers: common ? ["-common"] : [],
+    modifiers: [...(isTold ? (["+told"] as const) : []), ...(common ? (["-common"] as const) : [])],
     told: one.told,
-    claim: `${c} is named like ${e}${after}. It is worth asking what the name stood for.`,
+    claim: `${c} is ${how} ${e}${after}. It is worth asking what the name stood for.`,
     title: afterDeath ? "Named like somebody who had died" : "Named like an elder",
-    caption: `${c} is named like ${e}${after}.`,
+    caption: `${c} is ${how} ${e}${after}.`,
     rivals: [
       "Naming after a relative, living or dead, is custom in many families and faiths.",
       ...(common ? ["The name is given very often."] : []),

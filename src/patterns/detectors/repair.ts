@@ -47,9 +47,9 @@ function found(study: Study, mended: Repair): Finding {
       ...anchorsOf(study, [mended.mended[0]]),
       ...linksAmong(study, between),
     ],
-    claim: `${pair}: ${course(study, mended)}${apart(study, mended)}. Told from that time: ${changed}.`,
+    claim: `As told, ${course(study, mended, pair)}${apart(study, mended)}${untold(mended)}. Told from that time: ${changed}.`,
     title: mended.breakKind === "cutoff" ? "Contact taken up again" : "A strained bond, repaired",
-    caption: `${pair}: ${course(study, mended)}.`,
+    caption: `${course(study, mended, pair)}${untold(mended)}.`,
     rivals: ["The calm may be a pause.", "Each side may see the repair differently."],
     question: `What did ${pair} each do differently when it became easier?`,
     shown: { tags: [mended.mended[0].path] },
@@ -91,14 +91,25 @@ function history(study: Study, { bond, broken, mended, gaveUp }: Repair): Told[]
     .concat(gaveUp.map((fact) => ({ fact, words: `${study.list(fact.who)} gave up contact` })));
 }
 
-/** "contact was broken off by Anna, and later taken up again by Ben". */
-function course(study: Study, { broken, breakKind, mended, gaveUp }: Repair): string {
-  const by = (ids: readonly string[]): string =>
-    ids.length === 0 ? " (who began is not told)" : ` by ${study.list(ids)}`;
-  if (breakKind === "fraught")
-    return `the bond was strained, and later ${ties[mended[0].tie ?? "repaired"].label}`;
+/** "contact between Anna and Ben was broken off by Anna and later taken up again by Ben". */
+function course(study: Study, { broken, breakKind, mended, gaveUp }: Repair, pair: string): string {
+  const by = (ids: readonly string[]): string => (ids.length === 0 ? "" : ` by ${study.list(ids)}`);
+  const [first] = mended;
+  if (breakKind === "fraught") {
+    const who = first.by.length === 0 ? "" : `,${by(first.by)}`;
+    return `the bond of ${pair} was ${ties.fraught.label} and is later told as ${ties[first.tie ?? "repaired"].label}${who}`;
+  }
   const other = gaveUp.map((event) => `, then given up by ${study.list(event.who)}`).join("");
-  return `contact was broken off${by(broken.by)}${other}, and later taken up again${by(mended[0].by)}`;
+  const and = other === "" ? " and" : ", and";
+  return `contact between ${pair} was broken off${by(broken.by)}${other}${and} later taken up again${by(first.by)}`;
+}
+
+/** Whose step it was is named where it is told; where it is not, that is said. */
+function untold({ broken, breakKind, mended: [first] }: Repair): string {
+  const open = (breakKind === "fraught" ? [] : [broken, first]).filter(({ by }) => by.length === 0);
+  if (open.length === 2) return "; who began either is not told";
+  if (open.length === 0) return "";
+  return open[0] === broken ? "; who broke it off is not told" : "; who came back is not told";
 }
 
 /** The time apart where the two are dated so; else as the file tells the repair. */

@@ -1,5 +1,6 @@
 import type { TieKind } from "../../catalogue/ties.ts";
 import { ties } from "../../catalogue/ties.ts";
+import { areas } from "../../catalogue/areas.ts";
 import { statuses } from "../../catalogue/statuses.ts";
 import { repairsOf } from "../changes/repairs.ts";
 import { byWords } from "../by-words.ts";
@@ -34,6 +35,7 @@ export const resources: Detector = {
       ...byWords(helpers(study)),
       ...byWords(gotOver(study)),
       ...byWords(repairs(study)),
+      ...byWords(strengths(study)),
     ];
     if (all.length === 0) return { findings: [], questions: [], unable: [] };
     return { findings: [found(study, all)], questions: [], unable: [] };
@@ -108,6 +110,19 @@ function gotOver(study: Study): Resource[] {
       }),
   );
   return [...recovered, ...treated];
+}
+
+/** What somebody is told to be good at, or what held. */
+function strengths(study: Study): Resource[] {
+  return study.family.functioning
+    .filter((line) => counted(line) && areas[line.area].resource)
+    .filter((line) =>
+      line.phases.some((one) => counted(one) && statuses[one.status].holds !== "not"),
+    )
+    .map((line) => {
+      const words = `${study.name(line.who)}: ${line.is}`;
+      return { words, people: [line.who], told: [{ fact: line, words }], tag: line.who };
+    });
 }
 
 function repairs(study: Study): Resource[] {

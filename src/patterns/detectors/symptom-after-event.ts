@@ -25,7 +25,7 @@ export const symptomAfterEvent: Detector = {
 
 /** An application is a step on the way, not yet a launch. */
 function isTurningPoint({ kind }: Stress): boolean {
-  return kind === "death" || kind === "divorce" || kind === "move" || kind === "launching";
+  return ["death", "divorce", "move", "migration", "launching"].includes(kind);
 }
 
 function ofStress(study: Study, stress: Stress): Finding[] {

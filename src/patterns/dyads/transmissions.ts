@@ -75,9 +75,10 @@ function aboveOf(
 ): Transmission["above"] & { readonly told: readonly Told[] } {
   const parents = study.kin.parentsOf(eldest);
   const denied = study.family.roles.filter(
-    ({ who, toward, answer, kinds }) =>
+    ({ who, toward, answer, level, kinds }) =>
       who === eldest &&
       answer === "no" &&
+      level === "stated" &&
       toward !== null &&
       parents.includes(toward) &&
       kinds.some((kind) => familyOfRole(kind) === family),

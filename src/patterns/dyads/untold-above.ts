@@ -41,6 +41,7 @@ function isDenied(study: Study, who: string, toward: string): boolean {
       role.who === who &&
       role.toward === toward &&
       role.answer === "no" &&
+      role.level === "stated" &&
       role.kinds.some((kind) => telling.includes(familyOfRole(kind))),
   );
 }

@@ -2,6 +2,7 @@ import type { Question } from "../finding.ts";
 import { counted } from "../counted.ts";
 import type { Study } from "../study.ts";
 import { askedAlready } from "./asked-already.ts";
+import { contradictions } from "./contradictions.ts";
 import type { OneLine } from "./one-line.ts";
 
 /** The file's own questions first, then what the record leaves blank. */
@@ -17,6 +18,7 @@ export function questionsFor(study: Study, lines: readonly OneLine[]): readonly 
     ...lines.map((line) => ofLine(study, line)),
     ...reasons(study),
     ...housemates(study),
+    ...contradictions(study),
     ...secrets(study),
   ];
 }

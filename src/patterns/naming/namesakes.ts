@@ -2,6 +2,7 @@ import { counted } from "../counted.ts";
 import type { Told } from "../instance.ts";
 import { linkTold } from "../recurrence/links.ts";
 import type { Study } from "../study.ts";
+import { valuesOf } from "../values-of.ts";
 import { givenName } from "./given-name.ts";
 
 /** Somebody named like an elder of the direct line, an aunt or uncle, or a child born before. */
@@ -12,23 +13,53 @@ export interface Namesake {
   readonly common: boolean;
   /** The elder had certainly died when the child was born. */
   readonly afterDeath: boolean;
+  /** Told to be named after the elder, and not only alike. */
+  readonly isTold: boolean;
   /** How the two hang together, and the death and birth where their order counts. */
   readonly told: readonly Told[];
 }
 
-/** All of them, one for each child and elder. */
+/** All of them, one for each child and elder; what is told as such needs no likeness of names. */
 export function namesakesIn(study: Study): readonly Namesake[] {
-  return study.kin.kin.flatMap((child) => {
-    const own = givenName(study, child);
-    if (own === null) return [];
-    return eldersOf(study, child)
-      .filter(({ elder }) => givenName(study, elder)?.plain === own.plain)
-      .map(({ elder, links }) => {
-        const order = deathFirst(study, elder, child);
-        const told = [...links, ...order];
-        return { child, elder, common: own.common, afterDeath: order.length > 0, told };
-      });
+  return study.kin.kin.flatMap((child) => [...toldAfter(study, child), ...alike(study, child)]);
+}
+
+function alike(study: Study, child: string): readonly Namesake[] {
+  const own = givenName(study, child);
+  if (own === null) return [];
+  return eldersOf(study, child)
+    .filter(({ elder }) => givenName(study, elder)?.plain === own.plain)
+    .filter(({ elder }) => !isToldAfter(study, child, elder))
+    .map(({ elder, links }) => {
+      const order = deathFirst(study, elder, child);
+      const told = [...links, ...order];
+      return {
+        child,
+        elder,
+        common: own.common,
+        afterDeath: order.length > 0,
+        isTold: false,
+        told,
+      };
+    });
+}
+
+/** Whoever somebody is told to be named after, kin or not. */
+function toldAfter(study: Study, child: string): readonly Namesake[] {
+  const [name] = valuesOf(study, child, "name");
+  const elders = study.family.people.get(child)?.namedAfter ?? [];
+  if (name === undefined) return [];
+  return elders.map((elder) => {
+    const order = deathFirst(study, elder, child);
+    const words = `${study.name(child)} was named after ${study.name(elder)}`;
+    const told = [{ fact: name, words }, ...order];
+    return { child, elder, common: false, afterDeath: order.length > 0, isTold: true, told };
   });
+}
+
+function isToldAfter(study: Study, child: string, elder: string): boolean {
+  const told = study.family.people.get(child)?.namedAfter ?? [];
+  return told.includes(elder) && valuesOf(study, child, "name").length > 0;
 }
 
 interface Elder {

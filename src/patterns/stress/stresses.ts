@@ -1,3 +1,4 @@
+import { isOneOf } from "../couples/kinds.ts";
 import { conditions } from "../../catalogue/conditions.ts";
 import { events } from "../../catalogue/events.ts";
 import { feelings } from "../../catalogue/feelings.ts";
@@ -16,9 +17,11 @@ export type StressKind =
   | "separation"
   | "remarriage"
   | "move"
+  | "migration"
   | "launching"
   | "application"
   | "wish to leave"
+  | "job loss"
   | "onset";
 
 /** Something that weighs on a family, at one moment. */
@@ -70,10 +73,10 @@ function partings(study: Study): Stress[] {
 }
 
 function unionStress(study: Study, bond: Bond, phase: Phase): StressKind | null {
-  if (phase.union === "divorced") return "divorce";
-  if (phase.union === "separated") return "separation";
+  if (isOneOf("divorces", phase.union)) return "divorce";
+  if (isOneOf("separations", phase.union)) return "separation";
   if (phase.union === "remarried") return "remarriage";
-  return phase.union === "married" && follows(study, bond, phase) ? "remarriage" : null;
+  return isOneOf("weddings", phase.union) && follows(study, bond, phase) ? "remarriage" : null;
 }
 
 /** Whether one of the two had certainly parted from somebody else before. */
@@ -104,7 +107,8 @@ function happenings(study: Study): Stress[] {
 
 function eventStress(study: Study, event: FamilyEvent): StressKind | null {
   const { group } = events[event.kind];
-  if (group === "move") return "move";
+  if (group === "move" || group === "migration") return group;
+  if (event.kind === "lost-job") return "job loss";
   if (event.kind === "applied") return "application";
   if (group === "launching") return "launching";
   return event.kind === "told" && wishesWith(study, event).length > 0 ? "wish to leave" : null;

@@ -5,7 +5,7 @@ import type { Study } from "../study.ts";
 /** An answer that makes the record of somebody's children, siblings or partners complete. */
 export function answerOf(
   { family }: Study,
-  what: "siblings" | "children" | "partners",
+  what: "siblings" | "children" | "partners" | "losses",
   id: string,
 ): Asked | null {
   const complete = family.asked.find(

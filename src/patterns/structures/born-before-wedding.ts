@@ -1,3 +1,4 @@
+import { isOneOf } from "../couples/kinds.ts";
 import type { Told } from "../instance.ts";
 import { linkTold } from "../recurrence/links.ts";
 import type { Standing } from "../recurrence/standing.ts";
@@ -19,7 +20,7 @@ function standingOf(study: Study, id: string): Standing | null {
   const [one = ""] = parents;
   const weddings = couplesOf(study, one)
     .filter(({ partner }) => parents.includes(partner))
-    .flatMap(({ states }) => states.filter(({ union }) => union === "married"));
+    .flatMap(({ states }) => states.filter(({ union }) => isOneOf("weddings", union)));
   const [wedding] = weddings;
   const born = study.family.people.get(id)?.born ?? null;
   if (parents.length < 2 || wedding === undefined || born === null) return null;

@@ -1,3 +1,4 @@
+import { isOneOf } from "../couples/kinds.ts";
 import { linkTold } from "../recurrence/links.ts";
 import type { Standing } from "../recurrence/standing.ts";
 import type { Study } from "../study.ts";
@@ -16,7 +17,7 @@ type Way = readonly [grandparent: string, parent: string];
 
 function standingOf(study: Study, id: string): Standing | null {
   const couples = couplesOf(study, id).filter(({ states }) =>
-    states.some(({ union }) => union === "married"),
+    states.some(({ union }) => isOneOf("weddings", union)),
   );
   for (const { bond, partner } of couples) {
     const shared = waysUp(study, id).flatMap((own) =>

@@ -1,5 +1,6 @@
 import { unions } from "../../catalogue/unions.ts";
 import type { UnionKind } from "../../catalogue/unions.ts";
+import { isOneOf, unionKinds } from "../couples/kinds.ts";
 import { counted } from "../counted.ts";
 import type { Told } from "../instance.ts";
 import type { Standing } from "../recurrence/standing.ts";
@@ -9,35 +10,40 @@ import { couplesOf } from "./couples-of.ts";
 import type { Structure } from "./structure.ts";
 
 const marriages: readonly UnionKind[] = [
-  ...(["married", "remarried", "divorced", "annulled", "separated"] as const),
+  ...unionKinds.weddings,
+  ...unionKinds.divorces,
+  ...unionKinds.separations,
+  ...(["annulled", "widowed"] as const),
 ];
 
 export const divorce: Structure = {
   id: "divorce",
   label: "a divorce",
-  trait: (study) => ({ of: (id) => parted(study, id, "divorced"), skips: true }),
+  trait: (study) => ({ of: (id) => parted(study, id, "divorces"), skips: true }),
   missing: (who) => `whether a marriage of ${who} ended, and how`,
 };
 
 export const separation: Structure = {
   id: "separation",
   label: "a separation",
-  trait: (study) => ({ of: (id) => parted(study, id, "separated"), skips: true }),
+  trait: (study) => ({ of: (id) => parted(study, id, "separations"), skips: true }),
   missing: (who) => `whether ${who} separated`,
 };
 
 /**
- * Who never married is not counted. A marriage is told whole where it goes on, or where one of the
+ * Who never married is not counted, and neither is a divorce told without the parting before it. A marriage is told whole where it goes on, or where one of the
  * two died in it: then nothing is left to ask.
  */
-function parted(study: Study, id: string, kind: UnionKind): Standing | null {
+function parted(study: Study, id: string, sort: "divorces" | "separations"): Standing | null {
   const married = couplesOf(study, id).filter(({ states }) =>
     states.some(({ union }) => marriages.includes(union)),
   );
   if (married.length === 0) return null;
-  const ended = married.flatMap(({ states }) => states).find(({ union }) => union === kind);
+  const states = married.flatMap((couple) => couple.states);
+  const ended = states.find(({ union }) => isOneOf(sort, union));
+  if (ended === undefined && states.some(({ union }) => isOneOf("divorces", union))) return null;
   if (ended !== undefined) {
-    const words = `${study.name(id)}: ${unions[kind].label}`;
+    const words = `${study.name(id)}: ${unions[ended.union].label}`;
     return { is: "yes", told: [{ fact: ended.phase, words }] };
   }
   const whole = married.map((couple) => wholeTold(study, id, couple));
@@ -51,6 +57,8 @@ function wholeTold(study: Study, id: string, { bond, states }: Couple): readonly
   if (last === undefined || unions[last.union].does === "ends") return [];
   const who = study.name(id);
   if (last.phase.time.ended === "no") return [{ fact: last.phase, words: `${who}: still married` }];
+  if (last.union === "widowed")
+    return [{ fact: last.phase, words: `${who}: the marriage ended by a death` }];
   const deaths = bond.between.flatMap((one): Told[] => {
     const died = study.family.people.get(one)?.died ?? null;
     if (died === null || !counted(died)) return [];

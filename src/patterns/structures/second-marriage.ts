@@ -1,3 +1,4 @@
+import { isOneOf } from "../couples/kinds.ts";
 import type { Standing } from "../recurrence/standing.ts";
 import type { Study } from "../study.ts";
 import { couplesOf } from "./couples-of.ts";
@@ -14,7 +15,7 @@ export const secondMarriage: Structure = {
 function standingOf(study: Study, id: string): Standing | null {
   const weddings = couplesOf(study, id)
     .flatMap(({ states }) => states)
-    .filter(({ union }) => union === "married" || union === "remarried");
+    .filter(({ union }) => isOneOf("weddings", union));
   if (weddings.length === 0) return null;
   if (weddings.length === 1) return { is: "unknown", told: [] };
   const told = weddings.map(({ phase, union }) => ({

@@ -1,3 +1,4 @@
+import { isOneOf } from "../couples/kinds.ts";
 import { unions } from "../../catalogue/unions.ts";
 import type { Bond, Phase } from "../../family/statements.ts";
 import { counted } from "../counted.ts";
@@ -65,7 +66,7 @@ function weddings(study: Study): Offbeat[] {
   const { from } = settings.firstUnion;
   return couples(study).flatMap(({ bond, begins: phases }) =>
     phases
-      .filter(({ union }) => union === "married" || union === "living-together")
+      .filter(({ union }) => isOneOf("weddings", union) || union === "living-together")
       .flatMap((phase) =>
         bond.between
           .filter((who) => ageAt(study, who, phase.time.start).under <= from)

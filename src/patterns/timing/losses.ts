@@ -1,3 +1,4 @@
+import { isOneOf } from "../couples/kinds.ts";
 import { unions } from "../../catalogue/unions.ts";
 import type { Fact } from "../../family/fact.ts";
 import { counted } from "../counted.ts";
@@ -66,7 +67,7 @@ function lossesOf(study: Study, who: string): Loss[] {
   const bonds = study.family.bonds.filter((bond) => counted(bond) && bond.between.includes(who));
   const divorces = bonds.flatMap((bond) =>
     bond.phases
-      .filter((phase) => counted(phase) && phase.union === "divorced")
+      .filter((phase) => counted(phase) && isOneOf("divorces", phase.union))
       .map((fact) => ({ fact, words: `the divorce of ${study.list(bond.between)}` })),
   );
   const deaths = study.kin.partnersOf(who).flatMap((partner) => {
@@ -123,7 +124,7 @@ function widowhoods(study: Study): Offbeat[] {
     if (only === undefined || couples.length > 1 || own === null) return [];
     const loss = deathOf(study, only.partner);
     const last = only.states.at(-1)?.union;
-    if (loss === null || (last !== "married" && last !== "remarried")) return [];
+    if (loss === null || !(last === "widowed" || isOneOf("weddings", last ?? null))) return [];
     const gap = study.family.timeline.between(loss.time.start, own.time.start);
     if (gap.least <= years * 365.25) return [];
     return [

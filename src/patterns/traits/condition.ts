@@ -20,7 +20,7 @@ function standingOf(study: Study, id: string, kind: ConditionKind): Standing {
   if (had !== undefined) return told(study, had, "yes");
   const maybe = holding("maybe");
   if (maybe !== undefined) return told(study, maybe, "possible");
-  const not = lines.find((line) => line.answer === "no" || strongest(line) === "not");
+  const not = lines.find(isKnownNot);
   if (not !== undefined) return told(study, not, "no");
   const asked = study.family.asked.find((line) => completes(study, line, { id, kind }));
   if (asked === undefined) return { is: "unknown", told: [] };
@@ -33,6 +33,13 @@ function strongest(line: Condition): "has" | "had" | "maybe" | "not" {
   const all = line.phases.filter(counted).map(({ status }) => statuses[status].holds);
   const order = ["has", "had", "maybe", "not"] as const;
   return order.find((holds) => all.includes(holds)) ?? "not";
+}
+
+/** Told not to have it. Asked without an answer, supposed, or said in general is no such word. */
+function isKnownNot(line: Condition): boolean {
+  const said = line.level === "stated" || line.level === "implied";
+  const absent = line.phases.some((phase) => counted(phase)) && strongest(line) === "not";
+  return said && (line.answer === "no" || (counted(line) && absent));
 }
 
 function told(study: Study, line: Condition, is: Standing["is"]): Standing {

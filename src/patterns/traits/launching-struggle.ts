@@ -1,4 +1,5 @@
 import { conditions } from "../../catalogue/conditions.ts";
+import type { EventKind } from "../../catalogue/events.ts";
 import { events } from "../../catalogue/events.ts";
 import type { TieKind } from "../../catalogue/ties.ts";
 import { ties } from "../../catalogue/ties.ts";
@@ -30,7 +31,8 @@ export function launchingStruggle(study: Study): Trait {
 function standingOf(study: Study, child: string): Standing {
   const parents = study.kin.parentsOf(child);
   const strained = parents.flatMap((parent) => struggleTold(study, child, parent));
-  const told = strained.length > 0 ? strained : illnessTold(study, child);
+  const alone = strained.length > 0 ? [] : illnessTold(study, child);
+  const told = [strained, alone, failedStart(study, child)].find((one) => one.length > 0) ?? [];
   return { is: told.length > 0 ? "yes" : "unknown", told };
 }
 
@@ -64,6 +66,21 @@ function illnessTold(study: Study, child: string): readonly Told[] {
       return [[{ fact: onset, words }, ...placed]];
     });
   return first ?? [];
+}
+
+const failures: readonly EventKind[] = ["returned-home", "left-school"];
+
+/** A start that is told to have failed: home again, or school left, at that age or after the leaving. */
+function failedStart(study: Study, child: string): readonly Told[] {
+  const all = study.family.events.filter(
+    (event) => counted(event) && event.who.includes(child) && failures.includes(event.kind),
+  );
+  for (const event of all) {
+    const placed = placedAtLeaving(study, child, event);
+    const words = `${study.name(child)} ${events[event.kind].label}`;
+    if (placed !== null) return [{ fact: event, words }, ...placed];
+  }
+  return [];
 }
 
 function struggleWords(phase: Phase, child: string): string | null {

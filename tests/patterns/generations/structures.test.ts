@@ -52,6 +52,50 @@ children:
     .join(", ")}], of: ola }
 ${asked ? "asked:\n  - { asked: children, about: [eva, ola], answer: no others }\n" : ""}`;
 
+/** Two sibships of two, each told as one birth or not. */
+const twinned = (below: string, above: string, asked: string): string => `
+index: ida
+people: { ida: , leo: , eva: , una: , ola: }
+children:
+  - { child: [ida, leo], of: eva, ${below} }
+  - { child: [eva, una], of: ola, ${above} }
+${asked}`;
+
+const losses = (asked: string, without: string): string =>
+  family(asked)
+    .replace("  kai:", "  first: { kind: miscarriage }\n  second: { kind: stillbirth }\n  kai:")
+    .replace(
+      "children:\n",
+      `children:\n  - { child: first, of: ola }\n${without === "eva" ? "" : "  - { child: second, of: eva }\n"}`,
+    );
+
+/** Two sisters with two brothers, and their mothers with two brothers again. */
+const exchange = (brothers: string): string => `
+index: ida
+people: { ida: , eva: , max: , una: , mo: , ola: , kai: , ona: , ko: , old: , bo: , gro: }
+children:
+  - { child: ida, of: [eva, max] }
+  - { child: [eva, una], of: [ola, kai] }
+  - { child: ${brothers}, of: gro }
+  - { child: [ola, ona], of: old }
+  - { child: [kai, ko], of: bo }
+unions:
+  - { between: [eva, max], union: married }
+  - { between: [una, mo], union: married }
+  - { between: [ola, kai], union: married }
+  - { between: [ona, ko], union: married }
+`;
+
+const homes = (below: string, above: string): string =>
+  people(`children:
+  - { child: ida, of: [eva, max] }
+  - { child: eva, of: [ola, kai] }
+  - { child: ola, of: gro }
+households:
+  - { household: ${below} }
+  - { household: ${above} }
+`).replace("  ola:", "  gro:\n  ola:");
+
 const rows: Readonly<Record<string, Rows>> = {
   divorce: {
     shows: unions(
@@ -150,6 +194,35 @@ unions:
     unclear: sibships("male", 2, true)
       .replaceAll("a: { gender: female }", "a: { gender: male }")
       .replace("[eva, ola]", "eva"),
+  },
+  twins: {
+    shows: twinned("twins: yes", "twins: yes", ""),
+    lacks: twinned(
+      "twins: yes",
+      "born-order: told",
+      "asked:\n  - { asked: children, about: [eva, ola], answer: no others }\n",
+    ).replace(", born-order: told", ""),
+    unclear: twinned("twins: yes", "born-order: told", "").replace(", born-order: told", ""),
+  },
+  "pregnancy-loss": {
+    shows: losses("", ""),
+    lacks: losses("asked:\n  - { asked: losses, about: eva, answer: none }\n", "eva"),
+    unclear: losses("", "eva"),
+  },
+  "sibling-exchange": {
+    shows: exchange("[max, mo]"),
+    lacks: exchange("max"),
+    unclear: exchange("max"),
+  },
+  "three-generation-home": {
+    shows: homes("[ida, eva, ola]", "[eva, ola, gro]"),
+    lacks: homes("[ida, eva, ola]", "[eva, ola]"),
+    unclear: homes("[ida, eva, ola]", "[eva, kai]"),
+  },
+  "lone-parent-home": {
+    shows: homes("[ida, eva]", "[eva, ola]"),
+    lacks: homes("[ida, eva]", "[eva, ola, kai]"),
+    unclear: homes("[ida, eva]", "[gro, kai]"),
   },
 };
 

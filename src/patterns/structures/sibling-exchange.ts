@@ -1,0 +1,45 @@
+import { linkTold } from "../recurrence/links.ts";
+import type { Standing } from "../recurrence/standing.ts";
+import type { Study } from "../study.ts";
+import { couplesOf } from "./couples-of.ts";
+import type { Structure } from "./structure.ts";
+
+/** Two of one sibship whose partners are of one sibship too. */
+export const siblingExchange: Structure = {
+  id: "sibling-exchange",
+  label: "brothers or sisters who joined brothers or sisters of another family",
+  trait: (study) => ({ of: (id) => standingOf(study, id), skips: true }),
+  missing: (who) => `whom the brothers and sisters of ${who} joined`,
+};
+
+function standingOf(study: Study, id: string): Standing | null {
+  const couples = couplesOf(study, id);
+  if (couples.length === 0) return null;
+  for (const own of couples)
+    for (const sibling of study.kin.siblingsOf(id))
+      for (const other of couplesOf(study, sibling)) {
+        const joins = study.kin.siblingsOf(own.partner).includes(other.partner);
+        if (!joins || other.partner === own.partner) continue;
+        const told = [own, other].map(({ bond }) => ({
+          fact: bond,
+          words: `${study.list(bond.between)}: a couple`,
+        }));
+        return {
+          is: "yes",
+          told: [
+            ...told,
+            ...sharedLinks(study, id, sibling),
+            ...sharedLinks(study, own.partner, other.partner),
+          ],
+        };
+      }
+  return { is: "unknown", told: [] };
+}
+
+function sharedLinks(study: Study, a: string, b: string): Standing["told"] {
+  const others = study.kin.parentsOf(b, ["birth"]);
+  return study.kin
+    .parentsOf(a, ["birth"])
+    .filter((parent) => others.includes(parent))
+    .flatMap((parent) => [...linkTold(study, parent, a), ...linkTold(study, parent, b)]);
+}

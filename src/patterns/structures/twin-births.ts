@@ -1,0 +1,34 @@
+import type { Told } from "../instance.ts";
+import { linkTold } from "../recurrence/links.ts";
+import type { Standing } from "../recurrence/standing.ts";
+import { counted } from "../counted.ts";
+import type { Study } from "../study.ts";
+import { answerOf } from "./answers.ts";
+import type { Structure } from "./structure.ts";
+
+/** Two children of one birth and more. That there were none is known only where all children are. */
+export const twinBirths: Structure = {
+  id: "twins",
+  label: "having twins",
+  trait: (study) => ({ of: (id) => standingOf(study, id), skips: true }),
+  missing: (who) => `whether ${who} had twins`,
+};
+
+function standingOf(study: Study, id: string): Standing | null {
+  const children = study.kin.childrenOf(id, ["birth"]);
+  if (children.length === 0) return null;
+  const twins = study.family.twins.find(
+    (line) => counted(line) && line.children.every((child) => children.includes(child)),
+  );
+  if (twins !== undefined) {
+    const links = twins.children.flatMap((child) => linkTold(study, id, child));
+    return {
+      is: "yes",
+      told: [{ fact: twins, words: `${study.list(twins.children)}: twins` }, ...links],
+    };
+  }
+  const asked = answerOf(study, "children", id);
+  if (asked === null) return { is: "unknown", told: [] };
+  const told: readonly Told[] = [{ fact: asked, words: `${study.name(id)}: no other children` }];
+  return { is: "no", told };
+}
