@@ -5,7 +5,7 @@ import { graphvizSidecar } from "./scripts/graphviz-sidecar.js";
 /** The library's modules instead of its CommonJS: what is not used of them stays out. */
 const yaml = new URL("browser/dist/index.js", import.meta.resolve("yaml/package.json"));
 
-/** One chunk a command, so that `--help` reads next to nothing. */
+/** One chunk a command, so that `--help` reads next to nothing; CommonJS, for `bin/load.js` to load. */
 export default defineConfig({
   input: { main: "src/cli/main.ts" },
   platform: "node",
@@ -13,10 +13,10 @@ export default defineConfig({
   plugins: [graphvizSidecar()],
   output: {
     dir: "dist",
-    format: "esm",
+    format: "cjs",
     minify: true,
     cleanDir: true,
-    entryFileNames: "[name].js",
-    chunkFileNames: "[name]-[hash].js",
+    entryFileNames: "[name].cjs",
+    chunkFileNames: "[name]-[hash].cjs",
   },
 });

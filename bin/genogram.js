@@ -1,8 +1,10 @@
 #!/usr/bin/env node
-import { existsSync } from "node:fs";
+const { existsSync } = require("node:fs");
+const { join } = require("node:path");
+const { chunksIn } = require("./load.js");
 
-const main = new URL("../dist/main.js", import.meta.url);
-if (existsSync(main)) await import(main.href);
+const dist = join(__dirname, "..", "dist");
+if (existsSync(join(dist, "main.cjs"))) chunksIn(dist).load("./main.cjs");
 else {
   process.stderr.write(
     "genogram: it has not been built yet; run `npm run build` in its folder, then try again\n",

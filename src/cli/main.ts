@@ -136,11 +136,10 @@ program
 
 process.stdout.on("error", stopWriting);
 
-try {
-  await program.parseAsync();
-} catch (error) {
+/** Settled when the command has ended. */
+export const finished: Promise<unknown> = program.parseAsync().catch((error: unknown) => {
   process.exitCode = exitCodeOf(error);
-}
+});
 
 /** A reader that has seen enough (`| head`) is no fault; a full disk is said in a sentence. */
 function stopWriting(error: NodeJS.ErrnoException): never {

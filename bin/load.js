@@ -1,0 +1,45 @@
+const { existsSync, readFileSync } = require("node:fs");
+const { join } = require("node:path");
+const { Script } = require("node:vm");
+const v8 = require("node:v8");
+
+/**
+ * Most commands end before optimised code would pay for itself, so V8 starts to optimise later. The
+ * code caches are made under the same flag: V8 refuses those made under other flags.
+ */
+v8.setFlagsFromString("--interrupt-budget=1000000");
+
+/**
+ * Loads the built chunks of a folder with the code caches that stand beside them: V8 need not compile
+ * again what was compiled at build time, which is a fifth of every command. A cache of another V8 is
+ * refused by V8 itself, and the text is compiled as usual.
+ */
+exports.chunksIn = function chunksIn(folder) {
+  const modules = new Map();
+  const scripts = new Map();
+  return { load, scripts, forget: (name) => modules.delete(join(folder, name)) };
+
+  function load(name) {
+    if (!name.startsWith("./")) return require(name);
+    const file = join(folder, name);
+    const known = modules.get(file);
+    if (known !== undefined) return known.exports;
+    const module = { exports: {} };
+    modules.set(file, module);
+    const script = compiled(file);
+    scripts.set(file, script);
+    script.runInThisContext()(module.exports, load, module, file, folder);
+    return module.exports;
+  }
+};
+
+function compiled(file) {
+  const cache = exports.cacheOf(file);
+  return new Script(
+    `(function (exports, require, module, __filename, __dirname) {${readFileSync(file, "utf8")}\n})`,
+    { filename: file, cachedData: existsSync(cache) ? readFileSync(cache) : undefined },
+  );
+}
+
+/** Where the code cache of a chunk stands. */
+exports.cacheOf = (file) => `${file}.cache`;
