@@ -15,6 +15,8 @@ import type { Report } from "./patterns/finding.ts";
 import type { Item } from "./report/agenda.ts";
 import type { Explained } from "./report/explained.ts";
 import type { MarkChoice } from "./report/marks.ts";
+import type { Pack } from "./report/pack/block.ts";
+import type { PackOptions } from "./report/pack/pack.ts";
 import type { Section } from "./report/sections.ts";
 
 // The public face. Each verb loads its room when it is first called: `check` never reads the
@@ -131,6 +133,30 @@ export async function toSvg(scene: Scene, theme: ThemeName): Promise<string> {
   return svg(scene, themes[theme]);
 }
 
+/** All that is printed for one reader: sections of text, tables and drawings. Loads Graphviz. */
+export async function pack(family: Family, options: PackOptions): Promise<Pack> {
+  const { packOf } = await import("./report/pack/pack.ts");
+  return packOf(family, options);
+}
+
+/** The parts of a pack in reading order: what `only` of its options may name. */
+export async function packParts(): Promise<readonly { id: string; title: string }[]> {
+  const { parts } = await import("./report/pack/parts/index.ts");
+  return parts.map(({ id, title }) => ({ id, title }));
+}
+
+/** A pack as Markdown; drawings are told in words. */
+export async function packToMarkdown(made: Pack): Promise<string> {
+  const { markdown } = await import("./report/formats/markdown.ts");
+  return markdown(made);
+}
+
+/** A pack as one HTML file that needs nothing else. */
+export async function packToHtml(made: Pack, theme: ThemeName): Promise<string> {
+  const { packHtml } = await import("./report/formats/html/html.ts");
+  return packHtml(made, theme);
+}
+
 /** A drawing as the JSON that output formats see: every shape with its part, its subject, its place. */
 export async function toSceneJson(scene: Scene): Promise<string> {
   const { sceneJson } = await import("./drawing/formats/scene.ts");
@@ -155,3 +181,6 @@ export type { Item } from "./report/agenda.ts";
 export type { Explained } from "./report/explained.ts";
 export type { MarkChoice } from "./report/marks.ts";
 export type { Section } from "./report/sections.ts";
+export type { Pack } from "./report/pack/block.ts";
+export type { PackOptions } from "./report/pack/pack.ts";
+export type { Reader } from "./report/reader.ts";

@@ -46,6 +46,26 @@ program
   });
 
 program
+  .command("report")
+  .description("print all that a session needs: genogram, findings, chronology, questions …")
+  .argument("<file>", "family file (*.genogram.yaml)")
+  .option("-f, --format <format>", "html or md", "html")
+  .option(
+    "-o, --output <file>",
+    'where to write; "-" is standard output (default: beside the file)',
+  )
+  .option(
+    "--only <parts>",
+    "some parts, with commas: genogram, findings, chronology, ties, roles …",
+  )
+  .option("-t, --theme <theme>", "colour, book (black lines) or grey", "colour")
+  .option("--force", "write over a file that is there")
+  .action(async (file: string, options: Readonly<Record<string, string | boolean>>) => {
+    const { report } = await import("./commands/report.ts");
+    process.exitCode = await report(file, options);
+  });
+
+program
   .command("patterns")
   .description("list what repeats, what changed and what helped, with the evidence")
   .argument("<file>", "family file (*.genogram.yaml)")

@@ -40,6 +40,20 @@ export function marksOf(report: Report, choice: MarkChoice): Marks {
   };
 }
 
+/**
+ * The number of each finding, by id: those marked by default as they are numbered in the drawing,
+ * then the rest. Changes that are told together share one.
+ */
+export function numbersOf(report: Report): ReadonlyMap<string, number> {
+  const groups = (choice: MarkChoice): readonly (readonly Finding[])[] =>
+    numberedOf(report, choice).flatMap((section) => section.groups);
+  const main = groups("main");
+  const isMain = (group: readonly Finding[]): boolean =>
+    main.some((other) => other.some(({ id }) => group.some((finding) => finding.id === id)));
+  const all = [...main, ...groups("all").filter((group) => !isMain(group))];
+  return new Map(all.flatMap((group, at) => group.map(({ id }) => [id, at + 1] as const)));
+}
+
 function numberedOf(report: Report, choice: MarkChoice): readonly Numbered[] {
   if (choice === "none") return [];
   const chosen = report.findings.filter(

@@ -1,5 +1,6 @@
 import { draw as drawFamily, find, mark, toSceneJson, toSvg } from "../../index.ts";
 import type { Marks, MarkChoice, Report, Scene, ThemeName } from "../../index.ts";
+import { oneOf, severalOf } from "../choices.ts";
 import { UsageError } from "../errors.ts";
 import { writeWhole } from "../files.ts";
 import { readAndSay } from "../read-family.ts";
@@ -44,26 +45,6 @@ function textOf(scene: Scene, format: "svg" | "scene", theme: ThemeName): Promis
 function outputBeside(file: string, format: "svg" | "scene"): string {
   const stem = file.replace(/(\.genogram)?\.ya?ml$/i, "");
   return format === "svg" ? `${stem}.svg` : `${stem}.scene.json`;
-}
-
-function severalOf<Word extends string>(
-  option: string,
-  words: string | undefined,
-  known: readonly Word[],
-): readonly Word[] {
-  if (words === undefined) return [];
-  return words.split(",").map((word) => oneOf(option, word.trim(), known));
-}
-
-function oneOf<Word extends string>(
-  option: string,
-  word: string | undefined,
-  words: readonly Word[],
-): Word {
-  const known = words.find((each) => each === word);
-  if (known !== undefined) return known;
-  const choices = `${words.slice(0, -1).join(", ")} or ${words.at(-1) ?? ""}`;
-  throw new UsageError(`${option} is ${choices}, not "${word ?? ""}"`);
 }
 
 function choiceOf(word: string, report: Report): MarkChoice {

@@ -1,8 +1,9 @@
-import type { Ink, Scene, Shape } from "../scene.ts";
+import type { Scene } from "../scene.ts";
 import type { Theme } from "../themes/theme.ts";
 import { groupsOf } from "./groups.ts";
 import type { Group } from "./groups.ts";
 import { escaped, rounded } from "./markup.ts";
+import { shapeMarkup } from "./shape-markup.ts";
 
 /**
  * A scene as an SVG 1.1 file in points: one element a line, text as text, no styles, scripts or filters.
@@ -37,7 +38,7 @@ function groupLines(group: Group, id: string, theme: Theme): readonly string[] {
   return [
     `<g id="${id}"${hidden}>`,
     ...(group.words === null ? [] : [`<title>${escaped(group.words)}</title>`]),
-    ...group.shapes.map((shape) => element(shape, theme)),
+    ...group.shapes.map((shape) => shapeMarkup(shape, theme)),
     `</g>`,
   ];
 }
@@ -60,38 +61,4 @@ function plain(key: string): string {
 function slug(title: string): string {
   const words = title.toLowerCase().match(/[a-z0-9]+/g) ?? [];
   return ["genogram", ...words.filter((word) => word !== "genogram")].join("-");
-}
-
-function element({ part, ink }: Shape, theme: Theme): string {
-  return ink.kind === "text"
-    ? textElement(ink, theme)
-    : pathElement(ink, theme, roundParts.has(part));
-}
-
-/** Ties turn softly; what belongs to the structure has square corners. */
-const roundParts: ReadonlySet<Shape["part"]> = new Set(["tie", "tie-mark", "role", "halo", "tag"]);
-
-type PathInk = Extract<Ink, { kind: "path" }>;
-type TextInk = Extract<Ink, { kind: "text" }>;
-
-function pathElement(ink: PathInk, theme: Theme, round: boolean): string {
-  const fill = ink.fill === null ? "none" : theme[ink.fill];
-  const stroke =
-    ink.stroke === null
-      ? ""
-      : ` stroke="${theme[ink.stroke]}" stroke-width="${rounded(ink.width)}"` +
-        (ink.dash.length > 0 ? ` stroke-dasharray="${ink.dash.map(rounded).join(" ")}"` : "") +
-        (ink.cap === "round" ? ` stroke-linecap="round"` : "") +
-        (round ? ` stroke-linejoin="round"` : "");
-  return `<path d="${rounded(ink.d)}" fill="${fill}"${stroke}/>`;
-}
-
-function textElement(ink: TextInk, theme: Theme): string {
-  const { at, size, weight, anchor, colour, text } = ink;
-  return (
-    `<text x="${rounded(at.x)}" y="${rounded(at.y)}" font-size="${rounded(size)}"` +
-    (weight === 400 ? "" : ` font-weight="${weight}"`) +
-    (anchor === "start" ? "" : ` text-anchor="${anchor}"`) +
-    ` fill="${theme[colour]}">${escaped(text)}</text>`
-  );
 }

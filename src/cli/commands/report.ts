@@ -1,0 +1,60 @@
+import { resolve } from "node:path";
+import { pack, packParts, packToHtml, packToMarkdown } from "../../index.ts";
+import type { Pack, ThemeName } from "../../index.ts";
+import { oneOf, severalOf } from "../choices.ts";
+import { UsageError } from "../errors.ts";
+import { writeWhole } from "../files.ts";
+import { isThere } from "../is-there.ts";
+import { readAndSay } from "../read-family.ts";
+import { standardError, standardOut } from "../terminal.ts";
+
+type Options = Readonly<Record<string, string | boolean | undefined>>;
+type Format = "html" | "md";
+
+/**
+ * Prints the materials of a session from one family file.
+ * @returns 0, or 1 if the file has an error: then nothing is written
+ * @throws {@link UsageError} for options that are not known, or a file that would be lost
+ * @throws {@link MachineError} if a file cannot be read or written
+ */
+export async function report(file: string, options: Options): Promise<number> {
+  const format = oneOf("--format", wordOf(options["format"]), ["html", "md"]);
+  const theme = oneOf("--theme", wordOf(options["theme"]), ["colour", "book", "grey"]);
+  const known = (await packParts()).map(({ id }) => id);
+  const only = severalOf("--only", wordOf(options["only"]), known);
+  const output =
+    wordOf(options["output"]) ?? `${file.replace(/(\.genogram)?\.ya?ml$/i, "")}.${format}`;
+  await refuseLoss(file, output, options["force"] === true);
+  const family = await readAndSay(file);
+  if (family === null) return 1;
+  const made = await pack(family, { reader: "clinician", only });
+  const text = await textOf(made, format, theme);
+  if (output === "-") standardOut().write(text);
+  else await writeWhole(output, text);
+  saySections(output, made);
+  return 0;
+}
+
+function wordOf(option: string | boolean | undefined): string | undefined {
+  return typeof option === "string" ? option : undefined;
+}
+
+/** Never over the family file, and over another one only if told to. */
+async function refuseLoss(file: string, output: string, force: boolean): Promise<void> {
+  if (output === "-") return;
+  if (/\.ya?ml$/i.test(output) || resolve(output) === resolve(file))
+    throw new UsageError(`"${output}" would be a family file: choose another name for the report`);
+  if (!force && (await isThere(output)))
+    throw new UsageError(`"${output}" is there already; --force writes over it`);
+}
+
+function textOf(made: Pack, format: Format, theme: ThemeName): Promise<string> {
+  return format === "html" ? packToHtml(made, theme) : packToMarkdown(made);
+}
+
+function saySections(output: string, { sections }: Pack): void {
+  if (output === "-") return;
+  const { write, chalk } = standardError();
+  write(`wrote ${chalk.bold(output)}\n`);
+  for (const { title } of sections) write(`  ${title}\n`);
+}

@@ -1,0 +1,114 @@
+import { conditions } from "../../catalogue/conditions.ts";
+import { beings } from "../../catalogue/beings.ts";
+import { events } from "../../catalogue/events.ts";
+import { statuses } from "../../catalogue/statuses.ts";
+import { ties } from "../../catalogue/ties.ts";
+import { unions } from "../../catalogue/unions.ts";
+import { drawable } from "../../drawing/drawable.ts";
+import { listed } from "../../drawing/page/listed.ts";
+import { roleLabels } from "../../drawing/wording/role-labels.ts";
+import { called } from "../../family/called.ts";
+import type { Fact } from "../../family/fact.ts";
+import type { Family } from "../../family/family.ts";
+import type { Bond, Condition, FamilyEvent, Phase, Role } from "../../family/statements.ts";
+import { phaseWords } from "../pack/phase-words.ts";
+import type { Entry, EntryKind } from "./entry.ts";
+
+/** Everything of a family that is told to have happened or begun, in the order of the file. */
+export function entriesOf(family: Family): readonly Entry[] {
+  return [
+    ...lives(family),
+    ...family.bonds.filter(drawable).flatMap((bond) => bondEntries(family, bond)),
+    ...family.roles.map((role) => roleEntry(family, role)),
+    ...family.conditions.filter(drawable).flatMap(conditionEntries),
+    ...family.events.map((event) => eventEntry(family, event)),
+    ...family.households.map((home) => ({
+      ...{ fact: home, who: home.members, what: "live together", kind: "household" as const },
+      ...{ course: keyOf(home), lasts: true, tone: null },
+    })),
+  ].filter(({ fact }) => drawable(fact));
+}
+
+function lives(family: Family): readonly Entry[] {
+  const once = { course: null, lasts: false, tone: null };
+  return [...family.people.values()].flatMap(({ id, being, born, died, cause }) => [
+    ...(born === null || !beings[being].counted
+      ? []
+      : [{ ...once, fact: born, who: [id], what: "born", kind: "birth" as const }]),
+    ...(died === null
+      ? []
+      : [
+          {
+            ...{ ...once, fact: died, who: [id], kind: "loss" as const },
+            what: cause === null ? "died" : `died: ${cause}`,
+          },
+        ]),
+  ]);
+}
+
+function bondEntries(family: Family, { between, phases, path }: Bond): readonly Entry[] {
+  return phases.filter(drawable).map((phase) => ({
+    ...{ fact: phase, who: between, kind: "tie" as const, course: path.join("/") },
+    what: phaseWords(family, { ...phase, time: untold(phase) }, between),
+    lasts: phase.union === null || unions[phase.union].does === "begins" || phase.tie !== null,
+    tone: phase.tie === null ? null : ties[phase.tie].tone,
+  }));
+}
+
+/** The table has a column of its own for the time. */
+function untold({ time }: Phase): Phase["time"] {
+  return { ...time, written: { when: null, from: null, until: null, lasting: null } };
+}
+
+function roleEntry(family: Family, role: Role): Entry {
+  const { who, kinds, toward } = role;
+  const whom = toward === null ? "" : ` toward ${called(family, toward)}`;
+  return {
+    ...{ fact: role, who: [who], what: `${roleLabels(kinds).join(", ")}${whom}` },
+    ...{ kind: "role", course: keyOf(role), lasts: true, tone: null },
+  };
+}
+
+function conditionEntries({ who, kind, phases, path }: Condition): readonly Entry[] {
+  return phases.map((phase) => ({
+    ...{ fact: phase, who: [who], kind: "symptom" as const, course: path.join("/") },
+    what: `${conditions[kind].label} ${statuses[phase.status].label}`.trim(),
+    ...{ lasts: true, tone: null },
+  }));
+}
+
+function eventEntry(family: Family, event: FamilyEvent): Entry {
+  const { label, lasts } = events[event.kind];
+  const said = (ids: readonly string[]): string => listed(ids.map((id) => nameOf(family, id)));
+  const parts = [
+    label,
+    ...(event.what.length === 0 ? [] : [said(event.what)]),
+    ...(event.over.length === 0 ? [] : [`and not ${said(event.over)}`]),
+    ...(event.with.length === 0 ? [] : [`with ${said(event.with)}`]),
+    ...(event.toward.length === 0 ? [] : [`toward ${said(event.toward)}`]),
+  ];
+  const note = event.note === null ? "" : `: ${event.note}`;
+  return {
+    ...{ fact: event, who: event.who, what: `${parts.join(" ")}${note}`, lasts, tone: null },
+    ...{ kind: kindOf(event), course: lasts ? keyOf(event) : null },
+  };
+}
+
+/** Ids become names; words of the file stay as they are. */
+function nameOf(family: Family, word: string): string {
+  const isId =
+    family.people.has(word) || [...family.bonds, ...family.events].some(({ id }) => id === word);
+  return isId ? called(family, word) : word;
+}
+
+function kindOf({ kind, who }: FamilyEvent): EntryKind {
+  const { group } = events[kind];
+  if (who.length === 0 || group === "public") return "public";
+  if (group === "loss") return "loss";
+  if (group === "move" || group === "migration" || group === "launching") return "move";
+  return group === "health" ? "symptom" : "event";
+}
+
+function keyOf({ path }: Fact): string {
+  return path.join("/");
+}

@@ -1,0 +1,20 @@
+import type { Tone } from "../../catalogue/vocabulary.ts";
+import type { Fact } from "../../family/fact.ts";
+
+/** One line of a family's chronology: something that happened, or the beginning of what lasted. */
+export interface Entry {
+  readonly fact: Fact;
+  /** Ids of those it is about; empty for public events. */
+  readonly who: readonly string[];
+  /** In words, without those it is about. */
+  readonly what: string;
+  readonly kind: EntryKind;
+  /** What the lines of one course share: the phases of a tie, of an illness. */
+  readonly course: string | null;
+  /** Whether it goes on for a time. */
+  readonly lasts: boolean;
+  readonly tone: Tone | null;
+}
+
+export type EntryKind =
+  "birth" | "loss" | "move" | "symptom" | "tie" | "role" | "household" | "event" | "public";

@@ -1,0 +1,119 @@
+import { createHash } from "node:crypto";
+import type { ThemeName } from "../../../drawing/themes/index.ts";
+import type { Block, Pack, Section } from "../../pack/block.ts";
+import { html } from "./markup.ts";
+import type { Markup } from "./markup.ts";
+import { picture } from "./picture.ts";
+import { styleFor } from "./style.ts";
+
+/**
+ * A pack as one HTML file that needs nothing else: it asks for nothing on any network, and its
+ * policy forbids it to. The same pack and theme give the same bytes.
+ */
+export function packHtml(pack: Pack, theme: ThemeName): string {
+  const style = styleFor(theme);
+  const policy = `default-src 'none'; style-src '${hashOf(style)}'; base-uri 'none'; form-action 'none'`;
+  const head: Markup = {
+    html: [
+      `<meta http-equiv="Content-Security-Policy" content="${policy}">`,
+      `<style>${style}</style>`,
+    ].join("\n"),
+  };
+  const { html: page } = html`<!doctype html>
+    <html lang="en">
+      <head>
+        <meta charset="utf-8" />
+        ${head}
+        <meta name="viewport" content="width=device-width, initial-scale=1" />
+        <meta name="referrer" content="no-referrer" />
+        <title>${pack.title}</title>
+      </head>
+      <body>
+        <header>
+          <h1>${pack.title}</h1>
+          <p class="aside">${pack.subtitle}</p>
+        </header>
+        ${contents(pack)}
+        <main>${pack.sections.map(sectionHtml)}</main>
+        <footer>${pack.footer}</footer>
+      </body>
+    </html> `;
+  return page;
+}
+
+function hashOf(text: string): string {
+  return `sha256-${createHash("sha256").update(text).digest("base64")}`;
+}
+
+function contents({ sections }: Pack): Markup {
+  if (sections.length < 2) return html``;
+  const links = sections.map(({ id, title }) => html`<li><a href="#${id}">${title}</a></li>`);
+  return html`<nav aria-label="Contents">
+    <ul>
+      ${links}
+    </ul>
+  </nav>`;
+}
+
+function sectionHtml({ id, title, blocks }: Section): Markup {
+  return html`<section id="${id}" aria-labelledby="${id}-heading">
+    <h2 id="${id}-heading">${title}</h2>
+    ${blocks.map((block, at) => blockHtml(block, `${id}-${at}`))}
+  </section>`;
+}
+
+function blockHtml(block: Block, id: string): Markup {
+  switch (block.kind) {
+    case "heading":
+      return block.starts === "page"
+        ? html`<h3 class="sheet">${block.text}</h3>`
+        : html`<h3>${block.text}</h3>`;
+    case "paragraph":
+      return html`<p class="${block.as}">${block.text}</p>`;
+    case "list":
+      return listHtml(block);
+    case "table":
+      return tableHtml(block);
+    case "picture":
+      return html`<figure class="${block.fills}">${picture(block.scene, id)}</figure>`;
+  }
+}
+
+function listHtml({ items, numbered }: Extract<Block, { kind: "list" }>): Markup {
+  const lines = items.map((item) => html`<li>${item}</li>`);
+  return numbered
+    ? html`<ol>
+        ${lines}
+      </ol>`
+    : html`<ul>
+        ${lines}
+      </ul>`;
+}
+
+function tableHtml({ columns, rows }: Extract<Block, { kind: "table" }>): Markup {
+  const heads = columns.map(({ heading }) => html`<th scope="col">${heading}</th>`);
+  const lines = rows.map(
+    (row) =>
+      html`<tr>
+        ${row.map(cellHtml)}
+      </tr>`,
+  );
+  return html`<div class="rows" tabindex="0" role="group" aria-label="Table">
+    <table>
+      <thead>
+        <tr>
+          ${heads}
+        </tr>
+      </thead>
+      <tbody>
+        ${lines}
+      </tbody>
+    </table>
+  </div>`;
+}
+
+function cellHtml(text: string): Markup {
+  const lines = text.split("\n");
+  if (lines.length === 1) return html`<td>${text}</td>`;
+  return html`<td>${lines.map((line) => html`<p>${line}</p>`)}</td>`;
+}

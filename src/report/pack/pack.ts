@@ -1,0 +1,68 @@
+import { createHash } from "node:crypto";
+import { drawFamily } from "../../drawing/draw.ts";
+import { listed } from "../../drawing/page/listed.ts";
+import type { Scene } from "../../drawing/scene.ts";
+import type { Family } from "../../family/family.ts";
+import { findPatterns } from "../../patterns/find.ts";
+import { marksOf } from "../marks.ts";
+import { readers } from "../reader.ts";
+import type { Reader } from "../reader.ts";
+import type { Pack, Section } from "./block.ts";
+import { tellerOf } from "./evidence.ts";
+import { parts } from "./parts/index.ts";
+import type { Told } from "./told.ts";
+
+export interface PackOptions {
+  readonly reader: Reader;
+  /** Ids of the parts wanted; all where none is named. */
+  readonly only: readonly string[];
+}
+
+/**
+ * Builds all that is handed to one reader, from the part of the family that this reader may see.
+ * Parts for which the file has nothing are left out.
+ */
+export async function packOf(family: Family, { reader, only }: PackOptions): Promise<Pack> {
+  const report = findPatterns(family);
+  const drawn = once(() => drawFamily(family, { marks: marksOf(report, "main"), phases: "all" }));
+  const told: Told = { family, report, reader, drawn };
+  const wanted = parts.filter(({ id }) => only.length === 0 || only.includes(id));
+  const built = await Promise.all(
+    wanted.map(async ({ id, title, build }) => ({ id, title, blocks: await build(told) })),
+  );
+  const sections = built.filter(({ blocks }) => blocks.length > 0);
+  return {
+    title: family.title ?? "A family",
+    subtitle: `Session materials, ${readers[reader]}.`,
+    sections,
+    footer: footerOf(family, reader, sections),
+  };
+}
+
+function once(draw: () => Promise<Scene>): () => Promise<Scene> {
+  const scene: Promise<Scene>[] = [];
+  return () => {
+    const drawn = scene[0] ?? draw();
+    scene[0] = drawn;
+    return drawn;
+  };
+}
+
+/** "As told by the therapist. Version 3f2a91c4. For the clinician." */
+function footerOf(family: Family, reader: Reader, sections: readonly Section[]): string {
+  const told = family.says.map((id) => tellerOf(family, id));
+  const whom = readers[reader].replace(/:.*$/u, "");
+  return [
+    ...(told.length === 0 ? [] : [`As told by ${listed(told)}.`]),
+    `Version ${versionOf(sections)}.`,
+    `${whom.charAt(0).toUpperCase()}${whom.slice(1)} only.`,
+  ].join(" ");
+}
+
+/** The same for the same content, and for nothing else; it says nothing of what a reader may not see. */
+function versionOf(sections: readonly Section[]): string {
+  const content = JSON.stringify(sections, (_, value: unknown) =>
+    value instanceof Map ? [...value] : value,
+  );
+  return createHash("sha256").update(content).digest("hex").slice(0, 8);
+}

@@ -1,0 +1,61 @@
+import { capitalized } from "../../../drawing/page/capitalized.ts";
+import { listed } from "../../../drawing/page/listed.ts";
+import { timeWords } from "../../../drawing/wording/time-words.ts";
+import { called } from "../../../family/called.ts";
+import type { Family } from "../../../family/family.ts";
+import { entriesOf } from "../../chronology/entries.ts";
+import type { Entry } from "../../chronology/entry.ts";
+import { inOrder } from "../../chronology/in-order.ts";
+import { ageOfIndex, yearOf } from "../../chronology/time-columns.ts";
+import type { Column } from "../block.ts";
+import { blocks } from "../blocks.ts";
+import { howSure, toldBy } from "../told-by.ts";
+import type { Part } from "../told.ts";
+
+export const chronology: Part = {
+  id: "chronology",
+  title: "Chronology",
+  build: ({ family }) => {
+    const entries = inOrder(family, entriesOf(family));
+    if (!entries.some(isTimed)) return [];
+    return [
+      blocks.aside(
+        "In the order that can be told from the file. Years and ages follow from all that was said of time; where they are blank, nobody said enough.",
+      ),
+      blocks.table(
+        columnsFor(family),
+        entries.map((entry) => rowOf(family, entry)),
+      ),
+    ];
+  },
+};
+
+function isTimed({ fact }: Entry): boolean {
+  return Object.values(fact.time.written).some((words) => words !== null);
+}
+
+function columnsFor({ index, ...family }: Family): readonly Column[] {
+  const [who] = index;
+  const age = who === undefined ? "Age" : `Age of ${called({ ...family, index }, who)}`;
+  return [
+    { heading: "Year", share: 1.3 },
+    { heading: age, share: 1.4 },
+    { heading: "When, as told", share: 3 },
+    { heading: "Who", share: 2.2 },
+    { heading: "What", share: 4.6 },
+    { heading: "As told by", share: 1.8 },
+    { heading: "How sure", share: 1.3 },
+  ];
+}
+
+function rowOf(family: Family, { fact, who, what, kind }: Entry): readonly string[] {
+  return [
+    yearOf(family, fact.time.start),
+    ageOfIndex(family, fact.time.start),
+    timeWords(family, fact.time) ?? "",
+    kind === "public" ? "(public)" : capitalized(listed(who.map((id) => called(family, id)))),
+    what,
+    toldBy(family, fact),
+    howSure(fact),
+  ];
+}

@@ -1,0 +1,104 @@
+import { drawFamily } from "../../../drawing/draw.ts";
+import type { Marks } from "../../../drawing/marks.ts";
+import type { Finding } from "../../../patterns/finding.ts";
+import { marksOf, numbersOf } from "../../marks.ts";
+import { sectionsOf } from "../../sections.ts";
+import type { Block } from "../block.ts";
+import { blocks } from "../blocks.ts";
+import { concerning } from "../concerning.ts";
+import { cropped } from "../cropped.ts";
+import { evidenceWords } from "../evidence.ts";
+import { standing } from "../standing.ts";
+import type { Part, Told } from "../told.ts";
+
+export const findings: Part = {
+  id: "findings",
+  title: "What repeats, what changed, what helped",
+  build: async (told) => {
+    if (told.report.findings.length === 0) return nothing(told);
+    const sheets = sheetsOf(told);
+    const pages = await Promise.all(sheets.map((sheet) => page(told, sheet)));
+    return [
+      blocks.aside(
+        "Hypotheses for a conversation, on the information recorded so far; never a verdict on anybody. Each number is the one in the drawing.",
+      ),
+      blocks.list(
+        sheets.map(({ number, heading, about }) => `${number}. ${heading}: ${titleOf(about)}`),
+      ),
+      ...pages.flat(),
+    ];
+  },
+};
+
+function nothing({ report }: Told): readonly Block[] {
+  return [
+    blocks.text(
+      `Nothing was found of ${report.nothing.length} patterns looked for. That is a result too: on the information recorded so far nothing repeats.`,
+    ),
+  ];
+}
+
+/** Findings that are told together under one number. */
+interface Sheet {
+  readonly number: number;
+  readonly heading: string;
+  readonly about: readonly Finding[];
+}
+
+function sheetsOf({ report }: Told): readonly Sheet[] {
+  const numbers = numbersOf(report);
+  const sheets = sectionsOf(report.findings).flatMap(({ heading, findings: found }) => {
+    const own = [...new Set(found.map(({ id }) => numbers.get(id) ?? 0))].sort((a, b) => a - b);
+    return own.map((number) => ({
+      ...{ number, heading },
+      about: found.filter(({ id }) => numbers.get(id) === number),
+    }));
+  });
+  return sheets;
+}
+
+function titleOf([first]: readonly Finding[]): string {
+  return first?.title ?? "";
+}
+
+async function page(told: Told, { number, heading, about }: Sheet): Promise<readonly Block[]> {
+  const questions = [...new Set(about.map(({ question }) => question))];
+  const rivals = [...new Set(about.flatMap((finding) => finding.rivals))];
+  return [
+    blocks.heading(`${number}. ${titleOf(about)}`, "page"),
+    blocks.aside([heading, ...new Set(about.map(standing))].join(" · ")),
+    ...about.map(({ claim }) => blocks.lead(claim)),
+    ...(await picture(told, number, about)),
+    blocks.heading("What was told"),
+    blocks.list(evidenceWords(told, about)),
+    ...(rivals.length === 0
+      ? []
+      : [blocks.heading("What else could explain it"), blocks.list(rivals)]),
+    ...questions.flatMap((question) =>
+      question === null ? [] : [blocks.heading("A question"), blocks.lead(question)],
+    ),
+  ];
+}
+
+/** The people concerned and nobody else; numbers and halo as in the whole drawing. */
+async function picture(
+  { family, report }: Told,
+  number: number,
+  about: readonly Finding[],
+): Promise<readonly Block[]> {
+  const part = concerning(family, about);
+  if (part.people.size === 0) return [];
+  const marks = marksOf(
+    report,
+    about.map(({ id }) => id),
+  );
+  const own: Marks = {
+    ...marks,
+    tags: marks.tags.map((tag) => ({ ...tag, number })),
+    ...{ captions: [], questions: [], more: null },
+  };
+  const whole = await drawFamily(part, { marks: own, phases: "all" });
+  const drawing = cropped(whole, (kind) => kind !== "title" && kind !== "legend");
+  const scene = { ...drawing, title: `Drawing for ${number}. ${titleOf(about)}` };
+  return [{ kind: "picture", scene, fills: "column" }];
+}

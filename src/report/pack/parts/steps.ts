@@ -1,0 +1,69 @@
+import { listed } from "../../../drawing/page/listed.ts";
+import { drawable } from "../../../drawing/drawable.ts";
+import { label } from "../../../family/called.ts";
+import type { Family } from "../../../family/family.ts";
+import { kinshipOf } from "../../../family/kinship.ts";
+import type { Bond } from "../../../family/statements.ts";
+import { blocks } from "../blocks.ts";
+import type { Part } from "../told.ts";
+
+/** Small steps toward room of one's own, where a bond of parent and child is told as enmeshed. */
+export const steps: Part = {
+  id: "steps",
+  title: "Small steps toward room of one’s own",
+  build: ({ family }) => {
+    const pairs = enmeshed(family);
+    if (pairs.length === 0) return [];
+    const names = pairs.map(({ between }) => listed(between.map((id) => label(family, id))));
+    return [
+      blocks.aside(
+        `General options to talk over, no advice to anybody in this family. Here because a bond is told as enmeshed: ${names.join("; ")}.`,
+      ),
+      blocks.heading("For a parent"),
+      blocks.list(forParent),
+      blocks.heading("For a son or daughter"),
+      blocks.list(forChild),
+      blocks.heading("For both"),
+      blocks.list(forBoth),
+    ];
+  },
+};
+
+const forParent = [
+  "Find somebody of your own to lean on: a friend, a group, a counsellor. What weighs on you need not be carried by your child.",
+  "Say once, in plain words, that the two of you have grown very near, and that your child may have a life you do not know all of.",
+  "Wait before you answer a worry. Ask first: is this mine, or is it theirs?",
+  "Plan one evening a week that has nothing to do with your child.",
+  "When your child says no, thank them for saying so. You may be sad; they need not mend it.",
+];
+
+const forChild = [
+  "Choose one small thing to do by yourself this month: an evening with friends, a walk, a class.",
+  "Let one call go unanswered, and say beforehand when you will ring.",
+  "Keep one thing to yourself: a plan, a friendship, a page of writing.",
+  "Practise a short sentence: “Not today; I will be glad to see you on Sunday.”",
+  "Look for a room with a door, and later perhaps for a home of your own.",
+  "Expect guilt. It is a sign of how near you are, and not that you have done wrong. Anger may come with it; both may be there at once.",
+];
+
+const forBoth = [
+  "Go slowly, one step and then a rest. Room is not the end of the bond.",
+  "Taking room is not breaking off contact: say when you will meet again.",
+  "Where anybody is not safe, safety comes first, and somebody trained should help with it.",
+];
+
+/** Between parent and child, and in its last told form fused or without a clear boundary. */
+function enmeshed(family: Family): readonly Bond[] {
+  const kin = kinshipOf(family);
+  const isDescent = ([a, b]: Bond["between"]): boolean =>
+    kin.isParentOf(a, b) || kin.isParentOf(b, a);
+  return family.bonds.filter(
+    (bond) => drawable(bond) && isDescent(bond.between) && isFusedNow(bond.phases.filter(drawable)),
+  );
+}
+
+function isFusedNow(phases: Bond["phases"]): boolean {
+  const tie = phases.findLast((phase) => phase.tie !== null)?.tie;
+  if (tie !== undefined) return tie === "fused" || tie === "fused-hostile";
+  return phases.findLast((phase) => phase.boundary !== null)?.boundary === "diffuse";
+}

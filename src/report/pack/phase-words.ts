@@ -1,0 +1,33 @@
+import { ties } from "../../catalogue/ties.ts";
+import { unions } from "../../catalogue/unions.ts";
+import { listed } from "../../drawing/page/listed.ts";
+import { feelingWords } from "../../drawing/wording/feeling-words.ts";
+import { timeWords } from "../../drawing/wording/time-words.ts";
+import { called } from "../../family/called.ts";
+import type { Family } from "../../family/family.ts";
+import type { Phase } from "../../family/statements.ts";
+
+/** What two have with each other for a time: "contact broken off, by the mother". */
+function stateWords(family: Family, { tie, union, by, boundary }: Phase): string {
+  const kinds = [
+    ...(union === null ? [] : [unions[union].label]),
+    ...(tie === null ? [] : [ties[tie].label]),
+    ...(boundary === null ? [] : [`${boundary} boundary`]),
+  ];
+  const whose =
+    by.length === 0 || kinds.length === 0
+      ? []
+      : [`by ${listed(by.map((id) => called(family, id)))}`];
+  return [...kinds, ...whose].join(", ");
+}
+
+/** The same with what each side feels, its time and the writer's note. */
+export function phaseWords(family: Family, phase: Phase, sides: readonly string[]): string {
+  const felt = feelingWords(family, [{ feels: phase.feels, note: null }], sides);
+  const state = stateWords(family, phase);
+  const time = timeWords(family, phase.time);
+  const own = phase.words === null ? "" : `“${phase.words}”`;
+  return [`${state} ${own}`.trim(), time ?? "", ...felt, phase.note ?? ""]
+    .filter((words) => words !== "")
+    .join("; ");
+}

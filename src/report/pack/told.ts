@@ -1,0 +1,22 @@
+import type { Scene } from "../../drawing/scene.ts";
+import type { Family } from "../../family/family.ts";
+import type { Report } from "../../patterns/finding.ts";
+import type { Reader } from "../reader.ts";
+import type { Block } from "./block.ts";
+
+/** What the parts of a pack are made from: already only what its reader may see. */
+export interface Told {
+  readonly family: Family;
+  readonly report: Report;
+  readonly reader: Reader;
+  /** The whole drawing with its captions; drawn once, asked for by several parts. */
+  readonly drawn: () => Promise<Scene>;
+}
+
+/** One part of a pack: what can also be printed alone. */
+export interface Part {
+  readonly id: string;
+  readonly title: string;
+  /** Empty where the family file has nothing for it. */
+  readonly build: (told: Told) => readonly Block[] | Promise<readonly Block[]>;
+}
