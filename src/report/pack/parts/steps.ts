@@ -30,7 +30,7 @@ export const steps: Part = {
 };
 
 const forParent = [
-  "Find somebody of your own to lean on: a friend, a group, a counsellor. What weighs on you need not be carried by your child.",
+  "Find somebody of your own to lean on: a friend, a group, somebody trained. What weighs on you need not be carried by your child.",
   "Say once, in plain words, that the two of you have grown very near, and that your child may have a life you do not know all of.",
   "Wait before you answer a worry. Ask first: is this mine, or is it theirs?",
   "Plan one evening a week that has nothing to do with your child.",
@@ -39,16 +39,16 @@ const forParent = [
 
 const forChild = [
   "Choose one small thing to do by yourself this month: an evening with friends, a walk, a class.",
-  "Let one call go unanswered, and say beforehand when you will ring.",
+  "Let one call go unanswered, and say beforehand when you mean to ring.",
   "Keep one thing to yourself: a plan, a friendship, a page of writing.",
-  "Practise a short sentence: “Not today; I will be glad to see you on Sunday.”",
+  "Practise a short sentence: “Not today; on Sunday I am glad to see you.”",
   "Look for a room with a door, and later perhaps for a home of your own.",
   "Expect guilt. It is a sign of how near you are, and not that you have done wrong. Anger may come with it; both may be there at once.",
 ];
 
 const forBoth = [
   "Go slowly, one step and then a rest. Room is not the end of the bond.",
-  "Taking room is not breaking off contact: say when you will meet again.",
+  "Taking room is not breaking off contact: say when you next meet.",
   "Where anybody is not safe, safety comes first, and somebody trained should help with it.",
 ];
 
