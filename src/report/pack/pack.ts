@@ -1,4 +1,3 @@
-import { createHash } from "node:crypto";
 import { drawFamily } from "../../drawing/draw.ts";
 import { listed } from "../../drawing/page/listed.ts";
 import type { Scene } from "../../drawing/scene.ts";
@@ -7,10 +6,11 @@ import { findPatterns } from "../../patterns/find.ts";
 import { marksOf } from "../marks.ts";
 import { readers } from "../reader.ts";
 import type { Reader } from "../reader.ts";
-import type { Pack, Section } from "./block.ts";
+import type { Pack } from "./block.ts";
 import { tellerOf } from "./evidence.ts";
 import { parts } from "./parts/index.ts";
 import type { Told } from "./told.ts";
+import { versionOf } from "./version.ts";
 
 export interface PackOptions {
   readonly reader: Reader;
@@ -35,7 +35,7 @@ export async function packOf(family: Family, { reader, only }: PackOptions): Pro
     title: family.title ?? "A family",
     subtitle: `Session materials, ${readers[reader]}.`,
     sections,
-    footer: footerOf(family, reader, sections),
+    footer: footerOf(family, reader),
   };
 }
 
@@ -49,20 +49,12 @@ function once(draw: () => Promise<Scene>): () => Promise<Scene> {
 }
 
 /** "As told by the therapist. Version 3f2a91c4. For the clinician." */
-function footerOf(family: Family, reader: Reader, sections: readonly Section[]): string {
+function footerOf(family: Family, reader: Reader): string {
   const told = family.says.map((id) => tellerOf(family, id));
   const whom = readers[reader].replace(/:.*$/u, "");
   return [
     ...(told.length === 0 ? [] : [`As told by ${listed(told)}.`]),
-    `Version ${versionOf(sections)}.`,
+    `Version ${versionOf(family)}.`,
     `${whom.charAt(0).toUpperCase()}${whom.slice(1)} only.`,
   ].join(" ");
-}
-
-/** The same for the same content, and for nothing else; it says nothing of what a reader may not see. */
-function versionOf(sections: readonly Section[]): string {
-  const content = JSON.stringify(sections, (_, value: unknown) =>
-    value instanceof Map ? [...value] : value,
-  );
-  return createHash("sha256").update(content).digest("hex").slice(0, 8);
 }
