@@ -1,0 +1,147 @@
+import type { Edit } from "../../edits/index.ts";
+import type { Path } from "../../../family/fact.ts";
+import { grouped } from "../../grouped.ts";
+import type { Pairs, Written } from "../../write/written.ts";
+import type { Cast } from "./cast.ts";
+import { parentsIn } from "./kin.ts";
+import type { Said } from "./said.ts";
+
+type Somebody = Extract<Said, { say: "somebody" }>;
+type Parent = Extract<Said, { say: "parent" }>;
+type Bond = Extract<Said, { say: "bond" }>;
+
+/** The edits that write down what was said, in an order in which each line is still where it was. */
+export function editsOf(cast: Cast, said: readonly Said[], lines: Lines): readonly Edit[] {
+  return [
+    ...bonds(
+      cast,
+      said.filter((one) => one.say === "bond"),
+    ),
+    ...people(
+      cast,
+      said.filter((one) => one.say === "somebody"),
+    ),
+    ...births(cast, said, lines),
+    ...said.flatMap((one): readonly Edit[] =>
+      one.say === "line" ? [{ edit: "add-line", section: one.section, keys: one.keys }] : [],
+    ),
+  ].toSorted((a, b) => rank(a) - rank(b));
+}
+
+/** Where the lines of children stand: by child and key, the number of the line and whom it names. */
+export type Lines = readonly {
+  readonly at: number;
+  readonly children: readonly string[];
+  readonly keys: Readonly<Record<string, readonly string[]>>;
+}[];
+
+/** What points at a line by its place comes before all that may move it. */
+function rank(edit: Edit): number {
+  if (edit.edit === "set" || edit.edit === "add-phase") return 0;
+  return edit.edit === "add-entry" ? 1 : 2;
+}
+
+function people(cast: Cast, said: readonly Somebody[]): readonly Edit[] {
+  const of = grouped(said, ({ id }) => [id]);
+  return [...new Set(said.map(({ id }) => id))].flatMap((id): readonly Edit[] => {
+    const [first] = of(id);
+    const keys: Pairs = Object.fromEntries(of(id).flatMap((one) => Object.entries(one.keys)));
+    if (first === undefined) return [];
+    if (!cast.ids.has(id)) return [{ edit: "add-entry", section: first.section, id, keys }];
+    const at = ["people", id];
+    return Object.entries(keys).map(([key, value]) => ({ edit: "set", at, key: [key], value }));
+  });
+}
+
+/** Lines of children: parents are added to the line there is; those of one birth stand together. */
+function births(cast: Cast, said: readonly Said[], lines: Lines): readonly Edit[] {
+  const parents = said.filter((one) => one.say === "parent");
+  const twins = said.find((one) => one.say === "twins")?.children ?? [];
+  const byKey = grouped(parents, ({ child, key }) => [`${child} ${key}`]);
+  const keysOf = new Map(parents.map(({ child, key }) => [`${child} ${key}`, { child, key }]));
+  const rows = [...keysOf.values()].map(({ child, key }) => row(cast, byKey(`${child} ${key}`)));
+  const old = rows.filter(({ child, key }) => lineOf(lines, child, key) !== null);
+  const fresh = rows.filter((one) => !old.includes(one));
+  return [...old.flatMap((one) => extended(one, lines)), ...written(fresh, twins)];
+}
+
+interface Row {
+  readonly child: string;
+  readonly key: Parent["key"];
+  readonly parents: readonly string[];
+  readonly added: readonly string[];
+}
+
+function row(cast: Cast, all: readonly Parent[]): Row {
+  const [{ child, key } = { child: "", key: "of" as const }] = all;
+  const before = parentsIn(cast, child, [key]);
+  const added = all.map(({ parent }) => parent).filter((id) => !before.includes(id));
+  return { child, key, parents: [...new Set([...before, ...added])], added };
+}
+
+/** The line that already names the parents of a child alone, or none at all of this kind. */
+function lineOf(lines: Lines, child: string, key: string) {
+  const own = lines.filter(({ children }) => children.length === 1 && children[0] === child);
+  return own.find(({ keys }) => keys[key] !== undefined) ?? own[0] ?? null;
+}
+
+function extended({ child, key, parents }: Row, lines: Lines): readonly Edit[] {
+  const line = lineOf(lines, child, key);
+  if (line === null) return [];
+  return [{ edit: "set", at: ["children", line.at], key: [key], value: listed(parents) }];
+}
+
+function written(rows: readonly Row[], twins: readonly string[]): readonly Edit[] {
+  const sameTwins = (child: string): string => (twins.includes(child) ? "twins" : child);
+  const together = grouped(rows, ({ child, parents, key }) => [
+    `${sameTwins(child)} ${key} ${parents.join(" ")}`,
+  ]);
+  const heads = [
+    ...new Set(rows.map((one) => `${sameTwins(one.child)} ${one.key} ${one.parents.join(" ")}`)),
+  ];
+  return heads.map((head): Edit => {
+    const all = together(head);
+    const [{ key, parents } = { key: "of" as const, parents: [] }] = all;
+    const isTwins = head.startsWith("twins ");
+    const keys = { child: listed(all.map(({ child }) => child)), [key]: listed(parents) };
+    return {
+      edit: "add-line",
+      section: "children",
+      keys: isTwins ? { ...keys, twins: "unknown" } : keys,
+    };
+  });
+}
+
+/** Ties and couples: what comes next in a line that is there, or a line of its own. */
+function bonds(cast: Cast, said: readonly Bond[]): readonly Edit[] {
+  const keyOf = ({ section, between }: Pick<Bond, "section" | "between">): string =>
+    `${section} ${between.toSorted().join(" ")}`;
+  const of = grouped(said, (one) => [keyOf(one)]);
+  const there = new Map(cast.pairs.map((pair) => [keyOf(pair), pair]));
+  return [...new Set(said.map(keyOf))].flatMap((key): readonly Edit[] => {
+    const all = of(key);
+    const [{ section, between } = { section: "ties" as const, between: [] }] = all;
+    const { path = null, last = null } = there.get(key) ?? {};
+    if (path !== null) return all.flatMap(({ keys }) => continued(path, last, keys));
+    const phases = all
+      .map(({ keys }) => keys)
+      .filter((one, i, each) => JSON.stringify(one) !== JSON.stringify(each[i - 1]));
+    const [one, more] = phases;
+    const line: Pairs = more === undefined ? { between, ...one } : { between, phases };
+    return [{ edit: "add-line", section, keys: line }];
+  });
+}
+
+/** What comes next in a line; what is said again adds its time, or nothing. */
+function continued(at: Path, last: Cast["pairs"][number]["last"], keys: Pairs): readonly Edit[] {
+  const { tie, union, ...rest } = keys;
+  if (last === null || last.kind !== (tie ?? union)) return [{ edit: "add-phase", at, keys }];
+  const more = Object.entries(rest);
+  if (more.length === 0) return [];
+  if (last.timed) return [{ edit: "add-phase", at, keys }];
+  return more.map(([key, value]) => ({ edit: "set", at: last.path, key: [key], value }));
+}
+
+function listed(ids: readonly string[]): Written {
+  return ids.length === 1 ? (ids[0] ?? null) : ids;
+}

@@ -1,0 +1,140 @@
+import { wholeAge } from "./age.ts";
+import { added } from "./added.ts";
+import { meetNamed } from "./meet.ts";
+import { called, nameIn } from "./names.ts";
+import { recorded, type Tie } from "./relate.ts";
+import { kinWord } from "./relations.ts";
+import { type Met, saying, type Scene } from "./scene.ts";
+import { whom } from "./whom.ts";
+
+/** Whom a question was about: whose mother, whose brothers and sisters. */
+export interface Expected {
+  readonly tie: Tie;
+  readonly many: boolean;
+}
+
+/** A clause that only says of whom the line speaks: "clara", "her brother tom", "two brothers". */
+export function introduced(scene: Scene, clause: string, expected: Expected | null): Scene | null {
+  const met = whom(scene, clause);
+  if (met !== null) return { ...met.scene, subject: met.ids };
+  return (
+    counted(scene, clause) ??
+    countedOf(scene, clause) ??
+    renamed(scene, clause) ??
+    named(scene, clause) ??
+    member(scene, clause) ??
+    (expected === null ? null : answered(scene, clause, expected))
+  );
+}
+
+const counts: Readonly<Record<string, number>> = {
+  ...{ a: 1, an: 1, one: 1, two: 2, three: 3, four: 4, five: 5, six: 6, seven: 7, eight: 8 },
+  ...{ nine: 9, ten: 10, eleven: 11, twelve: 12 },
+};
+
+/** "two brothers", "3 older sisters", "a son". */
+function counted(scene: Scene, clause: string): Scene | null {
+  const [, count = "", like = "", word = ""] =
+    /^(?:(?:has|had|have|with|there (?:is|are|were)) )?(an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d{1,2}) (?:(older|elder|younger|little|big|grown-up|adult|small) )?(\S+(?: \S+)?)$/iu.exec(
+      clause,
+    ) ?? [];
+  const kin = kinWord(word);
+  const [of, more] = scene.subject ?? [];
+  if (kin === null || of === undefined || more !== undefined) return null;
+  if (["parent", "group", "grandparent"].includes(kin.relation)) return null;
+  const left = counts[count.toLowerCase()] ?? Number(count);
+  const tie = { kin: { ...kin, many: false }, of, side: null };
+  const there = recorded(scene, tie);
+  if (there.length === left) return { ...scene, subject: there };
+  if (there.length > left || left < 1 || left > 20) return null;
+  const meet = (now: Scene, name: string | null): Met | null => {
+    const met = name === null ? added(now, tie, null) : meetNamed(now, tie, name);
+    return met === null ? null : noted(met, like === "" ? null : `${like} ${kin.word}`);
+  };
+  return { ...scene, awaited: { left, meet, met: [], there } };
+}
+
+function noted({ ids, scene }: Met, note: string | null): Met {
+  if (note === null) return { ids, scene };
+  const said = ids.map(
+    (id) => ({ say: "somebody", id, section: "people", keys: { note } }) as const,
+  );
+  return { ids, scene: saying(scene, ...said) };
+}
+
+/** "her mother is called clara", "clara is her mother". */
+function renamed(scene: Scene, clause: string): Scene | null {
+  const [, one = "", other = ""] =
+    /^(.+?) (?:(?:is|was) (?:called|named)|=) (.+)$/iu.exec(clause) ??
+    /^(.+?) (?:is|was) (\p{Lu}.*|(?:her|his|their|my) .+)$/u.exec(clause) ??
+    [];
+  for (const [who, name] of [
+    [one, other],
+    [other, one],
+  ] as const) {
+    const plain = nameIn(name);
+    if (plain === null || called(scene.cast, name).length > 0) continue;
+    const met = whom(scene, `${who} ${name}`);
+    if (met?.ids.length === 1) return { ...met.scene, subject: met.ids };
+  }
+  return null;
+}
+
+/** "greta had three children". */
+function countedOf(scene: Scene, clause: string): Scene | null {
+  const [, who = "", what = ""] = /^(.+?) ((?:has|had|have) .+)$/iu.exec(clause) ?? [];
+  const met = who === "" ? null : whom(scene, who);
+  return met === null ? null : counted({ ...met.scene, subject: met.ids }, what);
+}
+
+/** "her father's mother, Rosa": a name right after somebody who has none. */
+function named(scene: Scene, clause: string): Scene | null {
+  const [id, more] = scene.subject ?? [];
+  const name = /^\p{Lu}/u.test(clause) ? nameIn(clause) : null;
+  const member = scene.cast.members.find((one) => one.id === id);
+  if (!scene.introduced || id === undefined || more !== undefined || name === null) return null;
+  if (member?.name !== null || called(scene.cast, name).length > 0) return null;
+  return saying(scene, { say: "somebody", id, section: "people", keys: { name } });
+}
+
+/** One of those announced: "tom 34". */
+function member(scene: Scene, clause: string): Scene | null {
+  const { awaited } = scene;
+  if (awaited === null || awaited.left === 0) return null;
+  const told = nameAndAge(clause);
+  if (told === null) return null;
+  const met = awaited.meet(scene, told.name);
+  if (met === null) return null;
+  const all = [...awaited.met, ...met.ids];
+  const now = withAge(met, told.age);
+  const subject = awaited.left === 1 ? all : met.ids;
+  return { ...now, subject, awaited: { ...awaited, left: awaited.left - 1, met: all } };
+}
+
+/** Whoever a question asked for, by the name alone: "clara", "tom 34". */
+function answered(scene: Scene, clause: string, { tie }: Expected): Scene | null {
+  const told = nameAndAge(clause.replace(/^(?:her|his|their) name (?:is|was) |^called /iu, ""));
+  if (told === null) return null;
+  const met = meetNamed(scene, tie, told.name);
+  return met === null ? null : { ...withAge(met, told.age), subject: met.ids };
+}
+
+/** "tom", "tom 34", "tom aged about 30". */
+function nameAndAge(clause: string): { readonly name: string; readonly age: string | null } | null {
+  const words = clause.split(" ");
+  for (let at = words.length; at > 0; at--) {
+    const name = nameIn(words.slice(0, at).join(" "));
+    const rest = words.slice(at).join(" ");
+    const age = rest === "" ? null : wholeAge(rest);
+    if (name !== null && (rest === "" || age !== null)) return { name, age };
+  }
+  return null;
+}
+
+function withAge({ ids, scene }: Met, age: string | null): Scene {
+  if (age === null) return scene;
+  const said = ids.map(
+    (id) => ({ say: "somebody", id, section: "people", keys: { age } }) as const,
+  );
+  return saying(scene, ...said);
+}

@@ -1,0 +1,18 @@
+import { isTimeless, ofEach, type Predicate } from "./predicate.ts";
+
+const words: Readonly<Record<string, string>> = {
+  ...{ woman: "female", female: "female", f: "female", girl: "female", women: "female" },
+  ...{ man: "male", male: "male", m: "male", boy: "male", men: "male" },
+  ...{ "non-binary": "non-binary", nonbinary: "non-binary" },
+};
+
+export const gender: Predicate = (scene, core, time) => {
+  const word = core.toLowerCase().replace(/^(?:is )?(?:an? )?/u, "");
+  const is = Object.hasOwn(words, word) ? words[word] : undefined;
+  if (is === undefined || !isTimeless(time)) return null;
+  return ofEach(scene, (id) => {
+    const before = scene.cast.members.find((member) => member.id === id)?.gender ?? "unknown";
+    if (before !== "unknown" && before !== is) return null;
+    return { say: "somebody", id, section: "people", keys: before === is ? {} : { gender: is } };
+  });
+};

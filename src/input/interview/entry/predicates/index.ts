@@ -1,0 +1,23 @@
+import { condition } from "./condition.ts";
+import { couple } from "./couple.ts";
+import { event } from "./event.ts";
+import { gender } from "./gender.ts";
+import { home } from "./home.ts";
+import { kinship } from "./kinship.ts";
+import { life } from "./life.ts";
+import type { Predicate } from "./predicate.ts";
+import { tie } from "./tie.ts";
+import { work } from "./work.ts";
+
+/** In the order in which they are tried. */
+export const predicates: readonly Predicate[] = [
+  gender,
+  kinship,
+  life,
+  couple,
+  tie,
+  home,
+  condition,
+  event,
+  work,
+];

@@ -1,0 +1,91 @@
+import { kinWord } from "../relations.ts";
+import { relate } from "../relate.ts";
+import type { ParentKey } from "../said.ts";
+import { type Met, type Scene, saying } from "../scene.ts";
+import { strangers } from "../strangers.ts";
+import { whom } from "../whom.ts";
+import { isTimeless, ofEach, type Predicate } from "./predicate.ts";
+
+/** Whose kin somebody is: "mother of anna", "daughter of clara and tom", "raised by her gran", "twins". */
+export const kinship: Predicate = (scene, core, time) => {
+  if (!isTimeless(time)) return null;
+  const text = core.trim();
+  return twins(scene, text) ?? kinOf(scene, text) ?? raised(scene, text) ?? alone(scene, text);
+};
+
+function twins(scene: Scene, text: string): Scene | null {
+  if (!/^(?:(?:are|were) )?(?:twins|triplets)$/iu.test(text)) return null;
+  const children = scene.subject ?? [];
+  const many = /triplets/iu.test(text) ? 3 : 2;
+  const isNew = children.every((id) =>
+    scene.said.some((said) => said.say === "parent" && said.child === id && said.key === "of"),
+  );
+  return isNew && children.length === many ? saying(scene, { say: "twins", children }) : null;
+}
+
+/** "(is) the mother of anna", "her mother". */
+function kinOf(scene: Scene, text: string): Scene | null {
+  const [, word = "", whose = ""] =
+    /^(?:(?:is|was|are) )?(?:an? |the )?(\S+(?: \S+)?) (?:of|to) (.+)$/iu.exec(text) ?? [];
+  const kin = kinWord(word);
+  if (kin === null) return null;
+  const owners = whom({ ...scene, subject: [scene.about] }, whose);
+  const [subject] = scene.subject ?? [];
+  if (owners === null || subject === undefined || owners.ids.includes(subject)) return null;
+  let now: Scene | null = { ...owners.scene, subject: scene.subject };
+  for (const who of scene.subject ?? [])
+    for (const of of owners.ids)
+      now = now === null ? null : relate(now, who, { kin, of, side: null });
+  return now;
+}
+
+const ways: Readonly<Record<string, ParentKey>> = {
+  ...{
+    raised: "raised-by",
+    "brought up": "raised-by",
+    adopted: "adopted-by",
+    fostered: "fostered-by",
+  },
+};
+
+/** "raised by her gran", "adopted by sarah and jim", "raised her". */
+function raised(scene: Scene, text: string): Scene | null {
+  const [, how = "", by = "", other = ""] =
+    /^(?:(?:was|were|is|are) )?(raised|brought up|adopted|fostered) (by )?(.+)$/iu.exec(text) ?? [];
+  const key = ways[how.toLowerCase()];
+  const own = scene.subject ?? [];
+  if (key === undefined || own.length === 0) return null;
+  const met =
+    by === "" ? raisedOther(scene, other) : (whom(scene, other) ?? strangers(scene, other));
+  if (met === null || met.ids.some((id) => own.includes(id))) return null;
+  const [children, parents] = by === "" ? [met.ids, own] : [own, met.ids];
+  const said = children.flatMap((child) =>
+    parents.map((parent) => ({ say: "parent", child, parent, key }) as const),
+  );
+  return saying(met.scene, ...said);
+}
+
+function raisedOther(scene: Scene, words: string): Met | null {
+  const isPronoun = /^(?:her|him)$/iu.test(words);
+  return whom(isPronoun ? { ...scene, subject: [scene.about] } : scene, words);
+}
+
+const alones: readonly (readonly [RegExp, string])[] = [
+  [
+    /^(?:an? )?only child$|^no (?:brothers or sisters|brothers and sisters|siblings)$/iu,
+    "siblings",
+  ],
+  [/^(?:has |had )?no (?:children|kids)$|^childless$/iu, "children"],
+];
+
+function alone(scene: Scene, text: string): Scene | null {
+  const asked = alones.find(([words]) =>
+    words.test(text.replace(/^(?:is|was|has|had) /iu, "")),
+  )?.[1];
+  if (asked === undefined) return null;
+  return ofEach(scene, (id) => ({
+    say: "line",
+    section: "asked",
+    keys: { asked, about: id, answer: "none" },
+  }));
+}

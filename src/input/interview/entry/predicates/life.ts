@@ -1,0 +1,77 @@
+import type { Pairs } from "../../../write/written.ts";
+import { wholeAge } from "../age.ts";
+import type { Scene } from "../scene.ts";
+import { timeIn } from "../when.ts";
+import { isTimeless, ofEach, type Predicate } from "./predicate.ts";
+
+/** Births, deaths, ages: "born about 1962", "died of cancer", "34", "1930-2001", "alive". */
+export const life: Predicate = (scene, core, time) => {
+  const text = core.trim();
+  return (
+    lifespan(scene, text, time) ??
+    birth(scene, text, time) ??
+    death(scene, text, time) ??
+    aged(scene, text, time)
+  );
+};
+
+function set(scene: Scene, keys: (id: string) => Pairs): Scene | null {
+  return ofEach(scene, (id) => ({ say: "somebody", id, section: "people", keys: keys(id) }));
+}
+
+/** The one time that is told, if it is a moment. */
+function moment(time: Pairs): string | null | undefined {
+  if (isTimeless(time)) return undefined;
+  const { when, ...rest } = time;
+  return typeof when === "string" && isTimeless(rest) ? when : null;
+}
+
+function lifespan(scene: Scene, text: string, time: Pairs): Scene | null {
+  const [, born = "", died = ""] = /^\(?(\d{4}) ?(?:-|–|to) ?(\d{4})\)?$/u.exec(text) ?? [];
+  return born === "" || !isTimeless(time) ? null : set(scene, () => ({ born, died }));
+}
+
+const bearing = /^(?:(?:is|was) )?(?:born|b\.|b|\*)(?: (.+))?$/iu;
+
+function birth(scene: Scene, text: string, time: Pairs): Scene | null {
+  const [, rest] = bearing.exec(text.replace(/^(\*|b\.) ?(?=\d)/iu, "born ")) ?? [];
+  const told = moment(time);
+  if (!bearing.test(text.replace(/^(\*|b\.) ?(?=\d)/iu, "born "))) return null;
+  const born = rest === undefined ? told : told === undefined ? timeIn(scene, rest) : null;
+  return born === null || born === undefined ? null : set(scene, () => ({ born }));
+}
+
+const dying =
+  /^(?:(?:is|was|has) )?(?:died|d\.|dead|deceased|passed(?: away| on)?|†)(?: (?:of|from) (.+?))?(?: ((?:in|on|about|around) .+|\d{4}))?$/iu;
+const ownHand =
+  /^(?:committed suicide|died by suicide|killed (?:her|him)self|took (?:her|his) own life)$/iu;
+
+function death(scene: Scene, text: string, time: Pairs): Scene | null {
+  if (/^(?:is |are )?(?:still )?(?:alive|living)$/iu.test(text) && still(time))
+    return set(scene, () => ({ died: "no" }));
+  const told = moment(time);
+  if (told === null) return null;
+  if (ownHand.test(text)) return set(scene, () => ({ died: told ?? "yes", manner: "suicide" }));
+  const [whole, cause, when] = dying.exec(text) ?? [];
+  if (whole === undefined || (cause !== undefined && /\d|\bage\b/u.test(cause))) return null;
+  const how = cause === undefined ? {} : { cause };
+  if (when === undefined) return set(scene, () => ({ died: told ?? "yes", ...how }));
+  const [day, age] = [timeIn(scene, when), /^when \S+ was (.+)$/u.exec(told ?? "")?.[1]];
+  if (day === null || (told !== undefined && age === undefined)) return null;
+  return set(scene, (id) => ({
+    died: day,
+    ...(age === undefined ? {} : { age: `${age} at death of ${id}` }),
+    ...how,
+  }));
+}
+
+function still(time: Pairs): boolean {
+  return isTimeless(time) || time["until"] === "now";
+}
+
+function aged(scene: Scene, text: string, time: Pairs): Scene | null {
+  const words = text.replace(/^\(|\)$/gu, "").replace(/^(?:is )?(?:now )?(?:aged? )?/iu, "");
+  const told = wholeAge(words);
+  if (told === null || !isTimeless(time)) return null;
+  return set(scene, () => ({ age: told }));
+}

@@ -1,0 +1,159 @@
+import type { Cast } from "./cast.ts";
+import { clausesOf, partsOf } from "./clauses.ts";
+import { introduced, type Expected } from "./introduce.ts";
+import { meetNamed } from "./meet.ts";
+import { called, nameIn } from "./names.ts";
+import { kinWord } from "./relations.ts";
+import type { Said } from "./said.ts";
+import type { Scene } from "./scene.ts";
+import { sentence } from "./sentence.ts";
+import { whom } from "./whom.ts";
+
+/** What a line of talk says, and the clauses of it that were not understood. */
+export interface Entry {
+  readonly said: readonly Said[];
+  readonly left: readonly string[];
+}
+
+/** Against what a line is understood. */
+export interface Setting {
+  readonly cast: Cast;
+  /** Whom the talk is about. */
+  readonly about: string;
+  /** Whom the question asked for; `null` if it asked for anything. */
+  readonly expected: Expected | null;
+  /** Clauses that are left as they are. */
+  readonly apart?: readonly string[];
+}
+
+interface Step {
+  readonly scene: Scene;
+  readonly left: readonly string[];
+}
+
+/**
+ * Reads one line as it is typed while somebody talks. A clause is understood whole or not at all;
+ * what is not understood comes back as it was typed.
+ */
+export function readEntry(line: string, { cast, about, expected, apart = [] }: Setting): Entry {
+  const clauses = clausesOf(line).filter((clause) => !apart.includes(clause));
+  const start: Scene = {
+    cast,
+    about,
+    subject: [about],
+    said: [],
+    introduced: false,
+    grown: false,
+    awaited: null,
+  };
+  const begun = opened(start, clauses, expected);
+  const first = begun ?? { scene: start, rest: clauses };
+  const last = first.rest.reduce<Step>((step, clause) => next(step, clause, expected), {
+    scene: first.scene,
+    left: [],
+  });
+  const { said } = unnamed(last.scene);
+  const left = [...last.left, ...apart];
+  return { said, left: said.length === 0 && left.length === 0 ? [line.trim()] : left };
+}
+
+interface Opened {
+  readonly scene: Scene;
+  readonly rest: readonly string[];
+}
+
+/** "clara, woman, …, mother of anna": a new name first, and further on what she is to whom. */
+function opened(
+  scene: Scene,
+  clauses: readonly string[],
+  expected: Expected | null,
+): Opened | null {
+  const [first = "", ...rest] = clauses;
+  const name = nameIn(first.replace(/ \d{1,3}$/u, ""));
+  if (expected !== null || name === null || called(scene.cast, name).length > 0) return null;
+  if (kinWord(first) !== null) return null;
+  for (const [at, clause] of rest.entries()) {
+    const [, word = "", whose = ""] =
+      /^(?:is |was )?(?:an? |the )?(\S+(?: \S+)?) of (.+)$/iu.exec(clause) ??
+      /^(?:is )?((?:her|his|their|my)) (\S+(?: \S+)?)$/iu.exec(clause) ??
+      [];
+    const kin = kinWord(word) ?? kinWord(whose);
+    const owner = kinWord(word) === null ? scene.about : oneOf(scene, whose);
+    if (kin === null || kin.many || owner === null) continue;
+    const met = meetNamed(scene, { kin, of: owner, side: null }, name);
+    if (met === null) return null;
+    const age = first.replace(/^.*?(?: (\d{1,3}))?$/u, "$1");
+    const left = [...(age === "" ? [] : [age]), ...rest.filter((_, i) => i !== at)];
+    return { scene: { ...met.scene, subject: met.ids, introduced: true }, rest: left };
+  }
+  return null;
+}
+
+function oneOf(scene: Scene, words: string): string | null {
+  const [id, more] = whom(scene, words)?.ids ?? [];
+  return id === undefined || more !== undefined ? null : id;
+}
+
+function next({ scene, left }: Step, clause: string, expected: Expected | null): Step {
+  const whole = understood(scene, clause, expected);
+  if (whole !== null) return { scene: whole, left };
+  const parts = partsOf(clause);
+  const all = parts.reduce<Scene | null>(
+    (now, part) => (now === null ? null : joined(now, scene, { part, parts, expected })),
+    parts.length > 1 ? scene : null,
+  );
+  if (all !== null) return { scene: all, left };
+  return {
+    scene: { ...scene, subject: namesSomebody(scene, clause) ? null : scene.subject },
+    left: [...left, clause],
+  };
+}
+
+/** A part after "and"; of "son max and daughter lily" both are kin of the same. */
+function joined(
+  now: Scene,
+  before: Scene,
+  { part, parts, expected }: { part: string; parts: readonly string[]; expected: Expected | null },
+): Scene | null {
+  const relations = new Set(parts.map((each) => kinAtStart(each)));
+  const alike = relations.size === 1 && !relations.has(null);
+  return understood(alike ? { ...now, subject: before.subject } : now, part, expected);
+}
+
+function kinAtStart(part: string): string | null {
+  const [, word = ""] =
+    /^(?:(?:her|his|a|the) )?(?:(?:older|younger|elder) )?(\S+)/iu.exec(part) ?? [];
+  return kinWord(word)?.relation ?? null;
+}
+
+function understood(scene: Scene, clause: string, expected: Expected | null): Scene | null {
+  const said = sentence(scene, clause);
+  if (said !== null) return said;
+  const now = introduced(scene, clause, expected);
+  return now === null ? null : { ...now, introduced: true };
+}
+
+/** Whether a clause that was not understood may speak of somebody else, who then is the subject. */
+function namesSomebody(scene: Scene, clause: string): boolean {
+  const isFirst = scene.said.length === 0 && scene.subject?.[0] === scene.about;
+  return isFirst || clause.split(/[ ']/u).some((word) => mayName(scene, word));
+}
+
+function mayName({ cast }: Scene, word: string): boolean {
+  return (
+    /^(?:she|he|they|his|her|their)$/iu.test(word) ||
+    kinWord(word) !== null ||
+    called(cast, word).length > 0
+  );
+}
+
+/** Those who were announced and never named are somebody too. */
+function unnamed(scene: Scene): Scene {
+  const { awaited } = scene;
+  if (awaited === null) return scene;
+  const before = awaited.there.filter((id) => !awaited.met.includes(id)).length;
+  if (awaited.left - before <= 0) return scene;
+  const met = awaited.meet(scene, null);
+  if (met === null) return scene;
+  return unnamed({ ...met.scene, awaited: { ...awaited, left: awaited.left - 1 } });
+}

@@ -1,0 +1,38 @@
+import type { Cast } from "./cast.ts";
+import { withSaid } from "./cast.ts";
+import type { Said } from "./said.ts";
+
+/** Where a line of talk has got to. */
+export interface Scene {
+  readonly cast: Cast;
+  /** Whom the talk is about: who answers "her", if nobody else in the line does. */
+  readonly about: string;
+  /** Of whom the line speaks just now; `null`: of somebody who was not understood. */
+  readonly subject: readonly string[] | null;
+  readonly said: readonly Said[];
+  /** Whether the subject had a clause of its own: "her brother tom, …". What follows may be his. */
+  readonly introduced: boolean;
+  /** Whether what is said of the subject can only be said of grown people. */
+  readonly grown: boolean;
+  /** Somebody announced who is still to be named: "two brothers, …". */
+  readonly awaited: Awaited | null;
+}
+
+export interface Awaited {
+  readonly left: number;
+  /** Adds one of those announced; with no name if none was told. */
+  readonly meet: (scene: Scene, name: string | null) => Met | null;
+  readonly met: readonly string[];
+  /** Those of them who were recorded before. */
+  readonly there: readonly string[];
+}
+
+/** Who was meant by some words, and what had to be said for that. */
+export interface Met {
+  readonly ids: readonly string[];
+  readonly scene: Scene;
+}
+
+export function saying(scene: Scene, ...all: readonly Said[]): Scene {
+  return { ...scene, said: [...scene.said, ...all], cast: all.reduce(withSaid, scene.cast) };
+}

@@ -1,0 +1,22 @@
+import { nearest } from "../../nearest.ts";
+import { nameIn } from "./names.ts";
+import { newId } from "./new-id.ts";
+import { type Met, saying, type Scene } from "./scene.ts";
+
+/**
+ * Somebody of whom nothing was said before, by name: "sarah and jim". What is said of them makes them kin. A name that is nearly
+ * one of the file is not a new one.
+ */
+export function strangers(scene: Scene, words: string): Met | null {
+  let now = scene;
+  const ids: string[] = [];
+  for (const part of words.split(/ and /iu)) {
+    const name = nameIn(part);
+    const known = scene.cast.members.flatMap((member) => member.name ?? []);
+    if (name === null || nearest(name, known) !== null) return null;
+    const id = newId(name, now.cast.ids);
+    now = saying(now, { say: "somebody", id, section: "people", keys: { name } });
+    ids.push(id);
+  }
+  return { ids, scene: now };
+}

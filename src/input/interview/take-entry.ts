@@ -1,0 +1,60 @@
+import type { Family } from "../../family/family.ts";
+import { editFamily, type Given } from "../edit.ts";
+import type { Edit } from "../edits/index.ts";
+import type { Reading } from "../read.ts";
+import { castOf } from "./entry/cast.ts";
+import { clausesOf } from "./entry/clauses.ts";
+import { editsOf } from "./entry/edits-of.ts";
+import type { Expected } from "./entry/introduce.ts";
+import { linesOf } from "./entry/lines-of.ts";
+import { readEntry } from "./entry/read-entry.ts";
+
+/** A file with a line of talk written into it. */
+export interface Taken {
+  readonly text: string;
+  readonly reading: Reading;
+  /** Clauses that were not understood, or that what is written speaks against: kept as a note. */
+  readonly left: readonly string[];
+}
+
+/** Of whom a line of talk is told, and whom a question asked for. */
+export interface Talk {
+  readonly about: string;
+  readonly expected: Expected | null;
+}
+
+/**
+ * Writes a line of talk into a file. What is not understood, and what would contradict the file, becomes
+ * a note and a question, never a guess; `null` only if the file cannot even take a note.
+ */
+export function takeEntry(given: Given, family: Family, line: string, talk: Talk): Taken | null {
+  const clauses = clausesOf(line);
+  const ways = [[], ...clauses.toReversed().map((clause) => [clause]), clauses];
+  for (const apart of ways) {
+    const { edits, left } = understood(family, line, { ...talk, apart });
+    const edited = editFamily(given, edits);
+    if ("text" in edited) return { ...edited, left };
+  }
+  return null;
+}
+
+function understood(
+  family: Family,
+  line: string,
+  talk: Talk & { readonly apart: readonly string[] },
+) {
+  const cast = castOf(family);
+  const { said, left } = readEntry(line, { cast, ...talk });
+  const kept = left.length === 0 ? [] : keptAsTold(line.trim(), left, talk.about);
+  return { edits: [...editsOf(cast, said, linesOf(family)), ...kept], left };
+}
+
+/** The line as it was typed, and the question what those words mean that were not understood. */
+function keptAsTold(line: string, left: readonly string[], about: string): readonly Edit[] {
+  const words = left.map((part) => `“${part}”`).join(", ");
+  const keys = { ask: `What is meant by ${words}?`, about };
+  return [
+    { edit: "add-line", section: "notes", keys: { note: line, about } },
+    { edit: "add-line", section: "questions", keys },
+  ];
+}
