@@ -5,7 +5,7 @@ import { readFamily } from "../../src/input/read.ts";
 
 /** Ids that are also plain words of the language and of the field, or common names, so that code may need them. */
 const plainWords = new Set([
-  "parent", "child", "mother", "father", "grandmother", "friends", "therapist", "church", "college",
+  "parent", "child", "mother", "father", "grandmother", "great-grandmother", "friends", "counsellor", "therapist", "church", "college",
   "boyfriend", "period", "therapy", "divorce", "leaving", "repair", "limit", "insight", "dating", "graduation",
   "remarriage", "silence", "anne", "elizabeth", "maria", "patrick", "applications", "counselling", "employer", "teacher", "rehab",
 ]); // prettier-ignore

@@ -13,7 +13,7 @@ export interface Expected {
   readonly many: boolean;
 }
 
-/** A clause that only says of whom the line speaks: "clara", "her brother tom", "two brothers". */
+/** A clause that only says of whom the line speaks: "ruth", "her brother tom", "two brothers". */
 export function introduced(scene: Scene, clause: string, expected: Expected | null): Scene | null {
   const met = whom(scene, clause);
   if (met !== null) return { ...met.scene, subject: met.ids };
@@ -62,7 +62,7 @@ function noted({ ids, scene }: Met, note: string | null): Met {
   return { ids, scene: saying(scene, ...said) };
 }
 
-/** "her mother is called clara", "clara is her mother". */
+/** "her mother is called ruth", "ruth is her mother". */
 function renamed(scene: Scene, clause: string): Scene | null {
   const [, one = "", other = ""] =
     /^(.+?) (?:(?:is|was) (?:called|named)|=) (.+)$/iu.exec(clause) ??
@@ -111,7 +111,7 @@ function member(scene: Scene, clause: string): Scene | null {
   return { ...now, subject, awaited: { ...awaited, left: awaited.left - 1, met: all } };
 }
 
-/** Whoever a question asked for, by the name alone: "clara", "tom 34". */
+/** Whoever a question asked for, by the name alone: "ruth", "tom 34". */
 function answered(scene: Scene, clause: string, { tie }: Expected): Scene | null {
   const told = nameAndAge(clause.replace(/^(?:her|his|their) name (?:is|was) |^called /iu, ""));
   if (told === null) return null;

@@ -62,7 +62,7 @@ interface Opened {
   readonly rest: readonly string[];
 }
 
-/** "clara, woman, …, mother of anna": a new name first, and further on what she is to whom. */
+/** "ruth, woman, …, mother of anna": a new name first, and further on what she is to whom. */
 function opened(
   scene: Scene,
   clauses: readonly string[],

@@ -98,7 +98,6 @@ const rows: readonly Row[] = [
   ["helper", "unknown", "nanny", "childminder"],
   ["group", "unknown", "friends", "mates"],
   ["group", "unknown", "school-friends", ""],
-  ["group", "unknown", "church-friends", ""],
   ["group", "unknown", "neighbours", "neighbors"],
   ["group", "unknown", "colleagues", ""],
 ];

@@ -6,7 +6,7 @@ import { strangers } from "../strangers.ts";
 import { whom } from "../whom.ts";
 import { isTimeless, ofEach, type Predicate } from "./predicate.ts";
 
-/** Whose kin somebody is: "mother of anna", "daughter of clara and tom", "raised by her gran", "twins". */
+/** Whose kin somebody is: "mother of anna", "daughter of ruth and tom", "raised by her gran", "twins". */
 export const kinship: Predicate = (scene, core, time) => {
   if (!isTimeless(time)) return null;
   const text = core.trim();
