@@ -11,8 +11,9 @@ import type { Edited, Given } from "./input/edit.ts";
 import type { Edit } from "./input/edits/index.ts";
 import type { Reading } from "./input/read.ts";
 import type { Verb } from "./input/told/told.ts";
-import type { Report } from "./patterns/finding.ts";
+import type { Finding, Report } from "./patterns/finding.ts";
 import type { Item } from "./report/agenda.ts";
+import type { Said } from "./report/answer-line.ts";
 import type { Explained } from "./report/explained.ts";
 import type { MarkChoice } from "./report/marks.ts";
 import type { Pack } from "./report/pack/block.ts";
@@ -90,14 +91,20 @@ export async function inWords(report: Report): Promise<readonly string[]> {
   return notFound(report);
 }
 
-/** One finding with its rule and everybody who was counted; `null` where there is none of this id. */
-export async function inFull(
-  family: Family,
-  report: Report,
-  id: string,
-): Promise<Explained | null> {
+/** One finding with its rule and everybody who was counted. */
+export async function inFull(family: Family, finding: Finding): Promise<Explained> {
   const { explainedOf } = await import("./report/explained.ts");
-  return explainedOf(family, report, id);
+  return explainedOf(family, finding);
+}
+
+/** The edits that keep in the file what was said of a finding. */
+export async function answerIn(
+  family: Family,
+  finding: Finding,
+  said: Said,
+): Promise<readonly Edit[]> {
+  const { answerChanges } = await import("./report/answer-line.ts");
+  return answerChanges(family, finding, said);
 }
 
 /** What to ask next time, of whom, and what it would settle. */
@@ -178,6 +185,7 @@ export type { Marks } from "./drawing/marks.ts";
 export type { Scene } from "./drawing/scene.ts";
 export type { ThemeName } from "./drawing/themes/index.ts";
 export type { Item } from "./report/agenda.ts";
+export type { Said } from "./report/answer-line.ts";
 export type { Explained } from "./report/explained.ts";
 export type { MarkChoice } from "./report/marks.ts";
 export type { Section } from "./report/sections.ts";

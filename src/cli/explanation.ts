@@ -1,4 +1,5 @@
 import type { Explained } from "../index.ts";
+import { answerParts } from "./answer-parts.ts";
 import { evidence } from "./listing.ts";
 import type { Output } from "./terminal.ts";
 import { wrap } from "./wrap.ts";
@@ -25,6 +26,7 @@ export function explanation(
   const parts = [
     `${chalk.bold(finding.name)} ${chalk.dim(finding.id)}`,
     text(finding.claim),
+    ...answerParts(finding).map((words) => part("What was said of it", text(words))),
     part("What was told", lines(evidence(finding))),
     part("The rule", text(rule)),
     part(

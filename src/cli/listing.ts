@@ -1,4 +1,5 @@
 import type { Finding, Grade, Report, Section } from "../index.ts";
+import { answerParts } from "./answer-parts.ts";
 import type { Output } from "./terminal.ts";
 import { wrap } from "./wrap.ts";
 
@@ -34,6 +35,7 @@ export function listing({ title, report, sections, ...rest }: Listed, style: Sty
       ...findings.map((finding) => entry(finding, style)),
     ]),
     ...questions(report, style),
+    ...answers(report, rest.all, style),
     ...silence(report, rest, style),
   ];
   return `${parts.join("\n\n")}\n`;
@@ -44,6 +46,7 @@ function entry(finding: Finding, { chalk, columns }: Style): string {
   const lines = [
     wrap(finding.claim, columns - 2, "  "),
     chalk.cyan(wrap(standing(finding), inner, "    ")),
+    ...answerParts(finding).map((words) => chalk.bold(wrap(words, inner, "    "))),
     ...evidence(finding).map((fact) => chalk.dim(wrap(`· ${fact}`, inner, "    ", "      "))),
     ...finding.rivals.map((rival) => wrap(`Or: ${rival}`, inner, "    ", "        ")),
     ...(finding.question === null
@@ -76,8 +79,7 @@ export function evidence({ evidence: facts }: Finding): readonly string[] {
   const lines = new Map<string, string[]>();
   for (const { fact, by, at } of facts) {
     const key = by === null ? `${fact} (` : `${fact} (${by}, `;
-    const line = at.slice(at.lastIndexOf(":") + 1);
-    lines.set(key, [...(lines.get(key) ?? []), line]);
+    lines.set(key, [...(lines.get(key) ?? []), lineOf(at)]);
   }
   return [...lines].map(([fact, numbers]) => {
     const word = numbers.length === 1 ? "line" : "lines";
@@ -89,6 +91,34 @@ function questions(report: Report, { chalk, columns }: Style): readonly string[]
   if (report.questions.length === 0) return [];
   const lines = report.questions.map(({ ask }) => wrap(`· ${ask}`, columns - 2, "  ", "    "));
   return [[chalk.bold.underline("Worth asking"), ...lines].join("\n")];
+}
+
+/** What was dismissed in the file, and answers that fit nothing that is found now. */
+function answers(
+  { dismissed, unmatched }: Report,
+  all: boolean,
+  { chalk, columns }: Style,
+): readonly string[] {
+  const out = dismissed.map((finding) => {
+    const words = `${finding.claim} ${answerParts(finding).join(" ")} ${chalk.dim(finding.id)}`;
+    return wrap(`· ${words}`, columns - 2, "  ", "    ");
+  });
+  const lapsed = unmatched.map(({ finding, about, at }) => {
+    const whom = about.length === 0 ? "" : ` about ${about.join(", ")}`;
+    return wrap(`· ${finding}${whom} (line ${lineOf(at)})`, columns - 2, "  ", "    ");
+  });
+  const many = out.length === 1 ? "One finding is" : `${out.length} findings are`;
+  const short = chalk.dim(`${many} dismissed in the file; --all names what and why.`);
+  const heading = (words: string, lines: readonly string[]): string =>
+    [chalk.bold.underline(words), ...lines].join("\n");
+  return [
+    ...(out.length === 0 ? [] : [all ? heading("Dismissed", out) : short]),
+    ...(lapsed.length === 0 ? [] : [heading("Answers to what is not found any more", lapsed)]),
+  ];
+}
+
+function lineOf(at: string): string {
+  return at.slice(at.lastIndexOf(":") + 1);
 }
 
 /** What was looked for and not found, or could not be looked for: silence is a result too. */

@@ -6,6 +6,12 @@ interface DryRun {
   readonly dryRun?: boolean;
 }
 
+interface AnswerOptions extends DryRun {
+  readonly because?: string;
+  readonly wording?: string;
+  readonly says?: string;
+}
+
 const program = new Command("genogram")
   .description("Draw a family as a genogram, and see what repeats, what changed and what helped.")
   .version("0.1.0", "-V, --version", "print the version")
@@ -84,6 +90,21 @@ program
   .action(async (file: string, id: string) => {
     const { explain } = await import("./commands/explain.ts");
     process.exitCode = await explain(file, id);
+  });
+
+program
+  .command("answer")
+  .description("keep in the file what was said of a finding, with the reason")
+  .argument("<file>", "family file (*.genogram.yaml)")
+  .argument("<id>", "id of a finding, as `genogram patterns` lists it")
+  .argument("<answer>", "dismissed, confirmed or reworded")
+  .option("-b, --because <reason>", "the reason; needed for what is dismissed")
+  .option("-w, --wording <words>", "how it is said now, of what is reworded")
+  .option("-s, --says <who>", "whose answer it is: an id, or clinician")
+  .option("--dry-run", "show what would be different, and write nothing")
+  .action(async (file: string, id: string, word: string, options: AnswerOptions) => {
+    const { answer } = await import("./commands/answer.ts");
+    process.exitCode = await answer(file, [id, word], options);
   });
 
 program

@@ -1,4 +1,5 @@
 import type { Family } from "../family/family.ts";
+import { answered } from "./answered.ts";
 import { detectors } from "./detectors/index.ts";
 import type { Question, Report } from "./finding.ts";
 import { reported } from "./report-order.ts";
@@ -11,7 +12,7 @@ export function findPatterns(family: Family): Report {
   const outcomes = detectors.map(({ id, detect }) => ({ id, ...detect(study) }));
   const silent = outcomes.filter(({ findings, unable }) => findings.length + unable.length === 0);
   return {
-    findings: reported(toldTogether(outcomes.flatMap(({ findings }) => findings))),
+    ...answered(family, reported(toldTogether(outcomes.flatMap(({ findings }) => findings)))),
     questions: ownFirst(
       family,
       outcomes.flatMap(({ questions }) => questions),

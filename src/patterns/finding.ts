@@ -44,11 +44,24 @@ export interface Shown {
   readonly words: readonly { readonly on: string; readonly text: string }[];
 }
 
+/** What was said of a finding, and on which line of the file. */
+export interface Answer {
+  readonly verdict: "dismissed" | "confirmed" | "reworded";
+  readonly because: string | null;
+  readonly says: readonly string[];
+  /** `file:line`. */
+  readonly at: string;
+}
+
 /** A hypothesis for a conversation, never a verdict. */
 export interface Finding {
   /** Pattern and people, the same whatever else is found: `P03:carla-berta`. */
   readonly id: string;
   readonly pattern: string;
+  /** Whom it is known by, in the order of their seats; ids in lists and files are made of them. */
+  readonly about: readonly string[];
+  /** What of them it is, where one pattern may find several things of the same people. */
+  readonly trait: string | null;
   readonly name: string;
   /** What it is for the reader: drives its place in lists and its mark in drawings. */
   readonly kind: "repeat" | "triangle" | "change" | "resource" | "note";
@@ -75,6 +88,8 @@ export interface Finding {
   readonly counts: string | null;
   readonly rivals: readonly string[];
   readonly question: string | null;
+  /** What the file says of it; `null`: nothing. */
+  readonly answer: Answer | null;
   readonly shown: Shown;
 }
 
@@ -108,6 +123,14 @@ export interface Outcome {
 
 /** All that was found, asked, not found and not answerable, in report order. */
 export interface Report extends Omit<Outcome, "examined"> {
+  /** Found, and dismissed in the file: named when asked for, never drawn. */
+  readonly dismissed: readonly Finding[];
+  /** Answers of the file that fit nothing that is found now. */
+  readonly unmatched: readonly {
+    readonly finding: string;
+    readonly about: readonly string[];
+    readonly at: string;
+  }[];
   /** Patterns that ran and found nothing. */
   readonly nothing: readonly string[];
   /** Patterns that look at many pairs, whether or not they found any. */

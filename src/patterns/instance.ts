@@ -50,6 +50,8 @@ export function instance(study: Study, what: Instance): Finding {
   return {
     id: idOf(what),
     pattern: what.pattern.id,
+    about: what.about,
+    trait: what.trait ?? null,
     name: what.pattern.name,
     kind: what.kind,
     alsoResource: false,
@@ -68,6 +70,7 @@ export function instance(study: Study, what: Instance): Finding {
     counts: what.counts ?? null,
     rivals: what.rivals,
     question: capital(what.question),
+    answer: null,
     shown: { filled: [], open: [], ribbon: [], tags: [], words: [], ...what.shown },
   };
 }

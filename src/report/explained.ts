@@ -1,7 +1,7 @@
 import { called } from "../family/called.ts";
 import type { Family } from "../family/family.ts";
 import { kinshipOf } from "../family/kinship.ts";
-import type { Finding, Member, Report } from "../patterns/finding.ts";
+import type { Finding, Member } from "../patterns/finding.ts";
 import { rules } from "../patterns/rules.ts";
 
 /** One finding with all that it rests on, ready to be written out. */
@@ -17,10 +17,8 @@ export interface Explained {
   })[];
 }
 
-/** The finding with this id; `null` where there is none. */
-export function explainedOf(family: Family, { findings }: Report, id: string): Explained | null {
-  const finding = findings.find((one) => one.id === id);
-  if (finding === undefined) return null;
+/** A finding with its rule, and everybody who was counted or could have been. */
+export function explainedOf(family: Family, finding: Finding): Explained {
   const rule = rules[finding.pattern];
   return {
     finding,

@@ -47,7 +47,8 @@ describe("what to ask next", () => {
 
 describe("one finding in full", () => {
   test("counts person by person, and names those who are not counted", () => {
-    const explained = explainedOf(family, report, "P08:eva-ola.alcohol");
+    const finding = report.findings.find(({ id }) => id === "P08:eva-ola.alcohol");
+    const explained = finding === undefined ? null : explainedOf(family, finding);
     expect(explained?.members).toEqual([
       { name: "gro", is: "unknown", why: "nobody said" },
       expect.objectContaining({ name: "ola", is: "shown" }),
@@ -66,10 +67,6 @@ describe("one finding in full", () => {
       expect([id, count("shown") + count("not")]).toEqual([id, support.known]);
       expect([id, count("unknown") + count("possible")]).toEqual([id, support.unknown]);
     }
-  });
-
-  test("is nothing where there is none of this id", () => {
-    expect(explainedOf(family, report, "P08:ida")).toBeNull();
   });
 });
 

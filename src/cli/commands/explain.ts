@@ -1,6 +1,6 @@
 import { find, inFull } from "../../index.ts";
-import { UsageError } from "../errors.ts";
 import { explanation } from "../explanation.ts";
+import { findingCalled } from "../finding-called.ts";
 import { readAndSay } from "../read-family.ts";
 import { standardOut } from "../terminal.ts";
 
@@ -14,14 +14,8 @@ export async function explain(file: string, id: string): Promise<number> {
   const family = await readAndSay(file);
   if (family === null) return 1;
   const report = await find(family);
-  const explained = await inFull(family, report, id);
-  if (explained === null) {
-    const near = report.findings.filter((one) => one.id.startsWith(id.slice(0, 3)));
-    const ids = (near.length > 0 ? near : report.findings).slice(0, 5).map((one) => one.id);
-    const instead =
-      ids.length === 0 ? "nothing was found in it" : `found are, for example, ${ids.join(", ")}`;
-    throw new UsageError(`${file} has no finding "${id}": ${instead}`);
-  }
+  const finding = findingCalled(file, report, id);
+  const explained = await inFull(family, finding);
   const output = standardOut();
   output.write(explanation(explained, output));
   return 0;

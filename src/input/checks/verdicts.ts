@@ -6,13 +6,13 @@ import type { Check } from "./check.ts";
 export const verdicts: Check = (document) => {
   const own = new Set(document.patterns.map(({ keys }) => keys.pattern));
   return document.findings.flatMap(({ path, keys }): readonly Diagnostic[] => {
-    const [pattern = ""] = keys.finding.split(":");
+    const [pattern = ""] = keys.finding.split(/[:.]/u);
     const known = /^P(0[1-9]|[1-3]\d|40)$/u.test(pattern) || own.has(pattern);
     const unknown = error(
       "unknown-finding",
       `"${keys.finding}" is no pattern that is looked for`,
       document.locate([...path, "finding"]),
-      "write the number of the pattern, as in P08, or the whole id of the finding",
+      "write the number of the pattern, as in P08 or P08.alcohol, or the whole id of the finding",
     );
     const { start } = document.locate(path);
     const missing = error(

@@ -8,8 +8,9 @@ import { oneOrMore, text } from "./words.ts";
 export const verdict = z
   .strictObject({
     finding: text(
-      "The number of the pattern, or the whole id of the finding; or a pattern of your own.",
+      "The number of the pattern, with a dot and what of it; or the whole id of the finding; or a pattern of your own.",
       "P08",
+      "P08.alcohol",
       "P03:anna-berta",
     ),
     about: ids("Whom the finding is about.", ["anna", "berta"]).optional(),
