@@ -112,9 +112,7 @@ const never: Readonly<
   "S1.N1 anything over three generations": {
     says: ({ findings }) =>
       findings.some(({ generations }) => generations.length > 2) ||
-      allSaid({ ...nothingFound, findings }).some((said) =>
-        /three generations/i.test(said),
-      ),
+      allSaid({ ...nothingFound, findings }).some((said) => /three generations/i.test(said)),
     justified: edited(
       donna,
       ...grandparent,
