@@ -86,9 +86,9 @@ export async function inSections(report: Report): Promise<readonly Section[]> {
 }
 
 /** Patterns in plain words, for those that were looked for and not found. */
-export async function inWords(report: Report): Promise<readonly string[]> {
+export async function inWords(family: Family, report: Report): Promise<readonly string[]> {
   const { notFound } = await import("./report/names.ts");
-  return notFound(report);
+  return notFound(report, family.ownPatterns);
 }
 
 /** One finding with its rule and everybody who was counted. */

@@ -1,6 +1,7 @@
 import type { ConditionKind } from "../catalogue/conditions.ts";
 import type { EventKind } from "../catalogue/events.ts";
 import type { RoleKind } from "../catalogue/roles.ts";
+import type { SeatWord } from "../catalogue/seats.ts";
 import type { TieKind } from "../catalogue/ties.ts";
 import type { UnionKind } from "../catalogue/unions.ts";
 import type { Fact } from "./fact.ts";
@@ -18,6 +19,12 @@ export interface Verdict extends Fact {
   readonly wording: string | null;
 }
 
+/** `eldest toward sibling`; without a second seat, of one alone. */
+export interface Seats {
+  readonly who: SeatWord;
+  readonly toward: SeatWord | null;
+}
+
 /** Something of one's own to look for. */
 export interface OwnPattern extends Fact {
   readonly pattern: string;
@@ -26,8 +33,8 @@ export interface OwnPattern extends Fact {
   readonly unions: readonly UnionKind[];
   readonly conditions: readonly ConditionKind[];
   readonly events: readonly EventKind[];
-  /** Who toward whom, as written: "eldest toward sibling". */
-  readonly seats: string | null;
+  /** Who toward whom; `null`: anybody. */
+  readonly seats: Seats | null;
   readonly recurs:
     "down the generations" | "among siblings" | "across partners" | "anywhere" | null;
   readonly ask: string | null;

@@ -2,6 +2,7 @@ import type { Family } from "../family/family.ts";
 import { answered } from "./answered.ts";
 import { detectors } from "./detectors/index.ts";
 import type { Question, Report } from "./finding.ts";
+import { ownDetector } from "./own/own-detector.ts";
 import { reported } from "./report-order.ts";
 import { studyOf } from "./study-of.ts";
 import { toldTogether } from "./told-together.ts";
@@ -9,7 +10,9 @@ import { toldTogether } from "./told-together.ts";
 /** Runs every detector: what was found, what to ask, what was not there, what could not be told. */
 export function findPatterns(family: Family): Report {
   const study = studyOf(family);
-  const outcomes = detectors.map(({ id, detect }) => ({ id, ...detect(study) }));
+  const outcomes = [...detectors, ...study.family.ownPatterns.map(ownDetector)].map(
+    ({ id, detect }) => ({ id, ...detect(study) }),
+  );
   const silent = outcomes.filter(({ findings, unable }) => findings.length + unable.length === 0);
   return {
     ...answered(family, reported(toldTogether(outcomes.flatMap(({ findings }) => findings)))),

@@ -1,4 +1,5 @@
-interface Rule {
+/** A pattern in plain words. */
+export interface Rule {
   /** What must be told for the pattern to be found. */
   readonly rule: string;
   /** What could change the verdict. */

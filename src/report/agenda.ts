@@ -1,4 +1,5 @@
 import { detectors } from "../patterns/detectors/index.ts";
+import { ownDetector } from "../patterns/own/own-detector.ts";
 import type { Family } from "../family/family.ts";
 import type { Report, Unable } from "../patterns/finding.ts";
 import { called } from "../family/called.ts";
@@ -34,11 +35,12 @@ export function agendaOf(family: Family, { questions, unable }: Report): readonl
     .map(({ ask, about, settles }) => ({
       ask,
       of: tellersOf(family, about).map((id) => called(family, id)),
-      settles: named(settles),
+      settles: named(family, settles),
     }));
 }
 
-function named(pattern: string | null): Item["settles"] {
-  const detector = detectors.find(({ id }) => id === pattern);
+function named(family: Family, pattern: string | null): Item["settles"] {
+  const own = family.ownPatterns.map(ownDetector);
+  const detector = [...detectors, ...own].find(({ id }) => id === pattern);
   return detector === undefined ? null : { pattern: detector.id, name: detector.name };
 }

@@ -2,6 +2,8 @@ import { called } from "../family/called.ts";
 import type { Family } from "../family/family.ts";
 import { kinshipOf } from "../family/kinship.ts";
 import type { Finding, Member } from "../patterns/finding.ts";
+import { ownRule } from "../patterns/own/rule.ts";
+import type { Rule } from "../patterns/rules.ts";
 import { rules } from "../patterns/rules.ts";
 
 /** One finding with all that it rests on, ready to be written out. */
@@ -19,7 +21,7 @@ export interface Explained {
 
 /** A finding with its rule, and everybody who was counted or could have been. */
 export function explainedOf(family: Family, finding: Finding): Explained {
-  const rule = rules[finding.pattern];
+  const rule = ruleOf(family, finding.pattern);
   return {
     finding,
     rule: rule?.rule ?? "",
@@ -32,6 +34,17 @@ export function explainedOf(family: Family, finding: Finding): Explained {
         why: rule?.notCounted ?? "the rule does not ask about them",
       })),
     ],
+  };
+}
+
+/** One of ours, or one that the file declares. */
+function ruleOf(family: Family, id: string): Rule | undefined {
+  const own = family.ownPatterns.find(({ pattern }) => pattern === id);
+  if (own === undefined) return rules[id];
+  return {
+    rule: ownRule(own),
+    changes: "Hearing it of more of the family, or in other words.",
+    notCounted: "cannot sit in its seats, or stands outside the line",
   };
 }
 

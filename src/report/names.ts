@@ -1,12 +1,17 @@
 import { detectors } from "../patterns/detectors/index.ts";
+import type { Family } from "../family/family.ts";
+import { ownDetector } from "../patterns/own/own-detector.ts";
 import type { Report } from "../patterns/finding.ts";
 
 /**
  * Patterns that were looked for and not found, in plain words. Where pairs of dates or ages were
  * compared it says how many, and how many chance alone would bring so near.
  */
-export function notFound({ nothing, examined }: Report): readonly string[] {
-  return detectors
+export function notFound(
+  { nothing, examined }: Report,
+  own: Family["ownPatterns"],
+): readonly string[] {
+  return [...detectors, ...own.map(ownDetector)]
     .filter(({ id }) => nothing.includes(id))
     .map(({ id, name }) => {
       const search = examined.find(({ pattern }) => pattern === id);

@@ -1,5 +1,6 @@
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { expect, test } from "vitest";
+import { seats } from "../../src/catalogue/seats.ts";
 import { detectors } from "../../src/patterns/detectors/index.ts";
 import { rules } from "../../src/patterns/rules.ts";
 import { families } from "../patterns/generations/families.ts";
@@ -25,6 +26,46 @@ from what is told; \`-single-informant\` told by one alone; \`-not-by-birth\` th
 \`-contested\` told otherwise by somebody else.
 `;
 
+/** A pattern that a clinician declares, in a family that shows it. */
+const own = `index: ida
+people: { ida: , jon: , eva: , una: , ola: }
+children:
+  - { eldest-first: [ida, jon], of: eva }
+  - { eldest-first: [eva, una], of: ola }
+roles:
+  - { who: ida, role: sibling-parent, toward: jon }
+  - { who: eva, role: young-carer, toward: una }
+patterns:
+  - pattern: eldest-carries
+    role: [sibling-parent, young-carer]
+    seats: eldest toward sibling
+    recurs: down the generations
+    ask: "Who carried whom?"`;
+
+const seatList = Object.keys(seats)
+  .map((word) => `\`${word}\``)
+  .join(", ");
+
+function ownSection(): string {
+  const [finding] = found(own, "eldest-carries");
+  return [
+    "## A pattern of your own",
+    `A line under \`patterns\` says what to look for, and where it would have to come again:
+
+- **what**: one or more words under \`role\`, \`tie\`, \`union\`, \`condition\` or \`event\`. Several words are one
+  thing told in several ways.
+- **\`seats\`**: who toward whom, as in \`daughter toward mother\`; one seat alone where it is of one person.
+  Left out: anybody. Seats are ${seatList}.
+- **\`recurs\`**: \`down the generations\`, \`among siblings\`, \`across partners\`, or \`anywhere\`, which looks for all three.
+- **\`ask\`**: the question to put where it is found.
+
+It is checked like the rest of the file, and found, counted, explained and dismissed like the forty: what
+is not told is not known, grades follow the same ladder, and who cannot sit in its seats is not counted.`,
+    `\`\`\`yaml fragment\n${own}\n\`\`\``,
+    `> ${finding?.claim ?? ""} ${finding?.question ?? ""}`,
+  ].join("\n\n");
+}
+
 function section(id: string, name: string, source: string): string {
   const rule = rules[id];
   const family = ({ ...families, ...singles }[id]?.shows ?? "").trim();
@@ -40,7 +81,8 @@ function section(id: string, name: string, source: string): string {
 
 test("docs/patterns.md tells every pattern, with a family that shows it", () => {
   const file = "docs/patterns.md";
-  const text = `${[head.trim(), ...detectors.map(({ id, name, source }) => section(id, name, source))].join("\n\n")}\n`;
+  const sections = detectors.map(({ id, name, source }) => section(id, name, source));
+  const text = `${[head.trim(), ...sections, ownSection()].join("\n\n")}\n`;
   if (process.env["UPDATE"] === "1") writeFileSync(file, text);
   expect(existsSync(file) ? readFileSync(file, "utf8") : "").toBe(text);
 });

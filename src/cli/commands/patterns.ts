@@ -22,7 +22,7 @@ export async function patterns(file: string, { json, all }: Options): Promise<nu
   const output = standardOut();
   if (json === true) output.write(await findingsJson(report));
   else {
-    const [sections, nothing] = await Promise.all([inSections(report), inWords(report)]);
+    const [sections, nothing] = await Promise.all([inSections(report), inWords(family, report)]);
     const listed = { title: family.title, report, sections, nothing, all: all === true };
     output.write(listing(listed, output));
   }

@@ -1,5 +1,6 @@
 import type { OwnPattern, OwnWord, Verdict } from "../../family/conversation.ts";
 import type { Family } from "../../family/family.ts";
+import { seatsIn } from "../seats.ts";
 import { factAt, type Source } from "./facts.ts";
 
 /** Talk about the record: what was said of findings, and patterns and words of one's own. */
@@ -32,7 +33,7 @@ function patternsOf(source: Source): readonly OwnPattern[] {
     unions: keys.union ?? [],
     conditions: keys.condition ?? [],
     events: keys.event ?? [],
-    seats: keys.seats ?? null,
+    seats: keys.seats === undefined ? null : seatsIn(keys.seats),
     recurs: keys.recurs ?? null,
     ask: keys.ask ?? null,
   }));

@@ -14,6 +14,7 @@ import { functioning } from "./functioning.ts";
 import { later } from "./later.ts";
 import { longLives } from "./long-lives.ts";
 import { oneWay } from "./one-way.ts";
+import { ownPatterns } from "./own-patterns.ts";
 import { ownWords } from "./own-words.ts";
 import { parentAges } from "./parent-ages.ts";
 import { references } from "./references.ts";
@@ -55,6 +56,7 @@ export const checks: readonly Check[] = [
   functioning,
   twins,
   ownWords,
+  ownPatterns,
   verdicts,
   versions,
   parentAges,

@@ -1,0 +1,55 @@
+import type { Diagnostic } from "../../diagnostic/diagnostic.ts";
+import { error } from "../document/mistake.ts";
+import { nearest } from "../nearest.ts";
+import { seatsIn, seatWords } from "../seats.ts";
+import type { Check } from "./check.ts";
+
+const sought = ["role", "tie", "union", "condition", "event"] as const;
+
+/** A pattern of one's own says what it looks for, in seats that are known, under a name of its own. */
+export const ownPatterns: Check = (document) =>
+  document.patterns.flatMap(({ path, keys }): readonly Diagnostic[] => {
+    const named = /^p\d\d$/iu.test(keys.pattern)
+      ? [
+          error(
+            "own-word-taken",
+            `"${keys.pattern}" looks like a pattern that is looked for already`,
+            document.locate([...path, "pattern"]),
+            "choose another word",
+          ),
+        ]
+      : [];
+    const { start } = document.locate(path);
+    const empty = sought.every((key) => keys[key] === undefined)
+      ? [
+          error(
+            "missing-key",
+            "this pattern does not say what to look for",
+            { start, end: start + 1 },
+            `add one of ${sought.join(", ")}`,
+          ),
+        ]
+      : [];
+    return [...named, ...empty, ...seatMistakes(document, path, keys.seats)];
+  });
+
+function seatMistakes(
+  document: Parameters<Check>[0],
+  path: readonly (string | number)[],
+  written: string | undefined,
+): readonly Diagnostic[] {
+  if (written === undefined || seatsIn(written) !== null) return [];
+  const wrong = written.split(/\s+/u).find((word) => word !== "toward" && !seatWords.has(word));
+  const near = wrong === undefined ? null : nearest(wrong, seatWords.keys());
+  const usual = "write one seat, or two with toward between them, as in eldest toward sibling";
+  return [
+    error(
+      "unknown-seat",
+      wrong === undefined
+        ? `"${written}" is not who toward whom`
+        : `"${wrong}" is no seat that is known here`,
+      document.locate([...path, "seats"]),
+      near === null ? usual : `did you mean "${near}"?`,
+    ),
+  ];
+}

@@ -1,0 +1,25 @@
+import { conditions } from "../../catalogue/conditions.ts";
+import { events } from "../../catalogue/events.ts";
+import { roles } from "../../catalogue/roles.ts";
+import { ties } from "../../catalogue/ties.ts";
+import { unions } from "../../catalogue/unions.ts";
+import type { OwnPattern } from "../../family/conversation.ts";
+import { capital } from "../wording.ts";
+
+/** What a pattern of one's own is called: its id as words. */
+export function ownName({ pattern }: Pick<OwnPattern, "pattern">): string {
+  return capital(pattern.replaceAll("-", " "));
+}
+
+/** What it looks for, in words: "sibling parent or young carer". */
+export function sought(pattern: OwnPattern): string {
+  const labels = [
+    ...pattern.roles.map((kind) => roles[kind].label),
+    ...pattern.ties.map((kind) => ties[kind].label),
+    ...pattern.unions.map((kind) => unions[kind].label),
+    ...pattern.conditions.map((kind) => conditions[kind].label),
+    ...pattern.events.map((kind) => events[kind].label),
+  ];
+  const last = labels.at(-1) ?? "";
+  return labels.length < 2 ? last : `${labels.slice(0, -1).join(", ")} or ${last}`;
+}

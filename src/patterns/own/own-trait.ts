@@ -1,0 +1,25 @@
+import type { OwnPattern } from "../../family/conversation.ts";
+import type { Standing, Trait } from "../recurrence/standing.ts";
+import type { Study } from "../study.ts";
+import { couldSit } from "./seat-fit.ts";
+import type { Shown } from "./shown.ts";
+
+/** A pattern of one's own as something that people of a line have, or not. */
+export function ownTrait(study: Study, pattern: OwnPattern, all: readonly Shown[]): Trait {
+  const byWho = new Map<string, readonly Shown[]>();
+  for (const one of all) byWho.set(one.who, [...(byWho.get(one.who) ?? []), one]);
+  return {
+    of: (id) => standingOf(byWho.get(id) ?? []) ?? (couldSit(study, pattern, id) ? unknown : null),
+    skips: true,
+  };
+}
+
+const unknown: Standing = { is: "unknown", told: [] };
+
+function standingOf(own: readonly Shown[]): Standing | null {
+  for (const is of ["yes", "possible", "no"] as const) {
+    const told = own.filter((one) => one.is === is);
+    if (told.length > 0) return { is, told };
+  }
+  return null;
+}
