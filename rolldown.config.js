@@ -1,5 +1,6 @@
 import { fileURLToPath } from "node:url";
 import { defineConfig } from "rolldown";
+import { fontsSidecar } from "./scripts/fonts-sidecar.js";
 import { graphvizSidecar } from "./scripts/graphviz-sidecar.js";
 
 /** The library's modules instead of its CommonJS: what is not used of them stays out. */
@@ -10,7 +11,7 @@ export default defineConfig({
   input: { main: "src/cli/main.ts" },
   platform: "node",
   resolve: { alias: { yaml: fileURLToPath(yaml) } },
-  plugins: [graphvizSidecar()],
+  plugins: [graphvizSidecar(), fontsSidecar()],
   output: {
     dir: "dist",
     format: "cjs",

@@ -16,6 +16,7 @@ import type { Item } from "./report/agenda.ts";
 import type { Said } from "./report/answer-line.ts";
 import type { Explained } from "./report/explained.ts";
 import type { MarkChoice } from "./report/marks.ts";
+import type { PackPdfOptions } from "./report/formats/pdf/pdf.ts";
 import type { Pack } from "./report/pack/block.ts";
 import type { PackOptions } from "./report/pack/pack.ts";
 import type { Section } from "./report/sections.ts";
@@ -164,6 +165,12 @@ export async function packToHtml(made: Pack, theme: ThemeName): Promise<string> 
   return packHtml(made, theme);
 }
 
+/** A pack as a PDF file. Loads typefaces. */
+export async function packToPdf(made: Pack, options: PackPdfOptions): Promise<Uint8Array> {
+  const { packPdf } = await import("./report/formats/pdf/pdf.ts");
+  return packPdf(made, options);
+}
+
 /** A drawing as the JSON that output formats see: every shape with its part, its subject, its place. */
 export async function toSceneJson(scene: Scene): Promise<string> {
   const { sceneJson } = await import("./drawing/formats/scene.ts");
@@ -190,5 +197,6 @@ export type { Explained } from "./report/explained.ts";
 export type { MarkChoice } from "./report/marks.ts";
 export type { Section } from "./report/sections.ts";
 export type { Pack } from "./report/pack/block.ts";
+export type { PackPdfOptions } from "./report/formats/pdf/pdf.ts";
 export type { PackOptions } from "./report/pack/pack.ts";
 export type { Reader } from "./report/reader.ts";

@@ -37,7 +37,7 @@ async function readUpTo(most: number, handle: FileHandle): Promise<Uint8Array> {
  * file keeps its permissions, and what is no plain file (a device, a pipe) is written to as it is.
  * @throws {@link MachineError} if it cannot be written
  */
-export async function writeWhole(file: string, text: string): Promise<void> {
+export async function writeWhole(file: string, text: string | Uint8Array): Promise<void> {
   try {
     const target = await targetOf(file);
     if (target.plain) await replace(target.path, text, target.mode);

@@ -55,7 +55,7 @@ program
   .command("report")
   .description("print all that a session needs: genogram, findings, chronology, questions …")
   .argument("<file>", "family file (*.genogram.yaml)")
-  .option("-f, --format <format>", "html or md", "html")
+  .option("-f, --format <format>", "html, pdf or md", "html")
   .option(
     "-o, --output <file>",
     'where to write; "-" is standard output (default: beside the file)',
@@ -65,6 +65,8 @@ program
     "some parts, with commas: genogram, findings, chronology, ties, roles …",
   )
   .option("-t, --theme <theme>", "colour, book (black lines) or grey", "colour")
+  .option("--paper <paper>", "a4 or letter, for PDF", "a4")
+  .option("--password <words>", "nobody opens the PDF without it")
   .option("--force", "write over a file that is there")
   .action(async (file: string, options: Readonly<Record<string, string | boolean>>) => {
     const { report } = await import("./commands/report.ts");

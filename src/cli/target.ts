@@ -30,7 +30,7 @@ export async function targetOf(file: string): Promise<Target> {
  */
 export async function replace(
   file: string,
-  text: string,
+  text: string | Uint8Array,
   mode: number,
   allowed: () => Promise<void> = () => Promise.resolve(),
 ): Promise<void> {

@@ -3,7 +3,7 @@ import type { ChalkInstance, ColorInfo } from "chalk";
 
 /** Where results go: colour only on a terminal that has it. */
 export interface Output {
-  readonly write: (text: string) => void;
+  readonly write: (text: string | Uint8Array) => void;
   readonly chalk: ChalkInstance;
   /** Columns to wrap at: the terminal's, between 40 and 100; 80 when there is none. */
   readonly columns: number;

@@ -15,7 +15,8 @@ import { households } from "./page/households.ts";
 import { labels } from "./page/labels.ts";
 import { layered } from "./page/layers.ts";
 import { legend } from "./page/legend.ts";
-import { page } from "./page/page.ts";
+import { pageOn } from "./page/page.ts";
+import type { Size } from "./page/page.ts";
 import { ribbons } from "./page/ribbons.ts";
 import { title } from "./page/title.ts";
 import { scaleFor } from "./scale.ts";
@@ -30,6 +31,8 @@ export interface DrawOptions {
   readonly marks: Marks;
   /** `now`: ties in their last form only, at full length. */
   readonly phases: "all" | "now";
+  /** Papers to draw for, the best first; the page is as large as it needs where none is named. */
+  readonly papers?: readonly Size[];
   /** Drawn besides; nothing by default. */
   readonly show?: readonly Shown[];
 }
@@ -51,12 +54,15 @@ export async function drawFamily(told: Family, options: DrawOptions): Promise<Sc
     ...labels(figures, places),
   ]);
   return {
-    ...page({
-      drawing,
-      title: (width) => title(family, width),
-      captions: (width) => captions(marks, width),
-      legend: legend(family, drawing, marks, scale),
-    }),
+    ...pageOn(
+      {
+        drawing,
+        title: (width) => title(family, width),
+        captions: (width) => captions(marks, width),
+        legend: legend(family, drawing, marks, scale),
+      },
+      options.papers ?? [],
+    ),
     ...description(family, { shapes: drawing, rows: places.rows.length }, marks),
   };
 }

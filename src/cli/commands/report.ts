@@ -1,6 +1,6 @@
 import { resolve } from "node:path";
-import { pack, packParts, packToHtml, packToMarkdown } from "../../index.ts";
-import type { Pack, ThemeName } from "../../index.ts";
+import { pack, packParts, packToHtml, packToMarkdown, packToPdf } from "../../index.ts";
+import type { Pack, PackPdfOptions } from "../../index.ts";
 import { oneOf, severalOf } from "../choices.ts";
 import { UsageError } from "../errors.ts";
 import { writeWhole } from "../files.ts";
@@ -9,7 +9,6 @@ import { readAndSay } from "../read-family.ts";
 import { standardError, standardOut } from "../terminal.ts";
 
 type Options = Readonly<Record<string, string | boolean | undefined>>;
-type Format = "html" | "md";
 
 /**
  * Prints the materials of a session from one family file.
@@ -18,8 +17,9 @@ type Format = "html" | "md";
  * @throws {@link MachineError} if a file cannot be read or written
  */
 export async function report(file: string, options: Options): Promise<number> {
-  const format = oneOf("--format", wordOf(options["format"]), ["html", "md"]);
+  const format = oneOf("--format", wordOf(options["format"]), ["html", "pdf", "md"]);
   const theme = oneOf("--theme", wordOf(options["theme"]), ["colour", "book", "grey"]);
+  const paper = oneOf("--paper", wordOf(options["paper"]), ["a4", "letter"]);
   const known = (await packParts()).map(({ id }) => id);
   const only = severalOf("--only", wordOf(options["only"]), known);
   const output =
@@ -27,10 +27,15 @@ export async function report(file: string, options: Options): Promise<number> {
   await refuseLoss(file, output, options["force"] === true);
   const family = await readAndSay(file);
   if (family === null) return 1;
-  const made = await pack(family, { reader: "clinician", only });
-  const text = await textOf(made, format, theme);
-  if (output === "-") standardOut().write(text);
-  else await writeWhole(output, text);
+  const made = await pack(family, {
+    reader: "clinician",
+    only,
+    paper: format === "pdf" ? paper : null,
+  });
+  const password = wordOf(options["password"]) ?? null;
+  const content = await contentOf(made, format, { theme, paper, password });
+  if (output === "-") standardOut().write(content);
+  else await writeWhole(output, content);
   saySections(output, made);
   return 0;
 }
@@ -48,8 +53,13 @@ async function refuseLoss(file: string, output: string, force: boolean): Promise
     throw new UsageError(`"${output}" is there already; --force writes over it`);
 }
 
-function textOf(made: Pack, format: Format, theme: ThemeName): Promise<string> {
-  return format === "html" ? packToHtml(made, theme) : packToMarkdown(made);
+function contentOf(
+  made: Pack,
+  format: "html" | "pdf" | "md",
+  options: PackPdfOptions,
+): Promise<string | Uint8Array> {
+  if (format === "pdf") return packToPdf(made, options);
+  return format === "html" ? packToHtml(made, options.theme) : packToMarkdown(made);
 }
 
 function saySections(output: string, { sections }: Pack): void {

@@ -18,8 +18,13 @@ export interface Page {
   readonly shapes: readonly Shape[];
 }
 
+export interface Size {
+  readonly width: number;
+  readonly height: number;
+}
+
 /** A4, landscape: the least page. What needs more gets a larger page, never smaller type. */
-const least = { width: 842, height: 595 };
+const a4: Size = { width: 842, height: 595 };
 const margin = 28;
 const top = 24;
 const titleGap = 16;
@@ -29,21 +34,36 @@ const lowColumn = { width: 186, gap: 14 };
 /** Up to this width there is room beside a drawing on the least page. */
 const widestBeside = 550;
 
+/** On the first of these papers that holds it all; on a page as large as it needs where none does. */
+export function pageOn(content: Content, papers: readonly Size[]): Page {
+  const bounds = boundsOf(content);
+  const fitting = papers
+    .flatMap((paper) =>
+      [beside, below].map((form) => ({ paper, made: form(content, bounds, paper) })),
+    )
+    .find(({ paper, made }) => made.width <= paper.width && made.height <= paper.height);
+  return fitting?.made ?? page(content);
+}
+
+function boundsOf({ drawing }: Content): Box {
+  return around(drawing.map(boxOf)) ?? { x: 0, y: 0, width: 0, height: 0 };
+}
+
 /** Title above, legend at the bottom, captions beside a narrow drawing; with a wide one where the page stays smaller, mostly below. */
 export function page(content: Content): Page {
-  const bounds = around(content.drawing.map(boxOf)) ?? { x: 0, y: 0, width: 0, height: 0 };
-  const narrow = beside(content, bounds);
+  const bounds = boundsOf(content);
+  const narrow = beside(content, bounds, a4);
   if (bounds.width <= widestBeside) return narrow;
-  const wide = below(content, bounds);
+  const wide = below(content, bounds, a4);
   return size(narrow) > size(wide) ? narrow : wide;
 }
 
 /** How large the page's type would be if it were printed on the least page; 1 is full size. */
 function size({ width, height }: Page): number {
-  return Math.min(least.width / width, least.height / height);
+  return Math.min(a4.width / width, a4.height / height);
 }
 
-function beside({ drawing, title, captions, legend }: Content, bounds: Box): Page {
+function beside({ drawing, title, captions, legend }: Content, bounds: Box, least: Size): Page {
   const [column] = columns(captions(sideColumn), 1);
   const side = column === undefined ? 0 : sideColumn + space;
   const width = Math.max(least.width, Math.ceil(bounds.width + side + 2 * margin));
@@ -52,7 +72,7 @@ function beside({ drawing, title, captions, legend }: Content, bounds: Box): Pag
   const foot = legend(width - 2 * margin);
   const start = top + head.height + titleGap;
   const end = Math.max(start + bounds.height, top + 8 + (column?.height ?? 0));
-  const height = pageHeight(end, foot);
+  const height = pageHeight(end, foot, least);
   const room = {
     x: margin,
     y: start,
@@ -71,7 +91,7 @@ function beside({ drawing, title, captions, legend }: Content, bounds: Box): Pag
   };
 }
 
-function below({ drawing, title, captions, legend }: Content, bounds: Box): Page {
+function below({ drawing, title, captions, legend }: Content, bounds: Box, least: Size): Page {
   const width = Math.max(least.width, Math.ceil(bounds.width + 2 * margin));
   const inner = width - 2 * margin;
   const count = Math.floor((inner + lowColumn.gap) / (lowColumn.width + lowColumn.gap));
@@ -80,7 +100,7 @@ function below({ drawing, title, captions, legend }: Content, bounds: Box): Page
   const [head, foot] = [title(inner), legend(inner)];
   const start = top + head.height + titleGap;
   const captionsHeight = Math.max(0, ...stacks.map((block) => block.height + space));
-  const height = pageHeight(start + bounds.height + captionsHeight, foot);
+  const height = pageHeight(start + bounds.height + captionsHeight, foot, least);
   const captionsTop = legendTop(height, foot) - captionsHeight;
   const room = { x: margin, y: start, width: inner, height: captionsTop - space - start };
   return {
@@ -95,7 +115,7 @@ function below({ drawing, title, captions, legend }: Content, bounds: Box): Page
   };
 }
 
-function pageHeight(end: number, foot: Block): number {
+function pageHeight(end: number, foot: Block, least: Size): number {
   return Math.max(least.height, Math.ceil(end + space + foot.height + bottom));
 }
 

@@ -1,4 +1,7 @@
 import { drawFamily } from "../../drawing/draw.ts";
+import { sheetsFor } from "../../drawing/formats/pdf/drawing-paper.ts";
+import { papers } from "../../drawing/formats/pdf/paper.ts";
+import type { PaperName } from "../../drawing/formats/pdf/paper.ts";
 import { listed } from "../../drawing/page/listed.ts";
 import type { Scene } from "../../drawing/scene.ts";
 import type { Family } from "../../family/family.ts";
@@ -14,6 +17,8 @@ import { versionOf } from "./version.ts";
 
 export interface PackOptions {
   readonly reader: Reader;
+  /** The paper that drawings are for; `null`: as large as they need. */
+  readonly paper: PaperName | null;
   /** Ids of the parts wanted; all where none is named. */
   readonly only: readonly string[];
 }
@@ -22,9 +27,15 @@ export interface PackOptions {
  * Builds all that is handed to one reader, from the part of the family that this reader may see.
  * Parts for which the file has nothing are left out.
  */
-export async function packOf(family: Family, { reader, only }: PackOptions): Promise<Pack> {
+export async function packOf(family: Family, { reader, paper, only }: PackOptions): Promise<Pack> {
   const report = findPatterns(family);
-  const drawn = once(() => drawFamily(family, { marks: marksOf(report, "main"), phases: "all" }));
+  const drawn = once(() =>
+    drawFamily(family, {
+      marks: marksOf(report, "main"),
+      phases: "all",
+      papers: paper === null ? [] : sheetsFor(papers[paper]),
+    }),
+  );
   const told: Told = { family, report, reader, drawn };
   const wanted = parts.filter(({ id }) => only.length === 0 || only.includes(id));
   const built = await Promise.all(

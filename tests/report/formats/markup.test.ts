@@ -19,7 +19,7 @@ ties:
 events:
   - { who: ida, event: wished, what: ${JSON.stringify(hostile)}, when: 1990 }
 `);
-const made = packOf(family, { reader: "clinician", only: [] });
+const made = packOf(family, { reader: "clinician", paper: null, only: [] });
 
 describe("HTML", () => {
   test("escapes what is no markup", () => {

@@ -7,7 +7,7 @@ import { packOf } from "../../../src/report/pack/pack.ts";
 import { parts } from "../../../src/report/pack/parts/index.ts";
 import { familyOf } from "../../family.ts";
 
-const everything = { reader: "clinician", only: [] } as const;
+const everything = { reader: "clinician", paper: null, only: [] } as const;
 
 async function packOfExample(file: string): Promise<Pack> {
   const { family } = readFamily(readFileSync(`examples/${file}`), file);
@@ -95,7 +95,11 @@ events:
   - { who: ida, event: left-home, when: after move }
   - { who: eva, event: wished, what: a garden }
 `);
-  const { sections } = await packOf(family, { reader: "clinician", only: ["chronology"] });
+  const { sections } = await packOf(family, {
+    reader: "clinician",
+    paper: null,
+    only: ["chronology"],
+  });
   const [, table] = sections[0]?.blocks ?? [];
   const rows = table?.kind === "table" ? table.rows : [];
   expect(rows.map(([year, age, , who, what]) => [year, age, who, what])).toEqual([
@@ -109,6 +113,10 @@ events:
 
 test("a part can be had alone", async () => {
   const family = familyOf(`people: { ida: { gender: female } }`);
-  const { sections } = await packOf(family, { reader: "clinician", only: ["genogram", "note"] });
+  const { sections } = await packOf(family, {
+    reader: "clinician",
+    paper: null,
+    only: ["genogram", "note"],
+  });
   expect(sections.map(({ id }) => id)).toEqual(["genogram", "note"]);
 });

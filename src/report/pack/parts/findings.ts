@@ -22,13 +22,27 @@ export const findings: Part = {
       blocks.aside(
         "Hypotheses for a conversation, on the information recorded so far; never a verdict on anybody. Each number is the one in the drawing.",
       ),
-      blocks.list(
-        sheets.map(({ number, heading, about }) => `${number}. ${heading}: ${titleOf(about)}`),
-      ),
+      overview(sheets),
       ...pages.flat(),
     ];
   },
 };
+
+function overview(sheets: readonly Sheet[]): Block {
+  const columns = [
+    { heading: "No.", share: 1 },
+    { heading: "What", share: 6 },
+    { heading: "How it is read", share: 4 },
+    { heading: "How far it carries", share: 7 },
+  ];
+  const rows = sheets.map(({ number, heading, about }) => [
+    String(number),
+    titleOf(about),
+    heading,
+    [...new Set(about.map(standing))].join("\n"),
+  ]);
+  return blocks.table(columns, rows);
+}
 
 function nothing({ report }: Told): readonly Block[] {
   return [
@@ -69,14 +83,14 @@ async function page(told: Told, { number, heading, about }: Sheet): Promise<read
     blocks.aside([heading, ...new Set(about.map(standing))].join(" · ")),
     ...about.map(({ claim }) => blocks.lead(claim)),
     ...(await picture(told, number, about)),
-    blocks.heading("What was told"),
-    blocks.list(evidenceWords(told, about)),
     ...(rivals.length === 0
       ? []
       : [blocks.heading("What else could explain it"), blocks.list(rivals)]),
     ...questions.flatMap((question) =>
       question === null ? [] : [blocks.heading("A question"), blocks.lead(question)],
     ),
+    blocks.heading("What was told"),
+    blocks.list(evidenceWords(told, about)),
   ];
 }
 

@@ -1,0 +1,12 @@
+export interface Size {
+  readonly width: number;
+  readonly height: number;
+}
+
+/** Papers by the name a user types, upright, in points; each with the next larger one. */
+export const papers = {
+  a4: { width: 595, height: 842, larger: { width: 842, height: 1191 } },
+  letter: { width: 612, height: 792, larger: { width: 792, height: 1224 } },
+} as const;
+
+export type PaperName = keyof typeof papers;

@@ -1,0 +1,101 @@
+import type { papers, Size } from "../../../drawing/formats/pdf/paper.ts";
+import { pictureSheets } from "../../../drawing/formats/pdf/picture-sheets.ts";
+import type { Item, Sheet } from "../../../drawing/formats/pdf/sheet.ts";
+import type { Scene } from "../../../drawing/scene.ts";
+import type { Flowing, Row } from "./row.ts";
+
+type Paper = (typeof papers)[keyof typeof papers];
+type Bookmark = Sheet["bookmarks"][number];
+
+/** White around the text. */
+const margins = { side: 50, top: 46, bottom: 50 } as const;
+
+/** The room for text on an upright sheet. */
+export function roomOn({ width, height }: Size): Size {
+  return { width: width - 2 * margins.side, height: height - margins.top - margins.bottom };
+}
+
+interface Open {
+  readonly sheets: readonly Sheet[];
+  readonly items: readonly Item[];
+  /** Below the last row. */
+  readonly y: number;
+  /** Wait for the next thing that is drawn. */
+  readonly bookmarks: readonly Bookmark[];
+  readonly placed: readonly Bookmark[];
+}
+
+const fresh = { items: [], y: margins.top, placed: [] };
+
+/** Lays one thing after the other onto sheets. Rows that lead others move on with them. */
+export function flow(things: readonly Flowing[], paper: Paper): readonly Sheet[] {
+  const start: Open = { ...fresh, sheets: [], bookmarks: [] };
+  const end = things.reduce<Open>((open, thing, at) => {
+    switch (thing.kind) {
+      case "bookmark":
+        return { ...open, bookmarks: [...open.bookmarks, { ...thing, top: 0 }] };
+      case "break":
+        return closed(open, paper);
+      case "picture":
+        return withPicture(closed(open, paper), thing.scene, thing.key, paper);
+      case "row":
+        return withRow(open, thing.row, neededFrom(things, at), paper);
+    }
+  }, start);
+  return closed(end, paper).sheets;
+}
+
+/** Height of a row and of those that it leads. */
+function neededFrom(things: readonly Flowing[], at: number): number {
+  let [height, i] = [0, at];
+  for (; i < things.length; i++) {
+    const thing = things[i];
+    if (thing?.kind === "bookmark") continue;
+    if (thing?.kind !== "row") break;
+    height += thing.row.height + (i === at ? 0 : thing.row.before);
+    if (!thing.row.leads) break;
+  }
+  return height;
+}
+
+function withRow(open: Open, row: Row, needed: number, paper: Paper): Open {
+  const isEmpty = open.items.length === 0;
+  const before = isEmpty ? 0 : row.before;
+  const bottom = paper.height - margins.bottom;
+  if (!isEmpty && open.y + before + needed > bottom) {
+    const next = closed(open, paper);
+    const repeated = row.again === null ? next : withRow(next, row.again, 0, paper);
+    return placedRow(repeated, row, 0);
+  }
+  return placedRow(open, row, before);
+}
+
+function placedRow(open: Open, row: Row, before: number): Open {
+  const y = open.y + before;
+  return {
+    ...open,
+    items: [...open.items, ...row.draw({ x: margins.side, y })],
+    y: y + row.height,
+    bookmarks: [],
+    placed: [
+      ...open.placed,
+      ...open.bookmarks.map((one) => ({ ...one, top: Math.max(0, y - 12) })),
+    ],
+  };
+}
+
+/** The sheet in hand is laid aside; what has only a bookmark waits for its content. */
+function closed(open: Open, { width, height }: Paper): Open {
+  if (open.items.length === 0) return open;
+  const sheet = { width, height, foot: 24, items: open.items, bookmarks: open.placed };
+  return { ...fresh, sheets: [...open.sheets, sheet], bookmarks: open.bookmarks };
+}
+
+function withPicture(open: Open, scene: Scene, key: string, paper: Paper): Open {
+  const sheets = pictureSheets(scene, paper, key);
+  const bookmarked = sheets.map((sheet, at) => ({
+    ...sheet,
+    bookmarks: at === 0 ? [...open.bookmarks] : [],
+  }));
+  return { ...open, sheets: [...open.sheets, ...bookmarked], bookmarks: [] };
+}

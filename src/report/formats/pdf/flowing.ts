@@ -1,0 +1,138 @@
+import type { Mark } from "../../../drawing/formats/pdf/sheet.ts";
+import type { Size } from "../../../drawing/formats/pdf/paper.ts";
+import type { Block, Pack, Section } from "../../pack/block.ts";
+import { pictureRow } from "./picture-row.ts";
+import type { Flowing, Row } from "./row.ts";
+import { tableRows } from "./table-rows.ts";
+import { textRows, withSign } from "./text-rows.ts";
+
+/** The sections of a pack as one thing after the other, measured for sheets with so much room. */
+export function flowingOf({ sections }: Pack, room: Size): readonly Flowing[] {
+  return sections.flatMap((section) => [
+    ...(section.id === "steps" ? [{ kind: "break" } as const] : []),
+    ...sectionRows(section, room),
+  ]);
+}
+
+/** The first sheet: what it is, for whom, and what stands where. */
+export function coverOf(
+  { title, subtitle, footer }: Pack,
+  contents: readonly { readonly title: string; readonly page: string }[],
+  { width }: Size,
+): readonly Flowing[] {
+  const lines = contents.flatMap(({ title: name, page }, at) => {
+    const within: readonly Mark[] = [
+      { tag: "L", key: "contents" },
+      { tag: "LI", key: `contents.${at}` },
+    ];
+    const setting = { ...plain, within };
+    const rows = textRows(name, { ...setting, before: at === 0 ? 24 : 4, width, indent: 34 });
+    return withSign(rows, page, setting);
+  });
+  return asRows([
+    ...textRows(title, { ...h1, within: [{ tag: "H1", key: "title" }], width }),
+    ...textRows(subtitle, { ...aside, within: [{ tag: "P", key: "subtitle" }], width }),
+    ...textRows(footer, { ...aside, within: [{ tag: "P", key: "footer" }], width }),
+    ...lines,
+  ]);
+}
+
+const h1 = { size: 20, weight: 600, colour: "ink", before: 0 } as const;
+const h2 = { size: 15, weight: 600, colour: "ink", before: 26 } as const;
+const h3 = { size: 11, weight: 600, colour: "ink", before: 14 } as const;
+const plain = { size: 9.8, weight: 400, colour: "ink", before: 6 } as const;
+const lead = { size: 10.6, weight: 600, colour: "ink", before: 6 } as const;
+const aside = { size: 8.8, weight: 400, colour: "muted", before: 4 } as const;
+const listIndent = 16;
+
+function asRows(rows: readonly Row[]): readonly Flowing[] {
+  return rows.map((row) => ({ kind: "row", row }));
+}
+
+/** A heading never stands alone at the foot of a sheet. */
+function leading(rows: readonly Row[]): readonly Row[] {
+  return rows.map((row) => ({ ...row, leads: true }));
+}
+
+function sectionRows({ id, title, blocks }: Section, room: Size): readonly Flowing[] {
+  const within: readonly Mark[] = [{ tag: "H2", key: id }];
+  const heading = leading(textRows(title, { ...h2, within, width: room.width }));
+  const fillsPage = blocks[0]?.kind === "picture" && blocks[0].fills === "page";
+  return [
+    { kind: "bookmark", title, level: 1 },
+    ...(fillsPage ? [] : asRows(heading)),
+    ...picturesLast(blocks.map((block, at) => blockRows(block, room, `${id}-${at}`))),
+  ];
+}
+
+/** What needs a sheet of its own comes after the words about it, and does not tear them. */
+function picturesLast(parts: readonly (readonly Flowing[])[]): readonly Flowing[] {
+  const waiting: Flowing[] = [];
+  const placed = parts.flatMap((part) => {
+    if (part[0]?.kind === "picture") {
+      waiting.push(...part);
+      return [];
+    }
+    return part[0]?.kind === "break" ? [...waiting.splice(0), ...part] : part;
+  });
+  return [...placed, ...waiting];
+}
+
+function blockRows(block: Block, room: Size, key: string): readonly Flowing[] {
+  const { width } = room;
+  switch (block.kind) {
+    case "heading":
+      return [
+        ...(block.starts === "page"
+          ? ([{ kind: "break" }, { kind: "bookmark", title: block.text, level: 2 }] as const)
+          : []),
+        ...asRows(
+          leading(
+            textRows(block.text, { ...headingOf(block), within: [{ tag: "H3", key }], width }),
+          ),
+        ),
+      ];
+    case "paragraph":
+      return asRows(
+        textRows(block.text, {
+          ...{ plain, lead, aside }[block.as],
+          within: [{ tag: "P", key }],
+          width,
+        }),
+      );
+    case "list":
+      return asRows(block.items.flatMap((item, at) => itemRows(item, { block, at, width, key })));
+    case "table":
+      return asRows(tableRows(block, width, key));
+    case "picture": {
+      const row = block.fills === "page" ? null : pictureRow(block.scene, room, key);
+      return row === null ? [{ kind: "picture", scene: block.scene, key }] : asRows([row]);
+    }
+  }
+}
+
+function headingOf({ starts }: Extract<Block, { kind: "heading" }>): typeof h2 | typeof h3 {
+  return starts === "page" ? h2 : h3;
+}
+
+interface Place {
+  readonly block: Extract<Block, { kind: "list" }>;
+  readonly at: number;
+  readonly width: number;
+  readonly key: string;
+}
+
+function itemRows(item: string, { block, at, width, key }: Place): readonly Row[] {
+  const within: readonly Mark[] = [
+    { tag: "L", key },
+    { tag: "LI", key: `${key}.${at}` },
+  ];
+  const setting = { ...plain, within };
+  const rows = textRows(item, {
+    ...setting,
+    before: at === 0 ? 4 : 2.5,
+    width,
+    indent: listIndent,
+  });
+  return withSign(rows, block.numbered ? `${at + 1}.` : "–", setting);
+}

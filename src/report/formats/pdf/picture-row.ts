@@ -1,0 +1,35 @@
+import type { Size } from "../../../drawing/formats/pdf/paper.ts";
+import type { Scene } from "../../../drawing/scene.ts";
+import type { Row } from "./row.ts";
+
+/** The least size of type on paper. */
+const leastType = 6.9;
+
+/** A picture in the column, made smaller as far as its type allows; `null` if it needs a sheet of its own. */
+export function pictureRow(scene: Scene, room: Size, key: string): Row | null {
+  const scale = Math.min(1, room.width / scene.width, room.height / scene.height);
+  if (scale < Math.min(1, leastType / leastSize(scene))) return null;
+  const alt = `${scene.title}. ${scene.description}`;
+  const window = { x: 0, y: 0, width: scene.width, height: scene.height };
+  return {
+    ...{ height: scene.height * scale, before: 8, leads: false, again: null },
+    draw: ({ x, y }) => [
+      {
+        kind: "picture",
+        scene,
+        window,
+        scale,
+        at: { x, y },
+        within: [{ tag: "Figure", key, alt }],
+      },
+    ],
+  };
+}
+
+function leastSize({ shapes }: Scene): number {
+  // A single sign is part of a symbol.
+  const sizes = shapes.flatMap(({ ink }) =>
+    ink.kind === "text" && ink.text.length > 1 ? [ink.size] : [],
+  );
+  return Math.min(12, ...sizes);
+}
