@@ -12,6 +12,7 @@ import type { Edit } from "./input/edits/index.ts";
 import type { Reading } from "./input/read.ts";
 import type { Verb } from "./input/told/told.ts";
 import type { Finding, Report } from "./patterns/finding.ts";
+import type { View, ViewWishes } from "./input/view.ts";
 import type { Item } from "./report/agenda.ts";
 import type { Said } from "./report/answer-line.ts";
 import type { Explained } from "./report/explained.ts";
@@ -35,6 +36,29 @@ export async function read(
 ): Promise<Reading> {
   const { readFamily } = await import("./input/read.ts");
   return readFamily(source, file, limits);
+}
+
+/**
+ * A reading as some people may see it: without what is secret, or `visible-to` others, and all that
+ * rests on it. Findings and drawings of it cannot know that there was more.
+ * @param readers ids of those who will see it; `client`: the index persons
+ */
+export async function seenBy(
+  reading: Reading,
+  readers: readonly string[] | "client",
+  limits = 1,
+): Promise<Reading> {
+  const { seenBy: without } = await import("./input/audience/seen-by.ts");
+  return without(reading, readers, limits);
+}
+
+/** A family as it is wished to be seen: by whom, with which names, when, around whom. */
+export async function view(
+  reading: Reading,
+  wishes: ViewWishes,
+): Promise<View | { readonly mistakes: readonly Diagnostic[] } | null> {
+  const { viewOf } = await import("./input/view.ts");
+  return viewOf(reading, wishes);
 }
 
 /** Makes edits in the text of a family file; every other character stays. Pure: nothing is written. */
@@ -186,6 +210,8 @@ export type { Edited, Given } from "./input/edit.ts";
 export type { Edit } from "./input/edits/index.ts";
 export type { Reading } from "./input/read.ts";
 export type { Verb } from "./input/told/told.ts";
+export type { View, ViewWishes } from "./input/view.ts";
+export type { LeftOut } from "./family/view/focus.ts";
 export type { Finding, Grade, Question, Report, Unable } from "./patterns/finding.ts";
 export type { DrawOptions } from "./drawing/draw.ts";
 export type { Marks } from "./drawing/marks.ts";

@@ -19,6 +19,10 @@ export type Stroke =
   | "dots"
   | "bars"
   | "bars-with-ring"
+  | "bars-on-dashes"
+  | "bars-on-line"
+  | "arc"
+  | "arc-with-ring"
   | "crossed-box"
   | "crossed-box-on-dots"
   | "zigzag"
@@ -32,9 +36,12 @@ export type Stroke =
   | "dense-on-double"
   | "dense-on-triple"
   | "zigzag-between"
+  | "dense-on-line"
+  | "double-zigzag"
   | "zigzag-with-a"
   | "dashes-with-n"
   | "dots-with-question"
+  | "dashed-double"
   | "dashed-triple"
   | "comb"
   | "cross"
@@ -45,4 +52,13 @@ export type Head = "none" | "chevron" | "double-chevron" | "filled" | "open";
 
 /** The outline of a symbol. A diamond is an animal, a triangle a pregnancy: neither is ever a person. */
 export type SymbolShape =
-  "square" | "circle" | "dome" | "question" | "triangle" | "diamond" | "dot" | "cross" | "pill";
+  | "square"
+  | "circle"
+  | "dome"
+  | "question"
+  | "triangle"
+  | "barred-triangle"
+  | "diamond"
+  | "dot"
+  | "cross"
+  | "pill";

@@ -11,6 +11,11 @@ interface AnswerOptions extends DryRun {
   readonly wording?: string;
   readonly says?: string;
 }
+/** Who will see it; wherever something is made of a family that may lie on a table. */
+const audience = [
+  "--for <audience>",
+  "clinician (everything: the default), or client (nothing secret, nothing for others only)",
+] as const;
 
 const program = new Command("genogram")
   .description("Draw a family as a genogram, and see what repeats, what changed and what helped.")
@@ -43,10 +48,22 @@ program
   )
   .option("-f, --format <format>", "svg, or scene (the drawing as JSON)", "svg")
   .option("-m, --mark <findings>", "all, none, or ids of findings with commas", "main")
+  .option(...audience)
   .option("-p, --phases <phases>", "all (each tie's history) or now (its last form)", "all")
-  .option("-s, --show <parts>", "also households, gender-history, or both with a comma")
+  .option(
+    "-s, --show <parts>",
+    "only structure, emotional, health, roles; also households, gender-history; with commas",
+  )
   .option("-t, --theme <theme>", "colour, book (black lines) or grey", "colour")
-  .action(async (file: string, options: Readonly<Record<string, string>>) => {
+  .option("-n, --notation <signs>", "whose signs: mcgoldrick (the default), genopro or bowen")
+  .option("--as-of <time>", "the family as it stood: 1990, or in words as in the file")
+  .option("--focus <person>", "whose relatives to draw (above 150 people: the index person's)")
+  .option("--up <generations>", "how many generations above that person", "3")
+  .option("--down <generations>", "how many generations below", "2")
+  .option("--all", "everybody, however many")
+  .option("--names <names>", "full, initials, or none (numbers of a pedigree)", "full")
+  .option("--death-mark <mark>", "cross, slash or none (default: cross)")
+  .action(async (file: string, options: Readonly<Record<string, string | true>>) => {
     const { draw } = await import("./commands/draw.ts");
     process.exitCode = await draw(file, options);
   });
@@ -79,7 +96,8 @@ program
   .argument("<file>", "family file (*.genogram.yaml)")
   .option("--json", "as JSON, for other programs")
   .option("--all", "with everything that was looked for and not found")
-  .action(async (file: string, options: { json?: boolean; all?: boolean }) => {
+  .option(...audience)
+  .action(async (file: string, options: { json?: boolean; all?: boolean; for?: string }) => {
     const { patterns } = await import("./commands/patterns.ts");
     process.exitCode = await patterns(file, options);
   });
@@ -89,9 +107,10 @@ program
   .description("explain one finding: its facts, its rule, who was counted, what else it could be")
   .argument("<file>", "family file (*.genogram.yaml)")
   .argument("<id>", "id of a finding, as `genogram patterns` lists it")
-  .action(async (file: string, id: string) => {
+  .option(...audience)
+  .action(async (file: string, id: string, options: { for?: string }) => {
     const { explain } = await import("./commands/explain.ts");
-    process.exitCode = await explain(file, id);
+    process.exitCode = await explain(file, id, options.for);
   });
 
 program
@@ -114,9 +133,10 @@ program
   .description("list what to ask next time, of whom, and what it would settle")
   .argument("<file>", "family file (*.genogram.yaml)")
   .option("--all", "all of it, not only the first dozen")
-  .action(async (file: string, options: { all?: boolean }) => {
+  .option(...audience)
+  .action(async (file: string, options: { all?: boolean; for?: string }) => {
     const { ask } = await import("./commands/ask.ts");
-    process.exitCode = await ask(file, options.all === true);
+    process.exitCode = await ask(file, options.all === true, options.for);
   });
 
 program

@@ -1,19 +1,29 @@
-import { explain, read } from "../index.ts";
+import { explain, read, seenBy } from "../index.ts";
 import type { Diagnostic, Family, Reading } from "../index.ts";
 import { readBytes } from "./files.ts";
 import { limitTimes } from "./limits.ts";
+import { oneOf } from "./choices.ts";
 import { standardError } from "./terminal.ts";
 import type { Output } from "./terminal.ts";
 
 /**
  * Reads one file and says its mistakes.
+ * @param audience for whom (`--for`): a client gets nothing that is secret or visible to others only
  * @returns the family, or `null` if the file has an error
  * @throws {@link MachineError} if the file is missing or cannot be read
+ * @throws {@link UsageError} for an audience that is not known
  */
-export async function readAndSay(file: string): Promise<Family | null> {
+export async function readAndSay(file: string, audience?: string): Promise<Family | null> {
+  const readers = audienceNamed(audience);
   const reading = await read(await readBytes(file), file, limitTimes());
   await sayMistakes(reading, standardError());
-  return reading.family;
+  const { family } = reading;
+  if (family === null || readers === "clinician") return family;
+  return (await seenBy(reading, readers, limitTimes())).family;
+}
+
+function audienceNamed(word = "clinician"): "clinician" | "client" {
+  return oneOf("--for", word, ["clinician", "client"]);
 }
 
 /** So many mistakes are shown: nobody reads more, and most of them have one cause. */

@@ -35,6 +35,8 @@ export interface DrawOptions {
   readonly papers?: readonly Size[];
   /** Drawn besides; nothing by default. */
   readonly show?: readonly Shown[];
+  /** Sentences below the title, beside who told this: what part of the family is drawn. */
+  readonly remarks?: readonly string[];
 }
 
 /** Draws a family: people measured, placed, joined by ties and roles, set on a page with its words. */
@@ -57,7 +59,7 @@ export async function drawFamily(told: Family, options: DrawOptions): Promise<Sc
     ...pageOn(
       {
         drawing,
-        title: (width) => title(family, width),
+        title: (width) => title(family, width, options.remarks),
         captions: (width) => captions(marks, width),
         legend: legend(family, drawing, marks, scale),
       },

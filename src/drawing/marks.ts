@@ -19,7 +19,12 @@ export interface Marks {
     readonly on: readonly (Path | string)[];
   }[];
   /** A few words under the name of somebody by id, where a finding is seen at that person. */
-  readonly words: readonly { readonly on: string; readonly text: string }[];
+  readonly words: readonly {
+    readonly on: string;
+    readonly text: string;
+    /** Muted, as what is told: an aside, not a finding. */
+    readonly quiet?: true;
+  }[];
   /** Beside or below the drawing, under their headings; every number has a caption. */
   readonly captions: readonly {
     readonly heading: string;

@@ -10,11 +10,12 @@ const most = 12;
 
 /**
  * Lists what to ask next time.
+ * @param audience for whom: `clinician` or `client`
  * @returns 0, or 1 if the file has an error: then nothing is listed
  * @throws {@link MachineError} if the file cannot be read
  */
-export async function ask(file: string, all: boolean): Promise<number> {
-  const family = await readAndSay(file);
+export async function ask(file: string, all: boolean, audience?: string): Promise<number> {
+  const family = await readAndSay(file, audience);
   if (family === null) return 1;
   const items = await agenda(family, await find(family));
   const output = standardOut();

@@ -1,10 +1,10 @@
 import { draw as drawFamily, find, mark, toSceneJson, toSvg } from "../../index.ts";
-import type { Marks, MarkChoice, Report, Scene, ThemeName } from "../../index.ts";
+import type { Family, Marks, MarkChoice, Report, Scene, ThemeName } from "../../index.ts";
 import { oneOf, severalOf } from "../choices.ts";
 import { UsageError } from "../errors.ts";
 import { writeWhole } from "../files.ts";
-import { readAndSay } from "../read-family.ts";
 import { standardError, standardOut } from "../terminal.ts";
+import { readViewed } from "../views.ts";
 
 /**
  * Draws one family file, and says what was marked.
@@ -14,22 +14,33 @@ import { standardError, standardOut } from "../terminal.ts";
  */
 export async function draw(
   file: string,
-  options: Readonly<Record<string, string>>,
+  flags: Readonly<Record<string, string | true>>,
 ): Promise<number> {
+  const options = inWords(flags);
   const format = oneOf("--format", options["format"], ["svg", "scene"]);
   const theme = oneOf("--theme", options["theme"], ["colour", "book", "grey"]);
   const phases = oneOf("--phases", options["phases"], ["all", "now"]);
-  const show = severalOf("--show", options["show"], ["households", "gender-history"]);
+  const wishes = wishesOf(options);
+  const shown = severalOf("--show", options["show"], [...layers, ...besides]);
   const output = options["output"] ?? outputBeside(file, format);
   if (/\.ya?ml$/i.test(output))
     throw new UsageError(`"${output}" would be a family file: choose another name for the drawing`);
   if (/\.(png|pdf|jpe?g)$/i.test(output))
     throw new UsageError(`"${output}" would not be a picture of that kind: drawings are .svg`);
-  const family = await readAndSay(file);
-  if (family === null) return 1;
+  const viewed = await readViewed(file, options, layersIn(shown));
+  if (viewed === null) return 1;
+  const { family, remarks, asides } = viewed;
   const report = await find(family);
   const marks = await mark(report, choiceOf(options["mark"] ?? "main", report));
-  const scene = await drawFamily(family, { marks, phases, show });
+  const scene = await drawFamily(
+    { ...family, draw: { ...family.draw, ...wishes } },
+    {
+      marks: { ...marks, words: [...marks.words, ...asides] },
+      phases,
+      show: besides.filter((part) => shown.includes(part)),
+      remarks,
+    },
+  );
   const text = await textOf(scene, format, theme);
   if (output === "-") standardOut().write(text);
   else await writeWhole(output, text);
@@ -45,6 +56,33 @@ function textOf(scene: Scene, format: "svg" | "scene", theme: ThemeName): Promis
 function outputBeside(file: string, format: "svg" | "scene"): string {
   const stem = file.replace(/(\.genogram)?\.ya?ml$/i, "");
   return format === "svg" ? `${stem}.svg` : `${stem}.scene.json`;
+}
+
+/** Flags have no word of their own. */
+function inWords(flags: Readonly<Record<string, string | true>>): Readonly<Record<string, string>> {
+  return Object.fromEntries(Object.entries(flags).map(([key, word]) => [key, String(word)]));
+}
+
+/** Any of these confines the drawing to those that are named. */
+const layers = ["structure", "emotional", "health", "roles"] as const;
+const besides = ["households", "gender-history"] as const;
+
+function layersIn(shown: readonly string[]): readonly (typeof layers)[number][] {
+  const named = layers.filter((layer) => shown.includes(layer));
+  return named.length === 0 ? layers : named;
+}
+
+/** What is said here holds before what the file wishes. */
+function wishesOf({
+  notation,
+  deathMark,
+}: Readonly<Record<string, string>>): Partial<Family["draw"]> {
+  const marks = ["cross", "slash", "none"] as const;
+  const schools = ["mcgoldrick", "genopro", "bowen"] as const;
+  return {
+    ...(notation === undefined ? {} : { notation: oneOf("--notation", notation, schools) }),
+    ...(deathMark === undefined ? {} : { deathMark: oneOf("--death-mark", deathMark, marks) }),
+  };
 }
 
 function choiceOf(word: string, report: Report): MarkChoice {

@@ -6,12 +6,13 @@ import { standardOut } from "../terminal.ts";
 
 /**
  * Writes one finding out in full.
+ * @param audience for whom: `clinician` or `client`
  * @returns 0, or 1 if the file has an error
  * @throws {@link MachineError} if the file cannot be read
  * @throws {@link UsageError} if the family has no finding of this id
  */
-export async function explain(file: string, id: string): Promise<number> {
-  const family = await readAndSay(file);
+export async function explain(file: string, id: string, audience?: string): Promise<number> {
+  const family = await readAndSay(file, audience);
   if (family === null) return 1;
   const report = await find(family);
   const finding = findingCalled(file, report, id);

@@ -8,6 +8,8 @@ interface Options {
   readonly json?: boolean;
   /** With everything that was looked for and not found. */
   readonly all?: boolean;
+  /** For whom: `clinician` or `client`. */
+  readonly for?: string;
 }
 
 /**
@@ -15,8 +17,9 @@ interface Options {
  * @returns 0, or 1 if the file has an error: then nothing is listed
  * @throws {@link MachineError} if the file cannot be read
  */
-export async function patterns(file: string, { json, all }: Options): Promise<number> {
-  const family = await readAndSay(file);
+export async function patterns(file: string, options: Options): Promise<number> {
+  const { json, all } = options;
+  const family = await readAndSay(file, options.for);
   if (family === null) return 1;
   const report = await find(family);
   const output = standardOut();

@@ -1,6 +1,7 @@
 import type { TieKind } from "../../catalogue/ties.ts";
 import type { Phase } from "../../family/statements.ts";
 import type { Break } from "../lines/tie-line.ts";
+import type { Look } from "../notations/notation.ts";
 import type { Tag } from "../tag.ts";
 
 /** One stretch of a tie's line: the form it has while a phase holds, or several that look alike. */
@@ -10,6 +11,7 @@ export interface Form {
   /** The same for every phase that this stretch stands for. */
   readonly keys: readonly string[];
   readonly kind: TieKind;
+  readonly look: Look;
   readonly words: string;
   readonly toward: "start" | "end" | null;
   readonly broken: Break;

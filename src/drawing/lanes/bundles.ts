@@ -1,5 +1,4 @@
 import { roles } from "../../catalogue/roles.ts";
-import { ties } from "../../catalogue/ties.ts";
 import type { Stroke } from "../../catalogue/vocabulary.ts";
 import type { Family } from "../../family/family.ts";
 import type { Role } from "../../family/statements.ts";
@@ -63,12 +62,12 @@ function tieWire(of: string, forms: readonly Form[], { marks, scale }: BundleOpt
   return { kind: "tie", of, half, reach: haloed ? scale.ribbon / 2 : half, forms };
 }
 
-const wide: readonly Stroke[] = ["bars", "bars-with-ring", "zigzag-on-triple"];
+// prettier-ignore
+const wide: readonly Stroke[] = ["bars", "bars-with-ring", "bars-on-dashes", "bars-on-line", "arc", "arc-with-ring", "zigzag-on-triple"];
 const narrow: readonly Stroke[] = ["hairline", "single", "double", "dashes", "dots", "comb"];
 
 /** How far a form reaches to either side. */
-function halfOf({ kind, boundary }: Form): number {
-  const { stroke, head } = ties[kind];
+function halfOf({ look: { stroke, head }, boundary }: Form): number {
   if (boundary !== null) return 7.5;
   if (wide.includes(stroke)) return 6.5;
   return narrow.includes(stroke) && head === "none" ? 3 : 4.8;

@@ -38,6 +38,7 @@ export function drawStretches(lane: TieLane, scale: Scale): readonly DrawnStretc
     const now = form.now && wire.forms.length > 1;
     const line = drawTie(points, {
       kind: form.kind,
+      look: form.look,
       of: form.key,
       width: scale.stroke.tie * (now ? heavier : 1),
       toward: form.toward,

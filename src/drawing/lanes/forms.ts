@@ -4,6 +4,8 @@ import type { Family } from "../../family/family.ts";
 import type { Bond } from "../../family/statements.ts";
 import type { Break } from "../lines/tie-line.ts";
 import type { Marks } from "../marks.ts";
+import { mcgoldrick } from "../notations/mcgoldrick.ts";
+import { lookOf, notationOf } from "../notations/notation-of.ts";
 import { keyOf, tagsAt } from "../tag.ts";
 import type { Tag } from "../tag.ts";
 import type { Form } from "./bundle.ts";
@@ -59,6 +61,7 @@ function formOf(bond: Bond, { run, later, first }: Place, telling: Telling): For
     key: keys[0] ?? "",
     keys,
     kind: run.kind,
+    look: lookOf(run.kind, notationOf(family)),
     words: formWords(family, { ...run, turns: partings(run), sides: ends, boundary }),
     toward: towardOf(run, ends),
     broken: breakOf(run, later, ends),
@@ -126,6 +129,7 @@ function past(form: Form): Form {
     ...form,
     key,
     kind: "plain",
+    look: lookOf("plain", mcgoldrick),
     words: `${form.words}: over`,
     toward: null,
     boundary: null,
@@ -133,10 +137,9 @@ function past(form: Form): Form {
 }
 
 /** Harm and breaks say most; among equals the later. */
-function weight({ kind }: Form): number {
-  const { tone, stroke } = ties[kind];
+function weight({ kind, look: { tone } }: Form): number {
   if (tone === "harm") return 3;
-  if (stroke === "bars") return 2;
+  if (ties[kind].stroke === "bars") return 2;
   return tone === "negative" || tone === "ambivalent" ? 1 : 0;
 }
 

@@ -15,19 +15,24 @@ const wedge = { length: 7, half: 4, before: 2.6 };
  * Contact broken off: the line stops at two bars. A wedge points at the bar from whoever broke it
  * off; a ring between the bars says that the two found together again.
  */
-export const bars: Draw = (line) => {
+export const bars: Draw = (line) => barred(line, []);
+
+/** The same on a broken line. */
+export const barsOnDashes: Draw = (line) => barred(line, [6, 4]);
+
+function barred(line: TieLine, dash: readonly number[]): readonly Shape[] {
   const { curve, mark, broken } = line;
   const half = (broken.repaired ? gapWithRing : gap) / 2;
   const runs = [curve.part(0, mark - half), curve.part(mark + half, curve.length)];
   return [
-    lineShape(line, runs),
+    lineShape(line, runs, { dash }),
     ...[mark - half, mark + half].map((s) => bar(line, s)),
     ...(broken.repaired ? [ring(line)] : []),
     ...broken.by.map((end) =>
       end === "start" ? wedgeAt(line, mark - half, 1) : wedgeAt(line, mark + half, -1),
     ),
   ];
-};
+}
 
 function bar(line: TieLine, s: number): Shape {
   const points = across(line.curve, s, barHalf);

@@ -1,6 +1,8 @@
-import { ties } from "../../catalogue/ties.ts";
 import type { TieKind } from "../../catalogue/ties.ts";
 import type { Point, Shape } from "../scene.ts";
+import { mcgoldrick } from "../notations/mcgoldrick.ts";
+import { lookOf } from "../notations/notation-of.ts";
+import type { Look } from "../notations/notation.ts";
 import { curveThrough } from "./curve.ts";
 import { heads } from "./heads.ts";
 import { strokes } from "./index.ts";
@@ -17,11 +19,13 @@ export interface TieForm {
   /** Where its mark may sit, as a length along the line; the middle by default. */
   readonly mark?: number;
   readonly broken?: Break;
+  /** As the notation has it; McGoldrick’s by default. */
+  readonly look?: Look;
 }
 
 /** Draws a tie's form along a line, corners already round. */
 export function drawTie(points: readonly Point[], form: TieForm): readonly Shape[] {
-  const { tone, stroke, head: own, byOne } = ties[form.kind];
+  const { tone, stroke, head: own, byOne } = form.look ?? lookOf(form.kind, mcgoldrick);
   const backwards = form.toward === "start";
   const curve = curveThrough(backwards ? [...points].reverse() : points);
   const head = heads[form.toward === null ? "none" : (byOne ?? own)];

@@ -20,11 +20,16 @@ export const zigzagStrokes = {
   "dense-on-dashes": (line) => [dashes(line), dense(line)],
   "dense-on-double": (line) => [lines(line, [-1.9, 1.9]), dense(line)],
   "dense-on-triple": (line) => [lines(line, [-3.4, 0, 3.4]), dense(line)],
+  "dense-on-line": (line) => [lines(line, [0]), dense(line)],
+  "double-zigzag": (line) => [wave(line, waves.conflict), wave(line, inner)],
   "zigzag-between": (line) => [lines(line, [-4.6, 4.6]), wave(line, waves.between)],
 } as const satisfies Record<string, Draw>;
 
 /** Seen over three lines only if it swings beyond them. */
 const wide: Wave = { amplitude: 6, half: 7.5 };
+
+/** Seen as a second line inside the first. */
+const inner: Wave = { ...waves.conflict, amplitude: 0.45 * waves.conflict.amplitude };
 
 function wave(line: TieLine, size: Wave): Shape {
   return lineShape(line, [zigzag(line.curve, size)]);

@@ -2,9 +2,11 @@ import type { Family } from "../../family/family.ts";
 import type { Marks } from "../marks.ts";
 import type { Scale } from "../scale.ts";
 import type { Shape } from "../scene.ts";
+import { stack } from "./block.ts";
 import type { Block } from "./block.ts";
 import { childRows } from "./legend/children.ts";
 import { coupleRows } from "./legend/couples.ts";
+import { elsewhere } from "./legend/elsewhere.ts";
 import { householdRows } from "./legend/households.ts";
 import { grid } from "./legend/grid.ts";
 import { markRows } from "./legend/marks.ts";
@@ -29,5 +31,5 @@ export function legend(
     ...timeRows(family, drawing, scale),
     ...markRows(marks, drawing),
   ]);
-  return (width) => grid(rows, width);
+  return (width) => stack([grid(rows, width), elsewhere(family, drawing, marks, width)]);
 }

@@ -4,10 +4,10 @@ import type { Block } from "./block.ts";
 import { sourceLine } from "./source-line.ts";
 import { textLine } from "./text-line.ts";
 
-/** The page's title, and below it who told this and how dated it is. */
-export function title(family: Family, width: number): Block {
+/** The page's title, and below it who told this and how dated it is, and what else is to be said. */
+export function title(family: Family, width: number, remarks: readonly string[] = []): Block {
   const named = wrapText(family.title ?? "A family", { ...words, width });
-  const told = wrapText(sourceLine(family), { ...source, width });
+  const told = wrapText([sourceLine(family), ...remarks].join(" "), { ...source, width });
   const top = titleStep * named.length;
   return {
     height: top + sourceStep * told.length,

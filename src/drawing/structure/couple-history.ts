@@ -25,7 +25,11 @@ export interface CoupleForm {
   readonly ends: readonly End[];
 }
 
-interface End {
+/** One end of a couple. */
+export interface End {
+  readonly union: UnionKind;
+  /** With whom the children live after it: ids, or words. */
+  readonly custody: readonly string[];
   readonly slashes: number;
   readonly crossedOut: boolean;
 }
@@ -33,11 +37,11 @@ interface End {
 /** The line that the last state leaves; two of whom only a child tells have a conception's line. */
 export function coupleForm(couple: Couple): CoupleForm {
   let form: CoupleForm = { line: couple.bonds.length === 0 ? "round-dots" : "solid", ends: [] };
-  for (const { union } of statesOf(couple)) {
+  for (const { union, phase } of statesOf(couple)) {
     const { line, does } = unions[union];
     form = {
       line: line ?? form.line,
-      ends: does === "marks" ? form.ends : after(form.ends, union),
+      ends: does === "marks" ? form.ends : after(form.ends, union, phase.custody),
     };
   }
   return form;
@@ -46,7 +50,7 @@ export function coupleForm(couple: Couple): CoupleForm {
 const again: readonly UnionKind[] = ["reconciled", "remarried"];
 
 /** A parting that goes further is one end; after coming together again there may be another. */
-function after(ends: readonly End[], union: UnionKind): readonly End[] {
+function after(ends: readonly End[], union: UnionKind, custody: readonly string[]): readonly End[] {
   const { slashes } = unions[union];
   const last = ends.at(-1);
   if (slashes === 0)
@@ -55,6 +59,6 @@ function after(ends: readonly End[], union: UnionKind): readonly End[] {
       : ends;
   return [
     ...(last?.crossedOut === false ? ends.slice(0, -1) : ends),
-    { slashes, crossedOut: false },
+    { union, custody, slashes, crossedOut: false },
   ];
 }

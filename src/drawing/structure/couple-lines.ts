@@ -1,7 +1,8 @@
 import type { Point, Shape } from "../scene.ts";
 import { drawTextBlock } from "../text/text-block.ts";
-import { coupleForm } from "./couple-history.ts";
-import type { CoupleForm } from "./couple-history.ts";
+import { notationOf } from "../notations/notation-of.ts";
+import { coupleForm, statesOf } from "./couple-history.ts";
+import type { CoupleForm, End } from "./couple-history.ts";
 import { coupleLineAt, leavingAt } from "./frame.ts";
 import type { Frame } from "./frame.ts";
 import { lineForm, lineShape } from "./line-shape.ts";
@@ -16,7 +17,7 @@ export function coupleLines(frame: Frame): readonly Shape[] {
     return [
       lineShape(uForm(frame, i), line, of),
       ...(isCommitted ? [lineShape(lineBelow(frame, i), lineForm("dashed", frame.scale), of)] : []),
-      ...slashes(form, slashPoint(frame, i), frame).map((points) =>
+      ...[...slashes(form, slashPoint(frame, i), frame, i), ...stateSigns(frame, i)].map((points) =>
         lineShape(points, { width: frame.scale.stroke.slash, dash: [], cap: "butt" }, of),
       ),
       ...wordsAbove(frame, i),
@@ -84,19 +85,63 @@ function slashPoint(frame: Frame, pair: number): Point {
 const betweenEnds = 12;
 
 /** Each end's slashes, from left to right in time. */
-function slashes({ ends }: CoupleForm, at: Point, { scale }: Frame): readonly (readonly Point[])[] {
-  const { height, lean, apart: step } = scale.slash;
+function slashes(
+  { ends }: CoupleForm,
+  at: Point,
+  frame: Frame,
+  pair: number,
+): readonly (readonly Point[])[] {
+  const { height, lean, apart: step } = frame.scale.slash;
   const stroke = (x: number, slant: number): readonly Point[] => [
     { x: x - (slant * lean) / 2, y: at.y + height / 2 },
     { x: x + (slant * lean) / 2, y: at.y - height / 2 },
   ];
-  return ends.flatMap(({ slashes: count, crossedOut }, end) => {
+  return ends.flatMap((each, end) => {
+    const { slashes: count, crossedOut } = each;
+    const slant = slantOf(frame, pair, each);
     const x = at.x + (end - (ends.length - 1) / 2) * betweenEnds;
     const forward = Array.from({ length: count }, (_, i) =>
-      stroke(x + (i - (count - 1) / 2) * step, 1),
+      stroke(x + (i - (count - 1) / 2) * step, slant),
     );
-    return crossedOut ? [...forward, stroke(x, -1.6)] : forward;
+    return crossedOut ? [...forward, stroke(x, -1.6 * slant)] : forward;
   });
+}
+
+/** 1 leans to the right, -1 to the left, as the notation has it. */
+function slantOf(frame: Frame, pair: number, { union, custody }: End): 1 | -1 {
+  const { unions } = notationOf(frame.family);
+  if (!unions.custody) return unions.back.includes(union) ? -1 : 1;
+  const [left, right] = seatsAcross(frame, pair);
+  const has = (seat: number): boolean => custody.includes(frame.skeleton.seats[seat]?.person ?? "");
+  return has(left) && !has(right) ? -1 : 1;
+}
+
+/** The seats of a pair from left to right. */
+function seatsAcross({ skeleton, centres }: Frame, pair: number): readonly [number, number] {
+  const [a, b] = skeleton.pairs[pair]?.seats ?? [0, 0];
+  return (centres[a]?.x ?? 0) <= (centres[b]?.x ?? 0) ? [a, b] : [b, a];
+}
+
+/** A house where two live together, a cross where one died: on the line, in notations that have them. */
+function stateSigns(frame: Frame, pair: number): readonly (readonly Point[])[] {
+  const couple = frame.skeleton.pairs[pair]?.couple;
+  const { unions } = notationOf(frame.family);
+  if (couple === undefined) return [];
+  const last = statesOf(couple).map(({ union }) => union);
+  const { x, y } = slashPoint(frame, pair);
+  const beside = coupleForm(couple).ends.length > 0 ? 11 : 0;
+  const at = (dx: number, dy: number): Point => ({ x: x - beside + dx, y: y + dy });
+  const hasHouse = last.some((union) => unions.house.includes(union));
+  const hasCross = last.some((union) => unions.cross.includes(union));
+  return [
+    ...(hasHouse ? [[at(-4, 0), at(-4, -4.5), at(0, -8.5), at(4, -4.5), at(4, 0), at(-4, 0)]] : []),
+    ...(hasCross
+      ? [
+          [at(-3, -3), at(3, 3)],
+          [at(-3, 3), at(3, -3)],
+        ]
+      : []),
+  ];
 }
 
 /** Above the highest line that passes there, and above the words of other lines there. */

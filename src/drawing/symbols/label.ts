@@ -16,7 +16,9 @@ export function labelOf(family: Family, person: Person, scale: Scale, marks: Mar
   const facts = said.flatMap((sayings) => sayings(family, person));
   return textBlock([
     ...heading(family, person, scale),
-    ...marks.words.filter(({ on }) => on === person.id).flatMap(({ text }) => marked(text, scale)),
+    ...marks.words
+      .filter(({ on, quiet }) => on === person.id && quiet === undefined)
+      .flatMap(({ text }) => marked(text, scale)),
     ...facts.flatMap(({ text, keys, strong }) =>
       textLines(
         text,
@@ -29,6 +31,9 @@ export function labelOf(family: Family, person: Person, scale: Scale, marks: Mar
         [...new Set(keys)].flatMap((key) => tagsAt(marks, key)),
       ),
     ),
+    ...marks.words
+      .filter(({ on, quiet }) => on === person.id && quiet === true)
+      .flatMap(({ text }) => aside(text, scale)),
   ]);
 }
 
@@ -36,6 +41,12 @@ export function labelOf(family: Family, person: Person, scale: Scale, marks: Mar
 function marked(text: string, scale: Scale): readonly TextLine[] {
   const { text: sizes, labelWidth: width } = scale;
   return textLines(text, { size: sizes.fact, weight: 600, width, colour: "ink" });
+}
+
+/** Whose relatives are not in the picture. */
+function aside(text: string, scale: Scale): readonly TextLine[] {
+  const { text: sizes, labelWidth: width } = scale;
+  return textLines(text, { size: sizes.fact, weight: 400, width, colour: "muted" });
 }
 
 function heading(family: Family, person: Person, scale: Scale): readonly TextLine[] {

@@ -31,6 +31,11 @@ export const outlines: Readonly<Record<SymbolShape, Outline>> = {
     path: ({ x, y }, r) => `M${x} ${y - r}L${x + r} ${y + r}H${x - r}Z`,
     holds: ({ x, y }, r) => Math.abs(y) <= r && Math.abs(x) <= (y + r) / 2,
   },
+  "barred-triangle": {
+    path: ({ x, y }, r) =>
+      `M${x} ${y - r}L${x + r} ${y + r}H${x - r}ZM${x - 0.6 * r} ${y - r}H${x + 0.6 * r}`,
+    holds: ({ x, y }, r) => Math.abs(y) <= r && Math.abs(x) <= (y + r) / 2,
+  },
   diamond: {
     path: ({ x, y }, r) => `M${x} ${y - r}L${x + r} ${y}L${x} ${y + r}L${x - r} ${y}Z`,
     holds: ({ x, y }, r) => Math.abs(x) + Math.abs(y) <= r,

@@ -14,7 +14,7 @@ export const plainSign: Sign = {
   secret: false,
   littleKnown: false,
   index: false,
-  died: false,
+  died: null,
   several: false,
   framed: false,
   age: null,

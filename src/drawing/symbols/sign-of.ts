@@ -5,6 +5,8 @@ import type { Family } from "../../family/family.ts";
 import type { Person } from "../../family/person.ts";
 import type { Condition } from "../../family/statements.ts";
 import { drawable } from "../drawable.ts";
+import type { Notation } from "../notations/notation.ts";
+import { notationOf } from "../notations/notation-of.ts";
 import { beingForms } from "./being-forms.ts";
 import { conditionSigns } from "./condition-signs.ts";
 import { inStructure } from "./drawn-people.ts";
@@ -15,14 +17,15 @@ import type { Sign } from "./sign.ts";
 /** What is seen of somebody in the symbol. */
 export function signOf(family: Family, person: Person): Sign {
   const { id, being, orientation } = person;
+  const notation = notationOf(family);
   const told = family.conditions.filter((condition) => condition.who === id && drawable(condition));
   const signs = conditionSigns(told);
   const empty = signs.illness === "not" && signs.substance === "not";
   return {
     id,
-    shape: shapeOf(person),
-    side: beingForms[being].side,
-    inner: innerOf(person),
+    shape: shapeOf(person, notation),
+    side: notation.beings[being] === undefined ? beingForms[being].side : 0.5,
+    inner: innerOf(person, notation),
     orientation: orientation === null ? null : orientations[orientation].mark,
     letter: empty ? letterOf(family, id) : null,
     beside: besideOf(told),
@@ -30,7 +33,7 @@ export function signOf(family: Family, person: Person): Sign {
     secret: person.tags.includes("secret"),
     littleKnown: littleKnown(family, person),
     index: family.index.includes(id),
-    died: person.dead === "yes" || being === "stillbirth",
+    died: deathMarkOf(family, person),
     several: person.kind === "group",
     framed: !inStructure(family, id),
     age: empty ? ageOf(person) : null,
@@ -38,10 +41,18 @@ export function signOf(family: Family, person: Person): Sign {
   };
 }
 
+/** A family may not want a cross over its dead; that a stillborn child has one is its form. */
+function deathMarkOf({ draw }: Family, { dead, being }: Person): Sign["died"] {
+  if (being === "stillbirth" || notationOf({ draw }).beings[being]?.crossed === true)
+    return "cross";
+  const mark = draw.deathMark ?? "cross";
+  return dead === "yes" && mark !== "none" ? mark : null;
+}
+
 /** The gender lived is outside (McGoldrick, Gerson & Petry 2020); other books have it the other way. */
-function innerOf({ assigned, gender }: Person): Sign["inner"] {
+function innerOf({ assigned, gender }: Person, { outside }: Notation): Sign["inner"] {
   if (assigned === null || assigned === "intersex" || assigned === gender) return null;
-  return genders[assigned].shape;
+  return genders[outside === "lived" ? assigned : gender].shape;
 }
 
 /** Only as a number, and only where it was told as one. */

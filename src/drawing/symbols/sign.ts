@@ -23,7 +23,8 @@ export interface Sign {
   /** Nothing but existence is told. */
   readonly littleKnown: boolean;
   readonly index: boolean;
-  readonly died: boolean;
+  /** How a death is drawn here; `null`: alive, or not drawn. */
+  readonly died: "cross" | "slash" | null;
   /** Three outlines behind each other. */
   readonly several: boolean;
   /** Not kin: small, in a dashed frame. */

@@ -32,7 +32,7 @@ export function drawSign(sign: Sign, scale: Scale, centre: Point): readonly Shap
       at("condition", ink),
     ),
     ...insideInks(sign, centre, inner).map((ink) => at("symbol", ink)),
-    ...(sign.died ? cross(sign, scale, centre, inner) : []).map((ink) => at("symbol", ink)),
+    ...deathMark(sign, scale, centre, inner).map((ink) => at("symbol", ink)),
     ...written(sign, centre, inner).map((ink) => at("symbol", ink)),
     ...besideMarks(sign, signRadius(sign, scale), centre).flatMap(({ box, inks }) =>
       inks.map((ink): Shape => ({ part: "symbol", of: sign.id, geometry: { box }, ink })),
@@ -74,10 +74,12 @@ function stackOf(sign: Sign, r: number): readonly number[] {
   return sign.framed ? [step, 0, -step] : [2 * step, step, 0];
 }
 
-/** Corner to corner, white where it runs over black, broken where an age stands. */
-function cross(sign: Sign, scale: Scale, centre: Point, r: number): readonly Ink[] {
+/** From corner to corner, white where it runs over black, broken where an age stands. */
+function deathMark(sign: Sign, scale: Scale, centre: Point, r: number): readonly Ink[] {
+  if (sign.died === null) return [];
   const black = blackQuarters(sign.conditions);
-  return quarters.map((quarter, i) => {
+  return quarters.flatMap((quarter, i) => {
+    if (sign.died === "slash" && (quarter === "upper-left" || quarter === "lower-right")) return [];
     const angle = (i + 0.5) * (Math.PI / 2);
     const towards = { x: Math.cos(angle), y: Math.sin(angle) };
     const [start, end] = [
@@ -96,7 +98,7 @@ function written(sign: Sign, { x, y }: Point, r: number): readonly Ink[] {
   const { illness, substance } = sign.conditions;
   const empty =
     !sign.framed &&
-    !sign.died &&
+    sign.died === null &&
     sign.letter === null &&
     sign.orientation === null &&
     illness === "not" &&

@@ -1,10 +1,8 @@
 import type { Path } from "../../family/fact.ts";
-import { dependants } from "../removal/dependants.ts";
+import { takenOut } from "../removal/taken-out.ts";
 import type { Draft } from "../splice/draft.ts";
 import { partAt } from "../splice/form.ts";
 import { type Outcome, refusal } from "../splice/outcome.ts";
-import { prune } from "../splice/prune.ts";
-import { replaceValue } from "../splice/replace.ts";
 
 /** Somebody, a line or a phase, with all that cannot be said without it. */
 export interface Remove {
@@ -15,9 +13,5 @@ export interface Remove {
 export function remove(draft: Draft, { at }: Remove): Outcome {
   if (at.length < 2 || partAt(draft.text, draft.tree, at) === null)
     return refusal("there is nothing here to be removed");
-  const { isGone, instead } = dependants(draft, at);
-  return [
-    ...prune(draft, isGone),
-    ...instead.flatMap(([path, words]) => replaceValue(draft, path, words)),
-  ];
+  return takenOut(draft, [at]);
 }

@@ -16,10 +16,10 @@ export interface Dependants {
 }
 
 /**
- * All that cannot be said without what stands at a path, and what in turn cannot be said without that.
+ * All that cannot be said without what stands at some paths, and what in turn cannot be said without that.
  * Never more is said than before: where a line stays, it says the same or less.
  */
-export function dependants(draft: Draft, at: Path): Dependants {
+export function dependants(draft: Draft, at: readonly Path[]): Dependants {
   const { document } = draft;
   const gone = goneWith(at);
   const instead = new Map<string, readonly [Path, string]>();

@@ -7,8 +7,8 @@ export interface Gone {
   readonly size: () => number;
 }
 
-export function goneWith(first: Path): Gone {
-  const paths = new Set([JSON.stringify(first)]);
+export function goneWith(first: readonly Path[]): Gone {
+  const paths = new Set(first.map((path) => JSON.stringify(path)));
   return {
     has: (path) => path.some((_, i) => paths.has(JSON.stringify(path.slice(0, i + 1)))),
     add: (path) => void paths.add(JSON.stringify(path)),

@@ -9,6 +9,7 @@ import type { Scale } from "../../scale.ts";
 import type { Shape } from "../../scene.ts";
 import { conditionSigns } from "../../symbols/condition-signs.ts";
 import { drawable } from "../../drawable.ts";
+import { notationOf } from "../../notations/notation-of.ts";
 import { signOf } from "../../symbols/sign-of.ts";
 import { drawSign } from "../../symbols/symbol.ts";
 import { signProperties } from "./sign-properties.ts";
@@ -31,7 +32,9 @@ export function peopleRows(
     ...signs.filter(isPlain).map((seen) => shapeRow(seen, small)),
     ...properties.flatMap(({ words, has, shown }) => {
       const found = signs.find(({ sign }) => has(sign));
-      return found === undefined ? [] : [row(words(found.person), shown(found.sign), small)];
+      return found === undefined
+        ? []
+        : [row(words(found.person, notationOf(family)), shown(found.sign), small)];
     }),
     ...people.flatMap((person) => conditionRows(family, person, small)),
   ];
@@ -48,8 +51,10 @@ function smallScale(scale: Scale): Scale {
   return { ...scale, symbol: 13.5, margin: 16, indexRing: 3, stroke };
 }
 
-function isPlain({ sign }: Seen): boolean {
-  return !sign.several && !sign.framed;
+/** Whose outline says the gender lived. */
+function isPlain({ sign, person }: Seen): boolean {
+  const isLived = sign.inner === null || sign.shape === genders[person.gender].shape;
+  return !sign.several && !sign.framed && isLived;
 }
 
 function shapeRow({ person, sign }: Seen, scale: Scale): Row {
@@ -57,7 +62,7 @@ function shapeRow({ person, sign }: Seen, scale: Scale): Row {
   if (person.being !== "person")
     return row(
       beings[person.being].label,
-      { ...plainSign, shape, side, died: died && person.being === "stillbirth" },
+      { ...plainSign, shape, side, died: side < 0.7 ? died : null },
       scale,
     );
   const { label } = genders[person.gender];
@@ -68,12 +73,12 @@ function shapeRow({ person, sign }: Seen, scale: Scale): Row {
 const properties: readonly SignProperty[] = [
   {
     words: () => "died",
-    has: ({ died, side }) => died && side === 1,
-    shown: ({ shape }) => ({ ...plainSign, shape, died: true }),
+    has: ({ died, side }) => died !== null && side === 1,
+    shown: ({ shape, died }) => ({ ...plainSign, shape, died }),
   },
   {
     words: () => "age as told",
-    has: ({ age, died }) => age !== null && !died,
+    has: ({ age, died }) => age !== null && died === null,
     shown: ({ shape, age }) => ({ ...plainSign, shape, age }),
   },
   {

@@ -46,20 +46,22 @@ function pastRow(scale: Scale): Row {
 }
 
 function formRows(bond: Bond, form: Form, scale: Scale): readonly Row[] {
-  const { kind, broken, toward } = form;
+  const { kind, look, broken, toward } = form;
   const row = (label: string, by: Break["by"]): Row => ({
     labels: [label],
     sample: drawTie(line, {
       kind,
+      look,
       of: "",
       width: scale.stroke.tie,
       toward: toward === null ? null : "end",
       broken: { ...broken, by },
     }),
   });
-  const byOne = toward !== null && ties[kind].byOne !== undefined;
+  const byOne = toward !== null && look.byOne !== undefined;
   const labels = labelsOf(bond, form).map((label) => (byOne ? `${label}, by one` : label));
-  if (ties[kind].stroke !== "bars") return labels.map((label) => row(label, []));
+  const showsWho = look.stroke.startsWith("bars") && look.stroke !== "bars-on-line";
+  if (ties[kind].stroke !== "bars" || !showsWho) return labels.map((label) => row(label, []));
   const words = labels.map((label) => (broken.repaired ? `${label}, since repaired` : label));
   const wedge = broken.by.length > 0 ? [row("wedge: at the one who broke it off", ["start"])] : [];
   return [...words.map((label) => row(label, [])), ...wedge];

@@ -1,4 +1,6 @@
 import type { Family } from "../../../family/family.ts";
+import { mcgoldrick } from "../../notations/mcgoldrick.ts";
+import { lookOf } from "../../notations/notation-of.ts";
 import type { Form } from "../../lanes/bundle.ts";
 import { drawRole } from "../../lanes/draw-role.ts";
 import { drawStretches } from "../../lanes/draw-stretches.ts";
@@ -48,6 +50,7 @@ const plain: Form = {
   key: "",
   keys: [],
   kind: "connected",
+  look: lookOf("connected", mcgoldrick),
   words: "",
   toward: null,
   broken: { repaired: false, by: [] },

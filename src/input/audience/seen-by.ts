@@ -1,0 +1,30 @@
+import { type Reading, readFamily } from "../read.ts";
+import { takenOut } from "../removal/taken-out.ts";
+import { draftOf } from "../splice/draft.ts";
+import { spliced } from "../splice/splice.ts";
+import { hiddenFrom } from "./hidden.ts";
+
+/**
+ * A file as some people may see it: its text without what is hidden from them, with all that cannot
+ * be said without that, read anew. So nothing that is made of it can know of what it leaves out:
+ * no number is missing, and no time is narrower for an event that is not told.
+ * @param readers ids of those who will see it; `client`: the index persons
+ * @param times how many times larger than usual the file may be
+ * @throws {@link Error} if what is left makes no sense: a fault of ours, never of the file's
+ */
+export function seenBy(
+  reading: Reading,
+  readers: readonly string[] | "client",
+  times = 1,
+): Reading {
+  const { family, text } = reading;
+  if (family === null) return reading;
+  const { index } = family;
+  const draft = draftOf(text.text, times);
+  if ("mistakes" in draft) throw new Error("seenBy: a file that was read can no longer be read");
+  const hidden = hiddenFrom({ readers: readers === "client" ? index : readers, index }, draft.tree);
+  if (hidden.length === 0) return reading;
+  const left = readFamily(spliced(draft.text, takenOut(draft, hidden)), text.name, times);
+  if (left.family === null) throw new Error("seenBy: what is left of the file makes no sense");
+  return left;
+}

@@ -1,0 +1,65 @@
+import type { Diagnostic } from "../diagnostic/diagnostic.ts";
+import type { Family } from "../family/family.ts";
+import { asOf } from "../family/view/as-of.ts";
+import { type Focus, focusOn, type LeftOut } from "../family/view/focus.ts";
+import { type Layer, withLayers } from "../family/view/layers.ts";
+import { seenBy } from "./audience/seen-by.ts";
+import { editFamily } from "./edit.ts";
+import type { Naming } from "./names/code-names.ts";
+import { withoutNames } from "./names/without-names.ts";
+import type { Reading } from "./read.ts";
+
+/** What part of a family is looked at, by whom, and how. What is left out is as the file has it. */
+export interface ViewWishes {
+  /** Ids of those who will see it; `client`: the index persons. */
+  readonly readers?: readonly string[] | "client";
+  readonly names?: Naming;
+  /** The time of which the family is seen, in the words of the file. */
+  readonly when?: string;
+  readonly focus?: Focus;
+  readonly layers?: readonly Layer[];
+  /** How many times larger than usual the file may be. */
+  readonly times?: number;
+}
+
+export interface View {
+  readonly family: Family;
+  /** Of whom a focus leaves out relatives, and how many. */
+  readonly leftOut: ReadonlyMap<string, LeftOut>;
+}
+
+/**
+ * A family as it is wished to be seen.
+ * @returns the mistakes, if the words of the time cannot be read; `null` if there is no family
+ */
+export function viewOf(
+  reading: Reading,
+  wishes: ViewWishes,
+): View | { readonly mistakes: readonly Diagnostic[] } | null {
+  const { readers, names, when, focus, layers, times } = wishes;
+  if (reading.family === null) return null;
+  const open = readers === undefined ? reading : seenBy(reading, readers, times);
+  const dated = when === undefined ? open : at(open, when, times);
+  if ("mistakes" in dated) return dated;
+  const { family } = names === undefined ? dated : withoutNames(dated, names, times);
+  const [before, after] = [dated, { family }].map((one) => [...(one.family?.people.keys() ?? [])]);
+  if (family === null) return null;
+  const then = family.draw.when === null ? family : asOf(family, family.draw.when.moment);
+  const told = layers === undefined ? then : withLayers(then, layers);
+  if (focus === undefined) return { family: told, leftOut: new Map() };
+  const person = after?.[before?.indexOf(focus.person) ?? -1] ?? focus.person;
+  return focusOn(told, { ...focus, person });
+}
+
+/** The file with the wish to be seen at some time, so that any words of time are understood. */
+function at(
+  { text: { text, name } }: Reading,
+  when: string,
+  times = 1,
+): Reading | { readonly mistakes: readonly Diagnostic[] } {
+  const edited = editFamily({ text, name, times }, [
+    { edit: "set", at: [], key: ["draw", "when"], value: when },
+  ]);
+  if ("text" in edited) return edited.reading;
+  return { mistakes: "mistaken" in edited ? edited.mistaken.diagnostics : [] };
+}
