@@ -15,20 +15,30 @@ export interface Field {
   readonly cost: Float64Array;
   /** By place: the place before on the cheapest way; `-1 - i` for seed `i`, or itself: none. */
   readonly before: Int32Array;
+  /** Dearer ways were not looked for. */
+  readonly most: number;
 }
+
+/** How far to look: up to a cost, or so much beyond the cheapest way to a goal. */
+export type Far =
+  { readonly most: number } | { readonly goals: readonly Seed[]; readonly slack: number };
 
 /** Costs are counted in whole quarters, so that places wait in one drawer for each cost. */
 const perDrawer = 0.25;
 
 /**
- * The cheapest ways from some places to all others.
- * @param most dearer ones are not looked for
+ * The cheapest ways from some places to others.
  * @see Dial 1969, "Algorithm 360: shortest-path forest with topological ordering", CACM 12(11)
  */
-export function fieldFrom(terrain: Terrain, seeds: readonly Seed[], most: number): Field {
+export function fieldFrom(terrain: Terrain, seeds: readonly Seed[], far: Far): Field {
   const count = terrain.level.length * 2;
   const cost = new Float64Array(count).fill(Infinity);
-  const growing = { cost, before: new Int32Array(count), drawers: [], most };
+  const growing: Growing = {
+    ...{ cost, before: new Int32Array(count), drawers: [] },
+    ...("most" in far
+      ? { most: far.most, goals: null }
+      : { most: Infinity, goals: beyond(far, count) }),
+  };
   for (const [i, seed] of seeds.entries()) reach(growing, seed.place, seed.cost, -1 - i);
   grow(terrain, growing);
   return growing;
@@ -37,16 +47,30 @@ export function fieldFrom(terrain: Terrain, seeds: readonly Seed[], most: number
 interface Growing extends Field {
   /** Places that wait to be gone on from, by their cost. */
   readonly drawers: number[][];
-  readonly most: number;
+  /** By place: what may still be spent there before it is too dear; infinite but at goals. */
+  readonly goals: Float64Array | null;
+  most: number;
+}
+
+function beyond(
+  { goals, slack }: Extract<Far, { readonly slack: number }>,
+  count: number,
+): Float64Array {
+  const still = new Float64Array(count).fill(Infinity);
+  for (const { place, cost } of goals)
+    still[place] = Math.min(still[place] ?? Infinity, cost + slack);
+  return still;
 }
 
 function grow(terrain: Terrain, growing: Growing): void {
-  const { drawers, cost } = growing;
+  const { drawers, cost, goals } = growing;
   for (let drawer = 0; drawer < drawers.length; drawer++)
     // Steps shorter than a drawer put places into the one that is being emptied.
     for (const place of drawers[drawer] ?? []) {
       const dear = cost[place] ?? 0;
-      if (Math.floor(dear / perDrawer) === drawer) goOn(terrain, growing, place, dear);
+      if (Math.floor(dear / perDrawer) !== drawer) continue;
+      if (goals !== null) growing.most = Math.min(growing.most, dear + (goals[place] ?? Infinity));
+      goOn(terrain, growing, place, dear);
     }
 }
 

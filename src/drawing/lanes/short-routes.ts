@@ -12,16 +12,28 @@ const sides: readonly Side[] = ["right", "left", "top"];
 const fine = 5;
 const coarse = 18;
 
-/** A way out of a symbol: where its piece lies, and how far it may go before it turns. */
+/** A way out of a symbol: where its piece lies, and the first and last of the steps at which it may turn. */
 interface Exit extends Slot {
   readonly side: Side;
-  readonly turns: ReadonlySet<number>;
+  readonly turns: Turns;
+}
+
+type Turns = readonly [first: number, last: number];
+
+/** Where upright pieces (`xs`) and level ones (`ys`) may lie, in order. */
+interface Steps {
+  readonly xs: readonly number[];
+  readonly ys: readonly number[];
 }
 
 /** Lines of one to three pieces between two people, leaving at every side. */
 export function shortRoutes(ends: Ends, bounds: Box, open: Open): readonly Route[] {
   const { a, b } = ends;
-  const [exitsA, exitsB] = [exits(a, bounds, open), exits(b, bounds, open)];
+  const all = {
+    xs: steps(bounds.x - beyond, bounds.x + bounds.width + beyond, fine),
+    ys: steps(bounds.y - beyond / 2, bounds.y + bounds.height, fine),
+  };
+  const [exitsA, exitsB] = [exits(a, all, open), exits(b, all, open)];
   return exitsA.flatMap((one) =>
     exitsB.flatMap((other) => {
       const at = { from: one.side, to: other.side };
@@ -32,8 +44,9 @@ export function shortRoutes(ends: Ends, bounds: Box, open: Open): readonly Route
           leavesWell(way, ends),
         );
       if (one.side === "top" && !(isOn(a, one.slot) && isOn(b, other.slot))) return [];
-      return [...one.turns]
-        .filter((turn) => other.turns.has(turn))
+      const [first, last] = shared(one.turns, other.turns);
+      return (one.side === "top" ? all.ys : all.xs)
+        .slice(first, last + 1)
         .map((turn) => routeBetween(ends, at, [one.slot, turn, other.slot]));
     }),
   );
@@ -60,19 +73,38 @@ export function plainRoutes(ends: Ends, bounds: Box): readonly Route[] {
   );
 }
 
-function exits(end: End, bounds: Box, open: Open): readonly Exit[] {
-  const xs = steps(bounds.x - beyond, bounds.x + bounds.width + beyond, fine);
-  const ys = steps(bounds.y - beyond / 2, bounds.y + bounds.height, fine);
+function shared(one: Turns, other: Turns): Turns {
+  return [Math.max(one[0], other[0]), Math.min(one[1], other[1])];
+}
+
+function exits(end: End, { xs, ys }: Steps, open: Open): readonly Exit[] {
   return sides.flatMap((side) =>
     slots(end, side).map(({ slot, way }) => {
       const from = edge(end, side);
-      const turns = (side === "top" ? ys : xs).filter(
-        (turn) =>
-          turnsOutside(end, { side, slot }, turn) && open(...pieceOut({ side, slot }, from, turn)),
-      );
-      return { side, slot, way, turns: new Set(turns) };
+      const all = side === "top" ? ys : xs;
+      const isOutside = (turn: number): boolean => turnsOutside(end, { side, slot }, turn);
+      const isOpen = (turn: number): boolean => open(...pieceOut({ side, slot }, from, turn));
+      return { side, slot, way, turns: turnsAlong(all, side === "right", { isOutside, isOpen }) };
     }),
   );
+}
+
+interface Limits {
+  readonly isOutside: (turn: number) => boolean;
+  readonly isOpen: (turn: number) => boolean;
+}
+
+/** The steps outside the symbol, as far as nothing is in the way: what stops a piece stops a longer one. */
+function turnsAlong(all: readonly number[], ahead: boolean, { isOutside, isOpen }: Limits): Turns {
+  const nearest = ahead ? all.findIndex(isOutside) : all.findLastIndex(isOutside);
+  if (nearest < 0) return [0, -1];
+  let [near, far] = ahead ? [nearest - 1, all.length] : [nearest + 1, -1];
+  while (Math.abs(far - near) > 1) {
+    const between = (near + far) >> 1;
+    if (isOpen(all[between] ?? 0)) near = between;
+    else far = between;
+  }
+  return ahead ? [nearest, near] : [near, nearest];
 }
 
 function pieceOut(

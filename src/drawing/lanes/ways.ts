@@ -47,17 +47,17 @@ const mostRoutes = 60;
 export function waysBetween(search: Search): readonly Route[] {
   const terrain = terrainOn(tracksFor(search), search, search.wires);
   const [fromA, fromB] = [exits(search, "a", terrain), exits(search, "b", terrain)];
-  const near = fieldFrom(terrain, fromA, Infinity);
-  const least = Math.min(...fromB.map(({ place, cost }) => cost + (near.cost[place] ?? Infinity)));
-  if (least === Infinity) return [];
-  const far = fieldFrom(terrain, fromB, least + slack);
-  const meetings = meetingsIn(terrain, near, far, least + slack);
+  const near = fieldFrom(terrain, fromA, { goals: fromB, slack });
+  if (near.most === Infinity) return [];
+  const far = fieldFrom(terrain, fromB, { most: near.most });
+  const meetings = meetingsIn(terrain, near, far);
   const routes = new Map<string, Route>();
   for (const { one, other } of meetings) {
     if (routes.size >= mostRoutes) break;
-    const [head, tail] = [walkBack(near, fromA, one), walkBack(far, fromB, other)];
+    const head = walkBack(terrain, near, fromA, one);
+    const tail = walkBack(terrain, far, fromB, other);
     if (head === null || tail === null) continue;
-    const route = routeAlong(search.ends, terrain, head, tail);
+    const route = routeAlong(search.ends, head, tail);
     if (route !== null) routes.set(`${route.from} ${route.to} ${route.tracks.join(" ")}`, route);
   }
   return [...routes.values()];
@@ -131,7 +131,7 @@ interface Meeting {
 }
 
 /** The cheapest way over each stretch of each track, the cheapest first. */
-function meetingsIn(terrain: Terrain, near: Field, far: Field, most: number): readonly Meeting[] {
+function meetingsIn(terrain: Terrain, near: Field, far: Field): readonly Meeting[] {
   const { xs, ys, level, upright } = terrain;
   const found: Meeting[] = [];
   for (let j = 0; j < ys.length; j++)
@@ -155,7 +155,7 @@ function meetingsIn(terrain: Terrain, near: Field, far: Field, most: number): re
       const there = (near.cost[one] ?? Infinity) + toll + (far.cost[other] ?? Infinity);
       const back = (near.cost[other] ?? Infinity) + toll + (far.cost[one] ?? Infinity);
       const cost = Math.min(there, back);
-      if (cost > most) continue;
+      if (cost > near.most) continue;
       const at = places[k] ?? 0;
       if (at - start >= stretch) [last, start] = [Infinity, at];
       else if (cost >= last) continue;
@@ -169,38 +169,41 @@ function meetingsIn(terrain: Terrain, near: Field, far: Field, most: number): re
 
 interface Walk {
   readonly exit: Exit;
-  /** From the exit on. */
-  readonly places: readonly number[];
+  /** From where it was asked for, back to the exit. */
+  readonly tracks: readonly number[];
+  /** Whether the piece at the exit is level. */
+  readonly level: boolean;
 }
 
-function walkBack({ before }: Field, exitsThere: readonly Exit[], from: number): Walk | null {
-  const places = [from];
+function walkBack(
+  terrain: Terrain,
+  { before }: Field,
+  all: readonly Exit[],
+  from: number,
+): Walk | null {
+  const tracks = [trackOf(terrain, from)];
   let place = from;
   for (let next = before[place] ?? 0; next >= 0; next = before[place] ?? 0) {
+    if (((next ^ place) & 1) === 1) tracks.push(trackOf(terrain, next));
     place = next;
-    places.push(place);
-    if (places.length > before.length) return null;
   }
-  const exit = exitsThere[-1 - (before[place] ?? 0)];
-  return exit === undefined ? null : { exit, places: places.reverse() };
+  const exit = all[-1 - (before[place] ?? 0)];
+  return exit === undefined ? null : { exit, tracks, level: (place & 1) === directions.level };
 }
 
-/** The line over two walks that meet. */
-function routeAlong(ends: Ends, terrain: Terrain, head: Walk, tail: Walk): Route | null {
-  const { xs, ys } = terrain;
-  const pieces: { readonly level: boolean; readonly track: number }[] = [];
-  for (const place of [...head.places, ...tail.places.toReversed()]) {
-    const [at, level] = [place >> 1, (place & 1) === directions.level];
-    const track = (level ? ys[Math.floor(at / xs.length)] : xs[at % xs.length]) ?? 0;
-    const last = pieces.at(-1);
-    if (last?.level !== level) pieces.push({ level, track });
-    else if (last.track !== track) return null;
-  }
-  const tracks = pieces.map(({ track }) => track);
+function trackOf({ xs, ys }: Terrain, place: number): number {
+  const at = place >> 1;
+  const level = (place & 1) === directions.level;
+  return (level ? ys[Math.floor(at / xs.length)] : xs[at % xs.length]) ?? 0;
+}
+
+/** The line over two walks that meet on a track. */
+function routeAlong(ends: Ends, head: Walk, tail: Walk): Route | null {
+  const tracks = [...head.tracks.toReversed(), ...tail.tracks.slice(1)];
   const [from, to] = [head.exit.side, tail.exit.side];
   const fits =
-    (from === "top") !== pieces[0]?.level &&
-    (to === "top") !== pieces.at(-1)?.level &&
+    (from === "top") !== head.level &&
+    (to === "top") !== tail.level &&
     tracks.length > 1 &&
     turnsWell(head.exit, tracks) &&
     turnsWell(tail.exit, tracks.toReversed()) &&

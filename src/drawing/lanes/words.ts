@@ -1,4 +1,4 @@
-import { wrapText } from "../text/wrap.ts";
+import { balancedText } from "../text/wrap.ts";
 import { widthOf } from "../text/measure.ts";
 import type { Colour } from "../scene.ts";
 import type { Tag } from "../tag.ts";
@@ -43,7 +43,7 @@ export function rememberedWords(): SetWords {
 /** Words in lines of at most a width, and none much shorter than the others. */
 function setWords(saying: Saying, width: number): Words {
   const { text, size, weight, tags } = saying;
-  const lines = balanced(text, { size, weight, width });
+  const lines = balancedText(text, { size, weight, width });
   const tail = tags.reduce((sum, tag) => sum + tagGap + tagSize(tag).width, 0);
   const widths = lines.map(
     (line, i) => widthOf(line, size, weight) + (i === lines.length - 1 ? tail : 0),
@@ -55,19 +55,4 @@ function setWords(saying: Saying, width: number): Words {
     width: Math.max(0, ...widths),
     height: lines.length * lineStep * size + extra,
   };
-}
-
-interface Setting {
-  readonly size: number;
-  readonly weight: 400 | 600;
-  readonly width: number;
-}
-
-function balanced(text: string, setting: Setting): readonly string[] {
-  const filled = wrapText(text, setting);
-  for (let width = setting.width * 0.5; width < setting.width; width += setting.width / 20) {
-    const lines = wrapText(text, { ...setting, width });
-    if (lines.length === filled.length) return lines;
-  }
-  return filled;
 }

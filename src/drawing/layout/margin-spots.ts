@@ -183,21 +183,14 @@ function costOf({ x, y }: Point, { at, radius }: Anchor, taken: readonly Taken[]
   return distance + passed + crowd.length * price.crowd;
 }
 
-/** Whether a straight line runs through a box. */
-function isCut(box: Box, a: Point, b: Point): boolean {
-  let [from, to] = [0, 1];
-  const sides: readonly (readonly [number, number])[] = [
-    [a.x - b.x, a.x - box.x],
-    [b.x - a.x, box.x + box.width - a.x],
-    [a.y - b.y, a.y - box.y],
-    [b.y - a.y, box.y + box.height - a.y],
-  ];
-  for (const [along, left] of sides) {
-    if (along === 0 && left < 0) return false;
-    if (along < 0) from = Math.max(from, left / along);
-    if (along > 0) to = Math.min(to, left / along);
-  }
-  return from <= to;
+/** Whether a level or upright line runs through a box. */
+function isCut({ x, y, width, height }: Box, a: Point, b: Point): boolean {
+  return (
+    Math.min(a.x, b.x) <= x + width &&
+    Math.max(a.x, b.x) >= x &&
+    Math.min(a.y, b.y) <= y + height &&
+    Math.max(a.y, b.y) >= y
+  );
 }
 
 /** One beside the other, away from a point. */

@@ -23,6 +23,11 @@ export interface Size {
   readonly height: number;
 }
 
+/** A page that is drawn if it is the better one. */
+interface Planned extends Size {
+  readonly draw: () => readonly Shape[];
+}
+
 /** A4, landscape: the least page. What needs more gets a larger page, never smaller type. */
 const a4: Size = { width: 842, height: 595 };
 const margin = 28;
@@ -42,7 +47,7 @@ export function pageOn(content: Content, papers: readonly Size[]): Page {
       [beside, below].map((form) => ({ paper, made: form(content, bounds, paper) })),
     )
     .find(({ paper, made }) => made.width <= paper.width && made.height <= paper.height);
-  return fitting?.made ?? page(content);
+  return fitting === undefined ? page(content) : drawn(fitting.made);
 }
 
 function boundsOf({ drawing }: Content): Box {
@@ -52,6 +57,14 @@ function boundsOf({ drawing }: Content): Box {
 /** Title above, legend at the bottom, captions beside a narrow drawing; with a wide one where the page stays smaller, mostly below. */
 export function page(content: Content): Page {
   const bounds = boundsOf(content);
+  return drawn(planned(content, bounds));
+}
+
+function drawn({ width, height, draw }: Planned): Page {
+  return { width, height, shapes: draw() };
+}
+
+function planned(content: Content, bounds: Box): Planned {
   const narrow = beside(content, bounds, a4);
   if (bounds.width <= widestBeside) return narrow;
   const wide = below(content, bounds, a4);
@@ -59,11 +72,11 @@ export function page(content: Content): Page {
 }
 
 /** How large the page's type would be if it were printed on the least page; 1 is full size. */
-function size({ width, height }: Page): number {
+function size({ width, height }: Size): number {
   return Math.min(a4.width / width, a4.height / height);
 }
 
-function beside({ drawing, title, captions, legend }: Content, bounds: Box, least: Size): Page {
+function beside({ drawing, title, captions, legend }: Content, bounds: Box, least: Size): Planned {
   const [column] = columns(captions(sideColumn), 1);
   const side = column === undefined ? 0 : sideColumn + space;
   const width = Math.max(least.width, Math.ceil(bounds.width + side + 2 * margin));
@@ -82,7 +95,7 @@ function beside({ drawing, title, captions, legend }: Content, bounds: Box, leas
   return {
     width,
     height,
-    shapes: [
+    draw: () => [
       ...centred(drawing, bounds, room),
       ...head.draw({ x: margin, y: top }),
       ...(column?.draw({ x: width - margin - sideColumn, y: top + 8 }) ?? []),
@@ -91,7 +104,7 @@ function beside({ drawing, title, captions, legend }: Content, bounds: Box, leas
   };
 }
 
-function below({ drawing, title, captions, legend }: Content, bounds: Box, least: Size): Page {
+function below({ drawing, title, captions, legend }: Content, bounds: Box, least: Size): Planned {
   const width = Math.max(least.width, Math.ceil(bounds.width + 2 * margin));
   const inner = width - 2 * margin;
   const count = Math.floor((inner + lowColumn.gap) / (lowColumn.width + lowColumn.gap));
@@ -106,7 +119,7 @@ function below({ drawing, title, captions, legend }: Content, bounds: Box, least
   return {
     width,
     height,
-    shapes: [
+    draw: () => [
       ...centred(drawing, bounds, room),
       ...head.draw({ x: margin, y: top }),
       ...stacks.flatMap((block, i) => block.draw({ x: margin + i * pitch, y: captionsTop })),

@@ -61,26 +61,40 @@ function rolesBeside(family: Family, lanes: Lanes, key: string): readonly (reado
 
 /** The long runs of a line that keep beside another: within reach of it, and not beyond its ends. */
 function near(line: readonly Point[], other: readonly Point[]): readonly (readonly Point[])[] {
-  const there = dense(other);
   const runs: Point[][] = [[]];
-  for (const point of dense(line)) {
-    const distances = there.map(({ x, y }) => Math.hypot(x - point.x, y - point.y));
-    const least = Math.min(...distances);
-    if (least <= reach && !isBeyond(point, there, distances.indexOf(least)))
-      runs.at(-1)?.push(point);
+  for (const point of dense(line))
+    if (isBeside(point, other)) runs.at(-1)?.push(point);
     else if (runs.at(-1)?.length !== 0) runs.push([]);
-  }
-  return runs.filter((run) => run.length > longRun * there.length);
+  const most = longRun * lengthOf(other);
+  return runs.filter((run) => lengthOf(run) > most);
 }
 
 /** A role that is near for less of the way has a lane of its own. */
 const longRun = 0.6;
 
-/** Whether a point, nearest to the line at `at`, lies past the line's first or last point. */
-function isBeyond(point: Point, line: readonly Point[], at: number): boolean {
-  const [end, inner] = at === 0 ? [line[0], line[1]] : [line.at(-1), line.at(-2)];
-  if ((at > 0 && at < line.length - 1) || end === undefined || inner === undefined) return false;
-  return (point.x - end.x) * (end.x - inner.x) + (point.y - end.y) * (end.y - inner.y) > 0;
+function lengthOf(line: readonly Point[]): number {
+  return line.reduce((sum, { x, y }, i) => {
+    const before = line[i - 1];
+    return before === undefined ? 0 : sum + Math.hypot(x - before.x, y - before.y);
+  }, 0);
+}
+
+/** Whether a point lies within reach of a line, and not past its first or last point. */
+function isBeside(point: Point, line: readonly Point[]): boolean {
+  let least = Infinity;
+  let isBeyond = false;
+  for (let i = 1; i < line.length; i++) {
+    const [from, to] = [line[i - 1], line[i]];
+    if (from === undefined || to === undefined) continue;
+    const [dx, dy] = [to.x - from.x, to.y - from.y];
+    const along = ((point.x - from.x) * dx + (point.y - from.y) * dy) / (dx ** 2 + dy ** 2 || 1);
+    const at = between(from, to, Math.min(1, Math.max(0, along)));
+    const apart = (at.x - point.x) ** 2 + (at.y - point.y) ** 2;
+    if (apart > least) continue;
+    least = apart;
+    isBeyond = (i === 1 && along < 0) || (i === line.length - 1 && along > 1);
+  }
+  return least <= reach ** 2 && !isBeyond;
 }
 
 /** The same line with a point at least every 2 pt. */

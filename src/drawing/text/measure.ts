@@ -1,29 +1,33 @@
 import { notoSansWidths } from "./noto-sans-widths.ts";
+import { inPoints } from "./points.ts";
 
 export type Weight = keyof typeof notoSansWidths;
 
 /**
- * Width of one line of text in points: Noto Sans, with spare for the sans-serif that a reader
- * without it sees.
+ * Width of one line of text in points: Noto Sans, with some to spare.
  * @param size in points
  */
 export function widthOf(text: string, size: number, weight: Weight): number {
-  let ems = 0;
-  for (const character of text) ems += emsOf(character, weight);
-  return ems * size * spare;
+  return inPoints(thousandthsOf(text, weight), size);
 }
 
-const spare = 1.08;
+/** How wide text is in thousandths of its size, whole numbers: what is measured by parts adds up. */
+export function thousandthsOf(text: string, weight: Weight): number {
+  let sum = 0;
+  for (const character of text) sum += thousandths(character, weight);
+  return sum;
+}
+
 /** Scripts written in squares, and emoji, fill the em; others are guessed at. */
 const squareScripts =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Emoji_Presentation}\u3000-\u303f\uff01-\uff60]/u;
 const standsOnAnother = /\p{Mn}|\p{Me}|\p{Cf}/u;
 
-function emsOf(character: string, weight: Weight): number {
+function thousandths(character: string, weight: Weight): number {
   const known = inTable(character.codePointAt(0) ?? 0, weight);
-  if (known !== null) return known / 1000;
+  if (known !== null) return known;
   if (standsOnAnother.test(character)) return 0;
-  return squareScripts.test(character) ? 1 : 0.6;
+  return squareScripts.test(character) ? 1000 : 600;
 }
 
 /** Thousandths of an em; `null` for a character the table does not have. */

@@ -2,7 +2,7 @@ import * as z from "zod";
 import { sayingKeys } from "./fact.ts";
 import { ids } from "./ids.ts";
 import { kinds } from "./kinds.ts";
-import { lastingValue, value } from "./values.ts";
+import { lastingOf, valueOf } from "./values.ts";
 import { text } from "./words.ts";
 
 /** Two versions of a birth, as an example of how any value may be told twice. */
@@ -12,20 +12,15 @@ const twice = [
 ];
 
 const is = text("The value itself.");
+const told = valueOf(is);
+const lasting = lastingOf(is);
 
 const names = z
   .strictObject({
-    birth: lastingValue(
-      is,
-      "The name given at birth; never printed unless asked for.",
-      "Anna Berg",
-    ),
-    lived: lastingValue(is, "The name lived by, if it is another.", "Anna Lund"),
-    alias: lastingValue(is, "Other names: nicknames, pen names, code names.", "Nan", [
-      "Nan",
-      "Annie",
-    ]),
-    initials: lastingValue(is, "Initials, where a name is too much.", "A. L."),
+    birth: lasting("The name given at birth; never printed unless asked for.", "Anna Berg"),
+    lived: lasting("The name lived by, if it is another.", "Anna Lund"),
+    alias: lasting("Other names: nicknames, pen names, code names.", "Nan", ["Nan", "Annie"]),
+    initials: lasting("Initials, where a name is too much.", "A. L."),
   })
   .meta({
     description: "Several names of one person.",
@@ -35,42 +30,37 @@ const names = z
 const { says, certainty, words, note, tags, "visible-to": visibleTo } = sayingKeys;
 
 const shared = {
-  name: lastingValue(is, "A name, in quotes if it needs them. Nobody needs one.", "Anna"),
+  name: lasting("A name, in quotes if it needs them. Nobody needs one.", "Anna"),
   names: names.optional(),
   "named-after": ids("After whom somebody was named.", "berta").optional(),
-  gender: value(kinds.gender, "The gender lived.", "female"),
-  assigned: value(
-    kinds.assigned,
+  gender: valueOf(kinds.gender)("The gender lived.", "female"),
+  assigned: valueOf(kinds.assigned)(
     "The gender assigned at birth, if the family wants it told; drawn only when asked for.",
     "female",
   ),
-  orientation: value(kinds.orientation, "Whom somebody loves, if it matters.", "gay"),
-  born: value(
-    is,
+  orientation: valueOf(kinds.orientation)("Whom somebody loves, if it matters.", "gay"),
+  born: told(
     "When somebody was born; several versions may stand side by side.",
     1978,
     "when mother was in her mid-teens",
     twice,
   ),
-  died: value(is, "When; `yes`: dead, not said when; `no`: known to be alive.", 1990, "yes"),
-  due: value(is, "When a child is expected.", "spring 2026"),
-  cause: value(is, "What somebody died of.", "pneumonia"),
-  manner: value(kinds.manner, "In what manner somebody died.", "illness"),
-  age: value(is, "The age as told; never computed.", "late teens at wedding"),
-  work: lastingValue(is, "What somebody does or did.", "nurse", [
-    { is: "baker", until: 1970 },
-    "nurse",
-  ]),
-  education: lastingValue(is, "Schooling.", "left school at 14"),
-  faith: lastingValue(is, "Faith.", "Methodist"),
-  culture: lastingValue(is, "Culture, people, origin.", "Irish", ["Irish", "Scottish"]),
-  language: lastingValue(is, "The language spoken at home.", "Gaelic"),
-  money: lastingValue(is, "Means, debts, who had the money.", "always short"),
-  migration: lastingValue(is, "Leaving one country or region for another.", {
+  died: told("When; `yes`: dead, not said when; `no`: known to be alive.", 1990, "yes"),
+  due: told("When a child is expected.", "spring 2026"),
+  cause: told("What somebody died of.", "pneumonia"),
+  manner: valueOf(kinds.manner)("In what manner somebody died.", "illness"),
+  age: told("The age as told; never computed.", "late teens at wedding"),
+  work: lasting("What somebody does or did.", "nurse", [{ is: "baker", until: 1970 }, "nurse"]),
+  education: lasting("Schooling.", "left school at 14"),
+  faith: lasting("Faith.", "Methodist"),
+  culture: lasting("Culture, people, origin.", "Irish", ["Irish", "Scottish"]),
+  language: lasting("The language spoken at home.", "Gaelic"),
+  money: lasting("Means, debts, who had the money.", "always short"),
+  migration: lasting("Leaving one country or region for another.", {
     is: "from Ireland to England",
     when: 1847,
   }),
-  strengths: lastingValue(is, "What somebody is good at, and what held.", "keeps her humour"),
+  strengths: lasting("What somebody is good at, and what held.", "keeps her humour"),
   says,
   certainty,
   words,
@@ -83,7 +73,7 @@ const shared = {
 export const person = z
   .strictObject({
     kind: kinds.being.optional(),
-    species: lastingValue(is, "Of a pet: what it is.", "dog"),
+    species: lasting("Of a pet: what it is.", "dog"),
     ...shared,
   })
   .meta({ id: "person", description: "A person of the family; all keys may be left out." });
