@@ -4,8 +4,15 @@ const { Script } = require("node:vm");
 const v8 = require("node:v8");
 
 /**
- * Most commands end before optimised code would pay for itself, so V8 starts to optimise later. The
- * code caches are made under the same flag: V8 refuses those made under other flags.
+ * What the chunks need of Node: loaded before the flag is set, for afterwards V8 refuses the code caches
+ * of Node's own modules too.
+ */
+for (const name of ["child_process", "fs/promises", "os", "process", "tty"]) require(`node:${name}`);
+void [process.stdout, process.stderr];
+
+/**
+ * Most commands end before optimised code would pay for itself, so V8 starts to optimise later. Our
+ * code caches are made under the same flag.
  */
 v8.setFlagsFromString("--interrupt-budget=1000000");
 

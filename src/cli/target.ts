@@ -1,4 +1,3 @@
-import { randomBytes } from "node:crypto";
 import { open, realpath, rename, rm, stat } from "node:fs/promises";
 import { basename, dirname, join } from "node:path";
 import { codeOf } from "./reasons.ts";
@@ -34,7 +33,8 @@ export async function replace(
   mode: number,
   allowed: () => Promise<void> = () => Promise.resolve(),
 ): Promise<void> {
-  const draft = join(dirname(file), `.${basename(file)}.${randomBytes(6).toString("hex")}.part`);
+  const mark = `${process.pid}-${process.hrtime.bigint().toString(36)}`;
+  const draft = join(dirname(file), `.${basename(file)}.${mark}.part`);
   try {
     const handle = await open(draft, "wx", 0o600);
     try {

@@ -1,15 +1,15 @@
 import type { Point } from "../scene.ts";
-import type { Painted } from "./painted.ts";
+import type { Boxed, Painted, Reach } from "./painted.ts";
 import type { Piece } from "../lines/polyline-pieces.ts";
 
 /** Where a line meets another, as lengths along it, in order. */
 export function crossings(line: Painted, other: Painted): readonly number[] {
-  if (apart(line.box, other.box)) return [];
+  if (apart(line.reach, other.reach)) return [];
   const found: number[] = [];
   let start = 0;
   for (const piece of line.pieces) {
     const length = Math.hypot(piece.b.x - piece.a.x, piece.b.y - piece.a.y);
-    if (!apart(piece, other.box))
+    if (!apart(piece.reach, other.reach))
       for (const there of other.pieces) {
         const share = meeting(piece, there);
         if (share !== null) found.push(start + share * length);
@@ -20,8 +20,8 @@ export function crossings(line: Painted, other: Painted): readonly number[] {
 }
 
 /** How far along the first piece the two meet, as a share; `null` if they do not. */
-function meeting(one: Piece, other: Piece): number | null {
-  if (apart(one, other)) return null;
+function meeting(one: Boxed, other: Boxed): number | null {
+  if (apart(one.reach, other.reach)) return null;
   const [d, e] = [vector(one), vector(other)];
   const cross = d.x * e.y - d.y * e.x;
   if (Math.abs(cross) < 1e-9) return null;
@@ -31,12 +31,12 @@ function meeting(one: Piece, other: Piece): number | null {
   return t >= 0 && t <= 1 && u >= 0 && u <= 1 ? t : null;
 }
 
-function apart(one: Piece, other: Piece): boolean {
+function apart(one: Reach, other: Reach): boolean {
   return (
-    Math.max(one.a.x, one.b.x) < Math.min(other.a.x, other.b.x) ||
-    Math.max(other.a.x, other.b.x) < Math.min(one.a.x, one.b.x) ||
-    Math.max(one.a.y, one.b.y) < Math.min(other.a.y, other.b.y) ||
-    Math.max(other.a.y, other.b.y) < Math.min(one.a.y, one.b.y)
+    one.right < other.left ||
+    other.right < one.left ||
+    one.bottom < other.top ||
+    other.bottom < one.top
   );
 }
 

@@ -4,18 +4,33 @@ import type { Point } from "../scene.ts";
 
 /** A line already painted. */
 export interface Painted {
-  readonly pieces: readonly Piece[];
+  readonly pieces: readonly Boxed[];
   /** How far it reaches to either side. */
   readonly half: number;
-  /** From the least to the most that its middle reaches. */
-  readonly box: Piece;
+  /** What its middle reaches. */
+  readonly reach: Reach;
+}
+
+/** A straight piece, and what it reaches. */
+export interface Boxed extends Piece {
+  readonly reach: Reach;
+}
+
+/** From the least to the most that something reaches. */
+export interface Reach {
+  readonly left: number;
+  readonly right: number;
+  readonly top: number;
+  readonly bottom: number;
 }
 
 export function painted(pieces: readonly Piece[], half: number): Painted {
-  const points = pieces.flatMap(({ a, b }) => [a, b]);
-  const [xs, ys] = [points.map(({ x }) => x), points.map(({ y }) => y)];
-  const [a, b] = [least(xs, ys), least(xs.map(negative), ys.map(negative))];
-  return { pieces, half, box: { a, b: { x: -b.x, y: -b.y } } };
+  const boxed = pieces.map(({ a, b }) => ({ a, b, reach: reachOf(a, b) }));
+  return {
+    pieces: boxed,
+    half,
+    reach: boxed.reduce((all, { reach }) => both(all, reach), nothing),
+  };
 }
 
 /** A line through points. */
@@ -23,12 +38,22 @@ export function paintedThrough(points: readonly Point[], half: number): Painted 
   return painted(piecesOf(points), half);
 }
 
-function least(xs: readonly number[], ys: readonly number[]): Point {
-  const min = (values: readonly number[]): number =>
-    values.reduce((one, other) => Math.min(one, other), Infinity);
-  return { x: min(xs), y: min(ys) };
+const nothing: Reach = { left: Infinity, right: -Infinity, top: Infinity, bottom: -Infinity };
+
+function reachOf(a: Point, b: Point): Reach {
+  return {
+    left: Math.min(a.x, b.x),
+    right: Math.max(a.x, b.x),
+    top: Math.min(a.y, b.y),
+    bottom: Math.max(a.y, b.y),
+  };
 }
 
-function negative(value: number): number {
-  return -value;
+function both(one: Reach, other: Reach): Reach {
+  return {
+    left: Math.min(one.left, other.left),
+    right: Math.max(one.right, other.right),
+    top: Math.min(one.top, other.top),
+    bottom: Math.max(one.bottom, other.bottom),
+  };
 }

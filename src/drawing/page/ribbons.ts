@@ -86,15 +86,21 @@ function isBeside(point: Point, line: readonly Point[]): boolean {
   for (let i = 1; i < line.length; i++) {
     const [from, to] = [line[i - 1], line[i]];
     if (from === undefined || to === undefined) continue;
-    const [dx, dy] = [to.x - from.x, to.y - from.y];
-    const along = ((point.x - from.x) * dx + (point.y - from.y) * dy) / (dx ** 2 + dy ** 2 || 1);
-    const at = between(from, to, Math.min(1, Math.max(0, along)));
-    const apart = (at.x - point.x) ** 2 + (at.y - point.y) ** 2;
+    const [dx, dy, x, y] = [to.x - from.x, to.y - from.y, point.x - from.x, point.y - from.y];
+    if (isFar(x, dx) || isFar(y, dy)) continue;
+    const along = (x * dx + y * dy) / (dx ** 2 + dy ** 2 || 1);
+    const share = Math.min(1, Math.max(0, along));
+    const apart = (x - share * dx) ** 2 + (y - share * dy) ** 2;
     if (apart > least) continue;
     least = apart;
     isBeyond = (i === 1 && along < 0) || (i === line.length - 1 && along > 1);
   }
   return least <= reach ** 2 && !isBeyond;
+}
+
+/** Whether something lies out of reach of a stretch from 0 to `to`. */
+function isFar(at: number, to: number): boolean {
+  return at < Math.min(0, to) - reach || at > Math.max(0, to) + reach;
 }
 
 /** The same line with a point at least every 2 pt. */
