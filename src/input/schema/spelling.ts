@@ -7,7 +7,10 @@ interface Row {
   readonly means?: string;
 }
 
-/** The words of a table of the catalogue: each key and each accepted spelling, read as the key. */
+/**
+ * The words of a table of the catalogue: each key and each accepted spelling, read as the key. Lists
+ * are made when they are asked for: most files have no wrong word.
+ */
 export function kindOf<Kind extends string>(
   rows: Readonly<Record<Kind, Row>>,
   about: { readonly id: string; readonly description: string },
@@ -17,16 +20,23 @@ export function kindOf<Kind extends string>(
   for (const key of keys) for (const word of rows[key].words ?? []) spelled.set(word, key);
   for (const key of keys) spelled.set(key, key);
   return z
-    .enum([...spelled.keys()])
+    .string()
+    .meta({
+      get enum() {
+        return [...spelled.keys()];
+      },
+    })
     .transform((word, context) => {
       const key = spelled.get(word);
       if (key !== undefined) return key;
-      context.addIssue(`"${word}" is in no row`);
+      context.addIssue({ code: "invalid_value", values: [...spelled.keys()], input: word });
       return z.NEVER;
     })
     .meta({
       ...about,
-      enumDescriptions: [...spelled.values()].map((key) => rows[key].means ?? rows[key].label),
+      get enumDescriptions() {
+        return [...spelled.values()].map((key) => rows[key].means ?? rows[key].label);
+      },
     });
 }
 
