@@ -7,7 +7,8 @@ const v8 = require("node:v8");
  * What the chunks need of Node: loaded before the flag is set, for afterwards V8 refuses the code caches
  * of Node's own modules too.
  */
-for (const name of ["child_process", "fs/promises", "os", "process", "tty"]) require(`node:${name}`);
+for (const name of ["child_process", "fs/promises", "os", "process", "tty"])
+  require(`node:${name}`);
 void [process.stdout, process.stderr];
 
 /**
