@@ -2,6 +2,7 @@ import type { Point } from "../scene.ts";
 import { barredOn } from "./barred.ts";
 import type { Ends, Open } from "./ends.ts";
 import type { LaidBundle } from "./lane.ts";
+import { groundNear } from "./near.ts";
 import { straightRoute } from "./route-between.ts";
 import type { Route } from "./route.ts";
 import { formSaying, roleSaying } from "./sayings.ts";
@@ -18,8 +19,10 @@ import { badWords, wordsOnWay } from "./words-on-way.ts";
 const dear = 130;
 
 /** The best way for all lines of a pair, words included, on the ground as it is now. */
-export function layBundle(pair: Pair): LaidBundle {
-  const { ends, ground, bundle } = pair;
+export function layBundle(anywhere: Pair): LaidBundle {
+  const { ends, bundle } = anywhere;
+  const ground = groundNear(anywhere.ground, ends);
+  const pair = { ...anywhere, ground };
   const barred = barredOn(ground, bundle.a, bundle.b);
   const known = { ...pair, barred, ...spreadOf(bundle.wires, pair.scale), patient: false };
   const open = opening(known);

@@ -1,6 +1,7 @@
 import type { Box, Point } from "../scene.ts";
 import { edge } from "./ends.ts";
 import type { End, Ends, Open } from "./ends.ts";
+import { roomAround } from "./near.ts";
 import { turnsOutside } from "./outward.ts";
 import { routeBetween } from "./route-between.ts";
 import type { Route, Side } from "./route.ts";
@@ -30,7 +31,7 @@ interface Steps {
 export function shortRoutes(ends: Ends, bounds: Box, open: Open): readonly Route[] {
   const { a, b } = ends;
   const all = {
-    xs: steps(bounds.x - beyond, bounds.x + bounds.width + beyond, fine),
+    xs: near(steps(bounds.x - beyond, bounds.x + bounds.width + beyond, fine), ends, bounds),
     ys: steps(bounds.y - beyond / 2, bounds.y + bounds.height, fine),
   };
   const [exitsA, exitsB] = [exits(a, all, open), exits(b, all, open)];
@@ -52,6 +53,11 @@ export function shortRoutes(ends: Ends, bounds: Box, open: Open): readonly Route
   );
 }
 
+function near(xs: readonly number[], ends: Ends, bounds: Box): readonly number[] {
+  const { x, width } = roomAround(ends, bounds);
+  return xs.filter((at) => at >= x && at <= x + width);
+}
+
 function heightOf(end: End, { side, slot }: Exit): number {
   return side === "top" ? edge(end, "top") : slot;
 }
@@ -63,7 +69,7 @@ function isOn({ at, reach }: End, x: number): boolean {
 
 /** Level out, up or down, and back: ways for when nothing is free. */
 export function plainRoutes(ends: Ends, bounds: Box): readonly Route[] {
-  const xs = steps(bounds.x - beyond, bounds.x + bounds.width + beyond, coarse);
+  const xs = near(steps(bounds.x - beyond, bounds.x + bounds.width + beyond, coarse), ends, bounds);
   return (["right", "left"] as const).flatMap((from) =>
     (["right", "left"] as const).flatMap((to) =>
       xs

@@ -1,6 +1,6 @@
-import type { Box } from "../scene.ts";
 import type { Ends } from "./ends.ts";
 import type { Ground } from "./ground.ts";
+import { roomAround } from "./near.ts";
 import { slots } from "./slots.ts";
 import { clear } from "./toll.ts";
 
@@ -20,8 +20,6 @@ export interface Walker {
   readonly words: number;
 }
 
-/** How far beyond the pair a line may go round others. */
-const around = { across: 420, up: 120, down: 90 };
 /** At most so far apart, and so many in one direction: further ones are joined. */
 const step = 40;
 const most = 64;
@@ -63,19 +61,6 @@ export function tracksFor({ ends, ground, half, words }: Walker): Tracks {
 
 function slotsOf({ a, b }: Ends, side: "left" | "right" | "top"): readonly number[] {
   return [a, b].flatMap((end) => slots(end, side).map(({ slot }) => slot));
-}
-
-/** The part of the drawing in which a pair's lines may run. */
-function roomAround({ a, b }: Ends, bounds: Box): Box {
-  const beyond = 170;
-  const left = Math.max(bounds.x - beyond, Math.min(a.at.x, b.at.x) - around.across);
-  const right = Math.min(
-    bounds.x + bounds.width + beyond,
-    Math.max(a.at.x, b.at.x) + around.across,
-  );
-  const top = Math.max(bounds.y - beyond / 2, Math.min(a.at.y, b.at.y) - around.up);
-  const bottom = Math.min(bounds.y + bounds.height + 40, Math.max(a.at.y, b.at.y) + around.down);
-  return { x: left, y: top, width: right - left, height: bottom - top };
 }
 
 /** In order, none further from the next than a step. */
