@@ -44,10 +44,13 @@ export function kinshipOf(family: Family): Kinship {
   const graph = graphOf(family);
   const counts = (id: string): boolean => beings[family.people.get(id)?.being ?? "person"].counted;
   const all = [...family.people.keys()];
+  const places = new Map(all.map((id, i) => [id, i]));
+  const place = (id: string): number => places.get(id) ?? all.length;
   const inOrder = (ids: ReadonlySet<string>): readonly string[] =>
-    all.filter((id) => ids.has(id) && counts(id));
-  const parents = (id: string): ReadonlySet<string> => graph.parents(id, descending);
-  const children = (id: string): ReadonlySet<string> => graph.children(id, descending);
+    [...ids].filter((id) => places.has(id) && counts(id)).sort((a, b) => place(a) - place(b));
+  const parents = remembered((id) => graph.parents(id, descending));
+  const children = remembered((id) => graph.children(id, descending));
+  const ancestors = remembered((id) => closure(id, parents));
   const siblings = (id: string): ReadonlySet<string> => {
     const found = [...graph.parents(id, ["birth"])].flatMap((parent) => [
       ...graph.children(parent, ["birth"]),
@@ -64,16 +67,27 @@ export function kinshipOf(family: Family): Kinship {
   return {
     parentsOf: (id, by = descending) => inOrder(graph.parents(id, by)),
     childrenOf: (id, by = descending) => inOrder(graph.children(id, by)),
-    lossesOf: (id) => all.filter((each) => children(id).has(each) && !counts(each)),
+    lossesOf: (id) =>
+      [...children(id)].filter((each) => !counts(each)).sort((a, b) => place(a) - place(b)),
     siblingsOf: (id) => inOrder(siblings(id)),
     partnersOf: (id) => inOrder(graph.partners(id)),
-    ancestorsOf: (id) => inOrder(closure(id, parents)),
+    ancestorsOf: (id) => inOrder(ancestors(id)),
     descendantsOf: (id) => inOrder(closure(id, children)),
     isParentOf: (parent, child) => parents(child).has(parent),
-    isAncestorOf: (ancestor, descendant) => closure(descendant, parents).has(ancestor),
+    isAncestorOf: (ancestor, descendant) => ancestors(descendant).has(ancestor),
     generationOf: (id) => generations.get(id) ?? null,
     lineOf: (id) => lines.get(id) ?? null,
     kin: all.filter((id) => family.people.get(id)?.kind === "person" && counts(id)),
+  };
+}
+
+/** Asked again, it remembers. */
+function remembered(step: (id: string) => ReadonlySet<string>): typeof step {
+  const known = new Map<string, ReadonlySet<string>>();
+  return (id) => {
+    const found = known.get(id) ?? step(id);
+    known.set(id, found);
+    return found;
   };
 }
 
