@@ -19,9 +19,16 @@ export interface Field {
   readonly most: number;
 }
 
-/** How far to look: up to a cost, or so much beyond the cheapest way to a goal. */
-export type Far =
-  { readonly most: number } | { readonly goals: readonly Seed[]; readonly slack: number };
+/** How far to look: up to a cost, and no more than so much beyond the cheapest way to a goal. */
+export interface Far {
+  readonly most: number;
+  readonly beyond?: Beyond;
+}
+
+interface Beyond {
+  readonly goals: readonly Seed[];
+  readonly slack: number;
+}
 
 /** Costs are counted in whole quarters, so that places wait in one drawer for each cost. */
 const perDrawer = 0.25;
@@ -33,12 +40,9 @@ const perDrawer = 0.25;
 export function fieldFrom(terrain: Terrain, seeds: readonly Seed[], far: Far): Field {
   const count = terrain.level.length * 2;
   const cost = new Float64Array(count).fill(Infinity);
-  const growing: Growing = {
-    ...{ cost, before: new Int32Array(count), drawers: [] },
-    ...("most" in far
-      ? { most: far.most, goals: null }
-      : { most: Infinity, goals: beyond(far, count) }),
-  };
+  const goals = far.beyond === undefined ? null : stillFrom(far.beyond, count);
+  const before = new Int32Array(count);
+  const growing: Growing = { cost, before, drawers: [], most: far.most, goals };
   for (const [i, seed] of seeds.entries()) reach(growing, seed.place, seed.cost, -1 - i);
   grow(terrain, growing);
   return growing;
@@ -52,10 +56,7 @@ interface Growing extends Field {
   most: number;
 }
 
-function beyond(
-  { goals, slack }: Extract<Far, { readonly slack: number }>,
-  count: number,
-): Float64Array {
+function stillFrom({ goals, slack }: Beyond, count: number): Float64Array {
   const still = new Float64Array(count).fill(Infinity);
   for (const { place, cost } of goals)
     still[place] = Math.min(still[place] ?? Infinity, cost + slack);

@@ -29,17 +29,18 @@ export function layBundle(anywhere: Pair): LaidBundle {
   const short = [...straights(ends), ...shortRoutes(ends, ground.bounds, open)];
   let best = bestOf(known, short, null);
   if (best === null || best.cost > dear)
-    best = bestOf(known, waysBetween(searchFor(known, open)), best);
+    best = bestOf(known, waysBetween(searchFor(known, open, best?.cost ?? Infinity)), best);
   best ??= bestOf({ ...known, patient: true }, plainRoutes(ends, ground.bounds), null);
   if (best === null) throw new Error(`lanes: no way from ${bundle.a} to ${bundle.b}`);
   return best;
 }
 
-function searchFor(pair: Known, open: Open): Search {
+function searchFor(pair: Known, open: Open, most: number): Search {
   const { ends, ground, half, bundle } = pair;
   const common = { ends, ground, half, open, words: widestWords(pair) };
   return {
     ...common,
+    most,
     wires: bundle.wires.length,
     portCost: (which, side) => portCost(pair, which, side),
   };

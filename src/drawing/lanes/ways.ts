@@ -20,6 +20,8 @@ export interface Search extends Walker {
   readonly wires: number;
   /** Whether a line as wide as all may lie there. */
   readonly open: Open;
+  /** Dearer ways are not wanted. */
+  readonly most: number;
   /** What it costs to leave at a side. */
   readonly portCost: (which: "a" | "b", side: Side) => number;
 }
@@ -47,7 +49,7 @@ const mostRoutes = 60;
 export function waysBetween(search: Search): readonly Route[] {
   const terrain = terrainOn(tracksFor(search), search, search.wires);
   const [fromA, fromB] = [exits(search, "a", terrain), exits(search, "b", terrain)];
-  const near = fieldFrom(terrain, fromA, { goals: fromB, slack });
+  const near = fieldFrom(terrain, fromA, { most: search.most, beyond: { goals: fromB, slack } });
   if (near.most === Infinity) return [];
   const far = fieldFrom(terrain, fromB, { most: near.most });
   const meetings = meetingsIn(terrain, near, far);
