@@ -81,22 +81,37 @@ function dotAt(at: Point, of: string): Shape {
   };
 }
 
-/** How far marks keep from corners, crossings and ends. */
-const clear = 9;
+/** How far marks keep from corners, crossings and ends: as far as the widest reaches, or else less. */
+const clears = [18, 9];
 
 /** As near to the middle of a stretch as there is a straight bit without crossings. */
-function clearSpot({ curve, crossings }: TieLane, from: number, to: number): number {
+function clearSpot(lane: TieLane, from: number, to: number): number {
+  for (const clear of clears) {
+    const spot = spotClearBy(clear, lane, from, to);
+    if (spot !== null) return spot;
+  }
+  return (from + to) / 2;
+}
+
+function spotClearBy(
+  clear: number,
+  { curve, crossings }: TieLane,
+  from: number,
+  to: number,
+): number | null {
   const middle = (from + to) / 2;
   for (let by = 0; by < (to - from) / 2 - clear; by += 1)
     for (const s of [middle - by, middle + by])
-      if (isStraight(curve, s) && !crossings.some((at) => Math.abs(at - s) < clear + 2)) return s;
-  return middle;
+      if (isStraight(curve, s, clear) && !crossings.some((at) => Math.abs(at - s) < clear + 2))
+        return s;
+  return null;
 }
 
-function isStraight(curve: Curve, s: number): boolean {
-  const [before, after] = [
-    curve.at(Math.max(0, s - clear)),
-    curve.at(Math.min(curve.length, s + clear)),
-  ];
-  return Math.abs(before.dx * after.dy - before.dy * after.dx) < 0.02;
+/** Whether a line keeps its direction all the way: at both ends of a double bend it is the same. */
+function isStraight(curve: Curve, s: number, clear: number): boolean {
+  const { dx, dy } = curve.at(s);
+  return [-clear, -clear / 2, clear / 2, clear].every((by) => {
+    const there = curve.at(Math.min(curve.length, Math.max(0, s + by)));
+    return Math.abs(there.dx * dy - there.dy * dx) < 0.02;
+  });
 }

@@ -94,7 +94,7 @@ interface Across extends Pick<Frame, "between" | "falls" | "landings"> {
 function placedAcross(
   ordered: Ordered,
   words: Frame["words"],
-  { scale, room }: LayoutOptions,
+  { scale, room, marks }: LayoutOptions,
 ): Across {
   const { skeleton, extents, seatRows } = ordered;
   const positions = new Map(seatRows.flatMap((row) => row.map((seat, at) => [seat, at] as const)));
@@ -102,7 +102,7 @@ function placedAcross(
   const between = hangingBetween({ skeleton, rows: seatRows });
   const xs = placeColumns({
     ...{ skeleton, rows: seatRows, extents, offsets },
-    pairGaps: pairGaps(ordered, words, scale),
+    pairGaps: pairGaps(ordered, words, { scale, marks }),
     extra: (seat) => room?.rightOf.get(skeleton.seats[seat]?.person ?? "") ?? 0,
   });
   const landings = skeleton.drops.map(({ to }, drop) =>
@@ -115,12 +115,15 @@ function placedAcross(
 function pairGaps(
   { family, skeleton }: Ordered,
   words: Frame["words"],
-  scale: Scale,
+  { scale, marks }: Pick<LayoutOptions, "scale" | "marks">,
 ): readonly number[] {
   const unions = (seat: number): number =>
     skeleton.pairs.filter(({ seats }) => seats.includes(seat)).length;
+  const halos = new Set([...(marks.halo?.filled ?? []), ...(marks.halo?.open ?? [])]);
   return skeleton.pairs.map((pair, i) => {
     const legs = Math.max(...pair.seats.map(unions));
-    return pairGap(family, pair, words[i] ?? { lines: [], width: 0, height: 0 }, { scale, legs });
+    const haloed = pair.couple.partners.some((id) => halos.has(id));
+    const block = words[i] ?? { lines: [], width: 0, height: 0 };
+    return pairGap(family, pair, block, { scale, legs, haloed });
   });
 }

@@ -9,19 +9,30 @@ const aroundWords = 12;
 const besideSymbol = 4;
 const forSlashes = 20;
 const perLeg = 11;
+/** Half of the frame of an open halo lies beyond the halo. */
+const frame = 5;
+
+interface Around {
+  readonly scale: Scale;
+  /** How many lines of couples one of the two has at most. */
+  readonly legs: number;
+  /** Whether a halo lies around one of them. */
+  readonly haloed: boolean;
+}
 
 /** How far apart partners stand at least: for the words on their line, its slashes, and their ties. */
 export function pairGap(
   family: Family,
   pair: Pair,
   words: TextBlock,
-  { scale, legs }: { readonly scale: Scale; readonly legs: number },
+  { scale, legs, haloed }: Around,
 ): number {
   const tied = hasTie(family, pair);
   const least = tied ? scale.tiedCoupleDistance : scale.coupleDistance;
   const slashes = coupleForm(pair.couple).ends.length > 0 ? forSlashes : 0;
   const underSymbols = words.height < scale.coupleLine - scale.symbol / 2;
-  const between = underSymbols ? perLeg * (legs - 1) + aroundWords : scale.symbol + besideSymbol;
+  const beside = besideSymbol + (haloed ? 2 * (scale.halo + frame / 2) : 0);
+  const between = underSymbols ? perLeg * (legs - 1) + aroundWords : scale.symbol + beside;
   return Math.max(least, between + words.width + slashes);
 }
 
