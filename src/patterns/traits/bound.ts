@@ -1,4 +1,5 @@
 import type { Told } from "../instance.ts";
+import { joinedFamilies } from "../joined.ts";
 import { linkTold } from "../recurrence/links.ts";
 import type { Standing, Trait } from "../recurrence/standing.ts";
 import type { Study } from "../study.ts";
@@ -17,11 +18,15 @@ export interface Bound {
   readonly told: readonly Told[];
 }
 
-/** By gender, and by side; only what is surely told counts. */
+/** By gender, and by side, in each family of the file; only what is surely told counts. */
 export function boundsOf(study: Study, trait: Trait): readonly Bound[] {
+  return joinedFamilies(study).flatMap((people) => boundsAmong(study, trait, people));
+}
+
+function boundsAmong(study: Study, trait: Trait, people: readonly string[]): readonly Bound[] {
   const standing = (id: string): Standing => trait.of(id) ?? { is: "unknown", told: [] };
-  const holders = study.kin.kin.filter((id) => standing(id).is === "yes");
-  const not = study.kin.kin.filter((id) => standing(id).is === "no");
+  const holders = people.filter((id) => standing(id).is === "yes");
+  const not = people.filter((id) => standing(id).is === "no");
   if (holders.length < fewest) return [];
   const told = (ids: readonly string[]): readonly Told[] => ids.flatMap((id) => standing(id).told);
   const bound = (by: Bound["by"], of: (id: string) => string | null): readonly Bound[] => {

@@ -17,13 +17,21 @@ function standingOf(study: Study, parent: string): Standing | null {
   const birth = firstBirth(study, parent);
   if (birth === null) return null;
   const said = toldRole(study, parent);
-  const known = isFinite(birth.most);
+  const known = isFinite(birth.most) && isAgeTold(study, birth);
   if (known && birth.most <= settings.youngParent)
     return { is: "yes", told: ageTold(study, birth) };
   if (said !== null) return { is: "yes", told: [said] };
-  if (birth.least >= settings.youngParent) return { is: "no", told: ageTold(study, birth) };
+  if (known && birth.least >= settings.youngParent)
+    return { is: "no", told: ageTold(study, birth) };
   if (!known) return { is: "unknown", told: [] };
   return { is: "possible", told: ageTold(study, birth) };
+}
+
+/** That the lives of others bound an age says nothing of it: both births must be told, or the age. */
+function isAgeTold(study: Study, { parent, child }: AgeAtBirth): boolean {
+  const birth = study.family.people.get(child)?.born ?? null;
+  const own = study.family.people.get(parent)?.born ?? null;
+  return birth !== null && (own !== null || birth.time.names.includes(parent));
 }
 
 function toldRole(study: Study, parent: string): Told | null {
