@@ -1,3 +1,4 @@
+import type { Threshold } from "../catalogue/thresholds.ts";
 import type { OwnPattern, OwnWord, Verdict } from "./conversation.ts";
 import type { Person } from "./person.ts";
 import type {
@@ -50,6 +51,8 @@ export interface Family {
   readonly verdicts: readonly Verdict[];
   readonly ownPatterns: readonly OwnPattern[];
   readonly ownWords: readonly OwnWord[];
+  /** What patterns are measured by, where the file sets it. */
+  readonly thresholds: ReadonlyMap<Threshold, number>;
   readonly draw: DrawWishes;
   readonly timeline: Timeline;
 }

@@ -4,6 +4,7 @@ import type { Family } from "../family/family.ts";
 import { kinshipOf } from "../family/kinship.ts";
 import type { Evidence } from "./finding.ts";
 import { inReadingOrder } from "./reading-order.ts";
+import { settingsOf } from "./settings.ts";
 import type { Study } from "./study.ts";
 import { toldOnce } from "./versions.ts";
 import { capital, inWords } from "./wording.ts";
@@ -16,6 +17,7 @@ export function studyOf(told: Family): Study {
   const several = (id: string): boolean => family.people.get(id)?.kind === "group";
   return {
     family,
+    settings: settingsOf(family),
     kin: kinshipOf(family),
     name,
     possessive: (id) => (several(id) && name(id).endsWith("s") ? `${name(id)}’` : `${name(id)}’s`),

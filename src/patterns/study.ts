@@ -1,12 +1,15 @@
 import type { Fact } from "../family/fact.ts";
 import type { Family } from "../family/family.ts";
 import type { Kinship } from "../family/kinship.ts";
+import type { Settings } from "./settings.ts";
 import type { Evidence, Outcome } from "./finding.ts";
 
 /** What a detector is given: the family, its kinship words, and how to speak of people and facts. */
 export interface Study {
   readonly family: Family;
   readonly kin: Kinship;
+  /** What patterns are measured by, as the file sets it. */
+  readonly settings: Settings;
   /** In the middle of a sentence: "Anna", "the uncle" (an unnamed person by the words of the id). */
   readonly name: (id: string) => string;
   /** "Anna's", "the uncle's". */

@@ -1,6 +1,7 @@
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { expect, test } from "vitest";
 import { seats } from "../../src/catalogue/seats.ts";
+import { thresholds } from "../../src/catalogue/thresholds.ts";
 import { detectors } from "../../src/patterns/detectors/index.ts";
 import { rules } from "../../src/patterns/rules.ts";
 import { families } from "../patterns/generations/families.ts";
@@ -66,6 +67,25 @@ is not told is not known, grades follow the same ladder, and who cannot sit in i
   ].join("\n\n");
 }
 
+/** Every threshold, with where it comes from. */
+function thresholdSection(): string {
+  const rows = Object.entries(thresholds).map(
+    ([name, { usual, unit, says, source }]) =>
+      `| \`${name}\` | ${usual} ${unit} | ${says} | ${source} |`,
+  );
+  return [
+    "## Thresholds",
+    `What is usual differs by time, place and culture; none of these is a norm. A file sets its own at the top, as
+\`settings: { young-parent: 18, patterns: { window: 36, many-children: 9 } }\`.`,
+    [
+      "<!-- prettier-ignore -->",
+      "| name | usual | what it is | source |",
+      "|---|---|---|---|",
+      ...rows,
+    ].join("\n"),
+  ].join("\n\n");
+}
+
 function section(id: string, name: string, source: string): string {
   const rule = rules[id];
   const family = ({ ...families, ...singles }[id]?.shows ?? "").trim();
@@ -82,7 +102,7 @@ function section(id: string, name: string, source: string): string {
 test("docs/patterns.md tells every pattern, with a family that shows it", () => {
   const file = "docs/patterns.md";
   const sections = detectors.map(({ id, name, source }) => section(id, name, source));
-  const text = `${[head.trim(), ...sections, ownSection()].join("\n\n")}\n`;
+  const text = `${[head.trim(), ...sections, ownSection(), thresholdSection()].join("\n\n")}\n`;
   if (process.env["UPDATE"] === "1") writeFileSync(file, text);
   expect(existsSync(file) ? readFileSync(file, "utf8") : "").toBe(text);
 });

@@ -15,6 +15,7 @@ import { householdsOf, trianglesOf } from "./gatherings.ts";
 import { peopleOf } from "./people.ts";
 import { askedOf, remarksOf } from "./record.ts";
 import { rolesOf } from "./roles.ts";
+import { thresholdsOf } from "./thresholds.ts";
 import { chronologyOf } from "./timeline.ts";
 import { twinsOf } from "./twins.ts";
 import { upbringingRoles } from "./upbringing.ts";
@@ -59,6 +60,7 @@ export function build(document: Document): Built {
     asked: askedOf(source),
     ...remarksOf(source),
     ...conversationOf(source),
+    thresholds: thresholdsOf(document.head.settings ?? {}),
     draw: drawWishesOf(document),
     timeline,
   };

@@ -1,4 +1,5 @@
 import * as z from "zod";
+import { thresholds } from "../../catalogue/thresholds.ts";
 import { rangeInWords } from "../time/range-in-words.ts";
 import { tolerances } from "../time/widths.ts";
 import { text } from "./words.ts";
@@ -20,6 +21,18 @@ export const settings = z.strictObject({
     })
     .meta({ description: "How wide the words of time are, either way." })
     .optional(),
+  patterns: z
+    .strictObject(
+      Object.fromEntries(
+        Object.entries(thresholds)
+          .filter(([name]) => name !== "young-parent")
+          .map(([name, { says, usual, unit, source }]) =>
+            threshold(name, says, `${usual} ${unit}`, source),
+          ),
+      ),
+    )
+    .meta({ description: "What patterns are measured by." })
+    .optional(),
   "young-parent": z
     .string()
     .regex(/^\d{1,2}$/u)
@@ -29,6 +42,20 @@ export const settings = z.strictObject({
     })
     .optional(),
 });
+
+function threshold(name: string, says: string, usual: string, source: string) {
+  return [
+    name,
+    z
+      .string()
+      .regex(/^\d{1,3}$/u)
+      .meta({
+        description: `${says}. If not set: ${usual} (${source}).`,
+        examples: [Number.parseInt(usual, 10)],
+      })
+      .optional(),
+  ] as const;
+}
 
 function tolerance(name: string, says: string, usual: string) {
   return [name, text(`${says}. If not set: ${usual}.`).optional()] as const;

@@ -1,6 +1,5 @@
 import type { Told } from "../instance.ts";
 import { linkTold } from "../recurrence/links.ts";
-import { settings } from "../settings.ts";
 import type { Study } from "../study.ts";
 import { completedAge } from "./completed-age.ts";
 import type { Milestone } from "./milestones.ts";
@@ -43,7 +42,7 @@ export function correspondencesIn(study: Study): Correspondences {
 }
 
 function agedOf(study: Study, who: string): readonly Aged[] {
-  const common: readonly number[] = settings.commonAges;
+  const common: readonly number[] = study.settings.commonAges;
   return milestonesOf(study, who).flatMap((one) => {
     const age = completedAge(study, who, one.fact.time.start);
     return age === null || common.includes(age) ? [] : [{ ...one, age }];

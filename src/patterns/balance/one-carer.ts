@@ -2,7 +2,6 @@ import { roles } from "../../catalogue/roles.ts";
 import type { RoleKind } from "../../catalogue/roles.ts";
 import { counted } from "../counted.ts";
 import { linkTold } from "../recurrence/links.ts";
-import { settings } from "../settings.ts";
 import type { Study } from "../study.ts";
 import type { Imbalance } from "./imbalance.ts";
 
@@ -24,7 +23,7 @@ export function oneCarer(study: Study): readonly Imbalance[] {
     );
     const [line] = lines;
     const carers = new Set(lines.map(({ who }) => who));
-    if (line === undefined || carers.size !== 1 || children.length < settings.severalChildren)
+    if (line === undefined || carers.size !== 1 || children.length < study.settings.severalChildren)
       return [];
     const label = line.kinds.map((kind) => roles[kind].label).join(", ");
     return [

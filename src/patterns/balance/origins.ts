@@ -1,5 +1,4 @@
 import { linkTold } from "../recurrence/links.ts";
-import { settings } from "../settings.ts";
 import { answerOf } from "../structures/answers.ts";
 import type { Told } from "../instance.ts";
 import type { Study } from "../study.ts";
@@ -11,7 +10,7 @@ export function origins(study: Study): readonly Imbalance[] {
     study.kin.partnersOf(id).flatMap((partner): readonly Imbalance[] => {
       const siblings = study.kin.siblingsOf(id);
       const alone = answerOf(study, "siblings", partner);
-      const many = siblings.length + 1 >= settings.manyChildren;
+      const many = siblings.length + 1 >= study.settings.manyChildren;
       const only = alone?.outcome === "none" && study.kin.siblingsOf(partner).length === 0;
       if (!many || !only) return [];
       const told: readonly Told[] = [

@@ -1,5 +1,4 @@
 import { ties } from "../../catalogue/ties.ts";
-import { settings } from "../settings.ts";
 import { tieStretches } from "../stretches.ts";
 import { counted } from "../counted.ts";
 import { couplesOf } from "../structures/couples-of.ts";
@@ -18,7 +17,7 @@ export function partnerTies(study: Study): readonly Imbalance[] {
       const open =
         study.family.people.get(partner)?.kind !== "person" ||
         states.every(({ union }) => union === "conception-only");
-      if (open || !counted(bond) || others.size <= settings.manyTies) return [];
+      if (open || !counted(bond) || others.size <= study.settings.manyTies) return [];
       if (outside(partner, id).length > 0) return [];
       return [
         {

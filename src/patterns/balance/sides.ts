@@ -1,5 +1,4 @@
 import { linkTold } from "../recurrence/links.ts";
-import { settings } from "../settings.ts";
 import { oneLineOf } from "../gaps/one-line.ts";
 import type { Study } from "../study.ts";
 import type { Imbalance } from "./imbalance.ts";
@@ -19,7 +18,7 @@ export function sides(study: Study): readonly Imbalance[] {
 
 function ofSides(study: Study, index: string, full: string, empty: string): readonly Imbalance[] {
   const [more, less] = [sideOf(study, full), sideOf(study, empty)];
-  if (more.length < settings.fullSide || less.length > settings.emptySide) return [];
+  if (more.length < study.settings.fullSide || less.length > study.settings.emptySide) return [];
   return [
     {
       id: "sides",

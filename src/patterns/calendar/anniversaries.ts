@@ -7,7 +7,6 @@ import type { Fact } from "../../family/fact.ts";
 import { dayOf } from "../../family/time/calendar.ts";
 import type { CalendarDay } from "../../family/time/calendar.ts";
 import { counted } from "../counted.ts";
-import { settings } from "../settings.ts";
 import { firstDegree } from "../stress/household.ts";
 import type { Study } from "../study.ts";
 import { exactDay } from "./exact-day.ts";
@@ -53,7 +52,7 @@ export function anniversariesIn(study: Study): Anniversaries {
     const near = closeTo(study, dead);
     return later.flatMap((one) => {
       if (one.day === null || !one.who.some((id) => near.has(id))) return [];
-      return isLaterYear(day, one.day) && !isHoliday(one.day)
+      return isLaterYear(study, day, one.day) && !isHoliday(one.day)
         ? [
             {
               dead,
@@ -68,14 +67,14 @@ export function anniversariesIn(study: Study): Anniversaries {
     });
   });
   return {
-    near: pairs.filter(({ apart }) => apart <= settings.anniversary),
+    near: pairs.filter(({ apart }) => apart <= study.settings.anniversary),
     examined: pairs.length,
   };
 }
 
 /** A few days or months later is no anniversary. */
-function isLaterYear(before: CalendarDay, after: CalendarDay): boolean {
-  return dayOf(after) - dayOf(before) >= 365 - settings.anniversary;
+function isLaterYear(study: Study, before: CalendarDay, after: CalendarDay): boolean {
+  return dayOf(after) - dayOf(before) >= 365 - study.settings.anniversary;
 }
 
 /** Parents, children, siblings, partners, and those of these. */

@@ -1,6 +1,5 @@
 import type { Moment } from "../../family/time/timeline.ts";
 import type { Study } from "../study.ts";
-import { settings } from "../settings.ts";
 import type { Step } from "./steps.ts";
 import { stepsOf } from "./steps.ts";
 
@@ -21,11 +20,11 @@ export function factorsOf(study: Study, people: readonly string[], change: Momen
     .flatMap((who) => stepsOf(study, who, people))
     .filter((step) => timeline.before(change, step.spell.from) !== "yes")
     .map((step) => ({ step, gap: timeline.between(step.spell.from, change) }));
-  const near = steps.filter(({ gap }) => gap.least <= settings.window);
+  const near = steps.filter(({ gap }) => gap.least <= study.settings.window);
   return {
     near: near.map(({ step }) => step),
-    earlier: steps.filter(({ gap }) => gap.least > settings.window).map(({ step }) => step),
-    dated: near.every(({ gap }) => gap.most <= settings.window),
+    earlier: steps.filter(({ gap }) => gap.least > study.settings.window).map(({ step }) => step),
+    dated: near.every(({ gap }) => gap.most <= study.settings.window),
     ordered: steps.some(({ gap }) => gap.least >= 0),
   };
 }

@@ -6,7 +6,6 @@ import { counted } from "../counted.ts";
 import { isGood } from "../good-ties.ts";
 import type { TieStretch } from "../stretches.ts";
 import { tieStretches } from "../stretches.ts";
-import { settings } from "../settings.ts";
 import type { Study } from "../study.ts";
 
 /** Somebody set a limit toward somebody. */
@@ -79,8 +78,8 @@ function eventReactions(study: Study, { limit, who, other }: Limit): Reaction[] 
 /** `no` also where no order is told. */
 function followsSoon(study: Study, limit: FamilyEvent, fact: Fact): Truth {
   const gap = study.family.timeline.between(limit.time.start, fact.time.start);
-  if (gap.least < 0 || gap.most <= 0 || gap.least > settings.reaction) return "no";
-  return gap.most <= settings.reaction ? "yes" : "unknown";
+  if (gap.least < 0 || gap.most <= 0 || gap.least > study.settings.reaction) return "no";
+  return gap.most <= study.settings.reaction ? "yes" : "unknown";
 }
 
 function between(study: Study, { who, other }: Limit): readonly TieStretch[] {

@@ -3,7 +3,6 @@ import { anniversariesIn } from "../calendar/anniversaries.ts";
 import type { Finding } from "../finding.ts";
 import { instance } from "../instance.ts";
 import { linksAmong } from "../links.ts";
-import { settings } from "../settings.ts";
 import type { Detector, Study } from "../study.ts";
 
 const pattern = { id: "P27", name: "The same day of the year" };
@@ -24,14 +23,14 @@ export const anniversary: Detector = {
       findings: near.map((one) => found(study, one)),
       questions: [],
       unable: [],
-      examined: { pairs: examined, byChance: chanceOf(examined) },
+      examined: { pairs: examined, byChance: chanceOf(study, examined) },
     };
   },
 };
 
 /** So many pairs would fall within the days by chance, any day of the year being as likely. */
-function chanceOf(pairs: number): number {
-  return (pairs * (2 * settings.anniversary + 1)) / 365.25;
+function chanceOf(study: Study, pairs: number): number {
+  return (pairs * (2 * study.settings.anniversary + 1)) / 365.25;
 }
 
 function found(study: Study, { dead, died, who, later, words, apart }: Anniversary): Finding {

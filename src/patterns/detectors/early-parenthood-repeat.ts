@@ -6,7 +6,6 @@ import { recurrence } from "../recurrence/recurrence.ts";
 import type { Recurring } from "../recurrence/recurring.ts";
 import { recurringIn } from "../recurrence/recurring.ts";
 import type { Detector, Study } from "../study.ts";
-import { settings } from "../settings.ts";
 import { ageWords, firstBirth } from "../traits/age-at-birth.ts";
 import { earlyParenthood } from "../traits/early-parenthood.ts";
 import { capital } from "../wording.ts";
@@ -48,7 +47,7 @@ function found(study: Study, one: Recurring): Finding {
     grade: one.grade,
     verdict: one.verdict,
     told: one.told,
-    claim: `On the information recorded so far, parenthood before twenty appears in ${one.support.shown} of ${one.support.known} parents of this line where the age is known: ${ages.join("; ")}.`,
+    claim: `On the information recorded so far, parenthood before ${Math.round(study.settings.youngParent / 365.25)} appears in ${one.support.shown} of ${one.support.known} parents of this line where the age is known: ${ages.join("; ")}.`,
     title: titleOf(study, one.holders),
     caption: `${capital(ages.join("; "))}.`,
     counts: countWords(study, one),
@@ -63,14 +62,14 @@ function found(study: Study, one: Recurring): Finding {
   });
 }
 
-/** "Mother in her mid-teens" where all of them certainly were; else before twenty. */
+/** "Mother in her mid-teens" where all of them certainly were; else very young. */
 function titleOf(study: Study, holders: readonly string[]): string {
   const midTeens = holders.every((parent) => {
     const birth = firstBirth(study, parent);
-    const { from, until } = settings.midTeens;
+    const { from, until } = study.settings.midTeens;
     return birth !== null && birth.least >= from && birth.most <= until;
   });
-  return `${capital(parentWord(study, holders))} ${midTeens ? "in the mid-teens" : "before twenty"}`;
+  return `${capital(parentWord(study, holders))} ${midTeens ? "in the mid-teens" : "very young"}`;
 }
 
 /** Children of the youngest parents of whom no child is recorded: it may stop or go on there. */

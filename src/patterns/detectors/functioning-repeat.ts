@@ -44,9 +44,9 @@ function ofKind(study: Study, kind: ConditionKind): readonly Finding[] {
   ];
 }
 
-function rivalsOf(kind: ConditionKind, people: number): readonly string[] {
+function rivalsOf(study: Study, kind: ConditionKind, people: number): readonly string[] {
   return [
-    ...(conditions[kind].common ? [chanceWords(people)] : []),
+    ...(conditions[kind].common ? [chanceWords(study, people)] : []),
     "Shared circumstances, losses or poverty, as well as what is passed on by birth.",
     "It may have been asked about more where it was expected.",
   ];
@@ -75,7 +75,7 @@ function inLine(study: Study, kind: ConditionKind, one: Recurring): Finding {
     counts,
     support: one.support,
     members: one.members,
-    rivals: rivalsOf(kind, one.support.known + one.support.unknown),
+    rivals: rivalsOf(study, kind, one.support.known + one.support.unknown),
     question: `What is told in the family about ${label}, and who managed without it, or got over it?`,
     shown: { filled: one.holders, tags: one.holders },
   });
@@ -100,7 +100,7 @@ function beside(study: Study, kind: ConditionKind, echo: Echo): Finding {
       known: echo.sure ? echo.holders.length : 0,
       unknown: echo.sure ? 0 : echo.holders.length,
     },
-    rivals: rivalsOf(kind, echo.people.length),
+    rivals: rivalsOf(study, kind, echo.people.length),
     question: `How do ${who} each speak of it?`,
     shown: { tags: echo.holders },
   });

@@ -18,7 +18,7 @@ const traits = [
     label: conditions[kind].label,
     trait: (study: Study) => conditionTrait(study, kind),
   })),
-  { id: "early-parenthood", label: "parenthood before twenty", trait: earlyParenthood },
+  { id: "early-parenthood", label: "early parenthood", trait: earlyParenthood },
 ] as const;
 
 /**

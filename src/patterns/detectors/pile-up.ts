@@ -27,18 +27,17 @@ export const pileUp: Detector = {
     const household = indexHousehold(study);
     const all = scoped(study, household);
     const stresses = all.filter((stress) => stress.kind !== "application");
-    const { timeline } = study.family;
-    const certain = certainPileUps(stresses, timeline);
+    const certain = certainPileUps(study, stresses);
     const rest = all.filter((stress) => !certain.some((group) => group.includes(stress)));
     const launching = rest.filter((stress) => isLaunching(stress, household));
     const findings = [
       ...certain.flatMap((group) => asCertain(study, group, stresses)),
-      ...twoLosses(rest, timeline).map((group) => asLosses(study, group)),
+      ...twoLosses(study, rest).map((group) => asLosses(study, group)),
       ...toldPileUps(
+        study,
         rest.filter((stress) => stresses.includes(stress)),
-        timeline,
       ).map((group) => asTold(study, group)),
-      ...lossAndLaunching(rest, launching, timeline).map((group) => asLaunching(study, group)),
+      ...lossAndLaunching(study, rest, launching).map((group) => asLaunching(study, group)),
     ];
     return { findings, questions: [], unable: [] };
   },
@@ -69,7 +68,7 @@ function asCertain(study: Study, group: PileUp, all: readonly Stress[]): Finding
   const births = [...study.family.people.values()].flatMap(({ born }) =>
     born === null ? [] : [born.time.start],
   );
-  const more = standsOut(group, all, { others: births, timeline: study.family.timeline });
+  const more = standsOut(group, all, { others: births, study });
   if (more === "no") return [];
   const losses = group.every(isLoss) ? "losses" : "changes";
   return [
@@ -78,9 +77,9 @@ function asCertain(study: Study, group: PileUp, all: readonly Stress[]): Finding
       grade: 1,
       modifiers: [],
       verdict: more === "yes" ? "yes" : "possible",
-      claim: `Within 24 months, ${group.length} ${losses} are recorded: ${wordsOf(group)}. It is worth asking how the family got through that time.`,
+      claim: `Within ${monthsOf(study.settings.window)} months, ${group.length} ${losses} are recorded: ${wordsOf(group)}. It is worth asking how the family got through that time.`,
       title: "Many changes at once",
-      caption: `Within 24 months: ${wordsOf(group, 3)}.`,
+      caption: `Within ${monthsOf(study.settings.window)} months: ${wordsOf(group, 3)}.`,
     }),
   ];
 }
@@ -91,9 +90,9 @@ function asLosses(study: Study, group: PileUp): Finding {
     grade: 1,
     modifiers: [],
     verdict: "yes",
-    claim: `Two losses lie within 12 months: ${wordsOf(group)}.`,
-    title: "Two losses within a year",
-    caption: `Within 12 months: ${wordsOf(group)}.`,
+    claim: `Two losses lie within ${monthsOf(study.settings.lossWindow)} months: ${wordsOf(group)}.`,
+    title: "Two losses near each other",
+    caption: `Within ${monthsOf(study.settings.lossWindow)} months: ${wordsOf(group)}.`,
   });
 }
 
@@ -178,4 +177,9 @@ function wordsOf(group: PileUp, few = group.length): string {
     group.map((stress) => stress.words),
     few,
   );
+}
+
+/** Days as whole months. */
+function monthsOf(days: number): number {
+  return Math.round(days / 30.44);
 }

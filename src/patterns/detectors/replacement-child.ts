@@ -25,7 +25,8 @@ export const replacementChild: Detector = {
 
 function found(study: Study, { child, dead, isSibling, signs, told }: Born): Finding {
   const [c, d] = [study.name(child), study.name(dead)];
-  const within = isSibling ? "two years" : "one year";
+  const { replacement, replacementOther } = study.settings;
+  const within = `${Math.round((isSibling ? replacement : replacementOther) / 30.44)} months`;
   const more = signs.length === 0 ? "" : `, with ${inWords(signs.map(({ words }) => words))}`;
   const story = `${c} was born within ${within} after the death of ${d}${more}`;
   return instance(study, {

@@ -6,7 +6,6 @@ import type { Told } from "../instance.ts";
 import type { Namesake } from "../naming/namesakes.ts";
 import { namesakesIn } from "../naming/namesakes.ts";
 import { linkTold } from "../recurrence/links.ts";
-import { settings } from "../settings.ts";
 import { stretchesOf } from "../stretches.ts";
 import type { Study } from "../study.ts";
 
@@ -50,7 +49,7 @@ function bornAfter(
   const [born, died] = [people.get(child)?.born ?? null, people.get(dead)?.died ?? null];
   if (born === null || died === null || !counted(born) || !counted(died)) return [];
   const gap = timeline.between(died.time.start, born.time.start);
-  const within = isSibling ? settings.replacement : settings.replacementOther;
+  const within = isSibling ? study.settings.replacement : study.settings.replacementOther;
   if (gap.least <= 0 || gap.most > within) return [];
   const spaced = isSibling && isOrdinarySpacing(study, child);
   const signs = [
@@ -78,7 +77,7 @@ function isOrdinarySpacing(study: Study, child: string): boolean {
       .sort((a, b) => a.least - b.least);
     return later.slice(0, 1).map(({ least }) => least);
   });
-  const short = gaps.filter((gap) => gap <= settings.replacement);
+  const short = gaps.filter((gap) => gap <= study.settings.replacement);
   return gaps.length >= 3 && short.length * 2 > gaps.length;
 }
 

@@ -2,7 +2,6 @@ import type { Told } from "../instance.ts";
 import type { Anniversary } from "../calendar/anniversaries.ts";
 import { counted } from "../counted.ts";
 import type { Namesake } from "../naming/namesakes.ts";
-import { settings } from "../settings.ts";
 import { firstDegree } from "../stress/household.ts";
 import { stretchesOf } from "../stretches.ts";
 import type { Study } from "../study.ts";
@@ -95,7 +94,7 @@ function breaks(study: Study, dead: string): readonly Sign[] {
     .flatMap(stretchesOf)
     .filter(({ tie, phase }) => {
       const gap = timeline.between(`death:${dead}`, phase.time.start);
-      return tie === "cutoff" && gap.least >= 0 && gap.most <= settings.window;
+      return tie === "cutoff" && gap.least >= 0 && gap.most <= study.settings.window;
     })
     .map(({ bond, phase }) => {
       const words = `contact was broken off between ${study.list(bond.between)} after it`;
@@ -110,7 +109,7 @@ function others(study: Study, dead: string): readonly Sign[] {
     const died = people.get(other)?.died ?? null;
     if (died === null || !counted(died)) return [];
     const gap = timeline.between(`death:${dead}`, died.time.start);
-    if (gap.least < -settings.lossWindow || gap.most > settings.lossWindow) return [];
+    if (gap.least < -study.settings.lossWindow || gap.most > study.settings.lossWindow) return [];
     const words = `${study.name(other)} died within a year of it`;
     return [{ words, told: [{ fact: died, words }] }];
   });

@@ -1,4 +1,3 @@
-import { settings } from "../settings.ts";
 import { linkTold } from "../recurrence/links.ts";
 import { answerOf } from "../structures/answers.ts";
 import type { Pole } from "./pole.ts";
@@ -6,11 +5,11 @@ import type { Pole } from "./pole.ts";
 /** Very many children, or one alone; that there were no others must be told. */
 export const familySize: Pole = {
   id: "family-size",
-  ends: [`${settings.manyChildren} children or more`, "one child"],
+  ends: ["many children", "one child"],
   standOf: (study, id) => {
     const children = study.kin.childrenOf(id, ["birth"]);
     const links = children.flatMap((child) => linkTold(study, id, child));
-    if (children.length >= settings.manyChildren) return { end: 0, told: links };
+    if (children.length >= study.settings.manyChildren) return { end: 0, told: links };
     const asked = answerOf(study, "children", id);
     if (asked === null || children.length !== 1) return null;
     return {

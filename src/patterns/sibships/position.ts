@@ -1,6 +1,5 @@
 import type { Told } from "../instance.ts";
 import { linkTold } from "../recurrence/links.ts";
-import { settings } from "../settings.ts";
 import { answerOf } from "../structures/answers.ts";
 import type { Study } from "../study.ts";
 
@@ -33,7 +32,7 @@ export function positionOf(study: Study, id: string): Position | null {
   };
 }
 
-function isFarApart({ family }: Study, a: string, b: string): boolean {
+function isFarApart({ family, settings }: Study, a: string, b: string): boolean {
   const gap = family.timeline.between(`birth:${a}`, `birth:${b}`);
   return gap.least > settings.newGroup || gap.most < -settings.newGroup;
 }

@@ -10,7 +10,6 @@ import { stretchesOf } from "../stretches.ts";
 import type { Study } from "../study.ts";
 import { firstDegree } from "./household.ts";
 import type { Stress } from "./stresses.ts";
-import { settings } from "../settings.ts";
 import { namesAtStart } from "./names-at-start.ts";
 
 /** What certainly began after a stress, among those whom it touched. */
@@ -35,8 +34,10 @@ type Beginning = Omit<Follower, "dated">;
 function follows(study: Study, stress: Stress, beginning: Beginning): Follower[] {
   const gap = study.family.timeline.between(stress.at, beginning.fact.time.start);
   const named = namesAtStart(beginning.fact.time, stress);
-  const dated = gap.most <= settings.window;
-  const after = named ? gap.least >= 0 && gap.least <= settings.window : gap.least > 0 && dated;
+  const dated = gap.most <= study.settings.window;
+  const after = named
+    ? gap.least >= 0 && gap.least <= study.settings.window
+    : gap.least > 0 && dated;
   return after && beginning.fact !== stress.fact ? [{ ...beginning, dated }] : [];
 }
 

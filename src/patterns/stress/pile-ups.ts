@@ -1,18 +1,19 @@
 import type { Timeline } from "../../family/time/timeline.ts";
+import type { Study } from "../study.ts";
 import type { Stress } from "./stresses.ts";
 import { isLoss } from "./stresses.ts";
-import { settings } from "../settings.ts";
 
 /** Stresses that lie together. */
 export type PileUp = readonly Stress[];
 
 /** Groups of three or more that certainly lie within the window; each stress in one group. */
-export function certainPileUps(stresses: readonly Stress[], timeline: Timeline): readonly PileUp[] {
+export function certainPileUps(study: Study, stresses: readonly Stress[]): readonly PileUp[] {
+  const { timeline } = study.family;
   const groups: PileUp[] = [];
   let left = [...stresses];
   for (;;) {
     const largest = left
-      .map((first) => together(first, left, { timeline, days: settings.window }))
+      .map((first) => together(first, left, { timeline, days: study.settings.window }))
       .reduce<PileUp>((best, group) => (group.length > best.length ? group : best), []);
     if (largest.length < 3) return groups;
     groups.push(largest);
@@ -21,10 +22,11 @@ export function certainPileUps(stresses: readonly Stress[], timeline: Timeline):
 }
 
 /** Exactly two losses within a year, with nothing else beside them. */
-export function twoLosses(stresses: readonly Stress[], timeline: Timeline): readonly PileUp[] {
+export function twoLosses(study: Study, stresses: readonly Stress[]): readonly PileUp[] {
+  const { timeline } = study.family;
   const losses = stresses.filter(isLoss);
   const near = (loss: Stress): PileUp =>
-    together(loss, losses, { timeline, days: settings.lossWindow });
+    together(loss, losses, { timeline, days: study.settings.lossWindow });
   return losses
     .map(near)
     .filter(

@@ -1,4 +1,3 @@
-import { settings } from "../settings.ts";
 import { linkTold } from "../recurrence/links.ts";
 import type { Standing } from "../recurrence/standing.ts";
 import type { Study } from "../study.ts";
@@ -33,7 +32,7 @@ function standingOf(study: Study, id: string, gender: "female" | "male"): Standi
     { fact: asked, words: `${study.name(id)}: no other children` },
     ...children.flatMap((child) => linkTold(study, id, child)),
   ];
-  return { is: children.length >= settings.severalChildren ? "yes" : "no", told };
+  return { is: children.length >= study.settings.severalChildren ? "yes" : "no", told };
 }
 
 function isOther(study: Study, child: string, gender: string): boolean {

@@ -1,4 +1,3 @@
-import { settings } from "../settings.ts";
 import { linkTold } from "../recurrence/links.ts";
 import type { Standing } from "../recurrence/standing.ts";
 import type { Study } from "../study.ts";
@@ -8,7 +7,7 @@ import type { Structure } from "./structure.ts";
 /** Many children. That a family is no larger than told is known only where somebody asked. */
 export const largeFamily: Structure = {
   id: "large-family",
-  label: `having ${settings.manyChildren} children or more`,
+  label: "having many children",
   trait: (study) => ({ of: (id) => standingOf(study, id), skips: true }),
   missing: (who) => `how many children ${who} had`,
 };
@@ -17,7 +16,7 @@ function standingOf(study: Study, id: string): Standing | null {
   const children = study.kin.childrenOf(id, ["birth"]);
   if (children.length === 0) return null;
   const links = children.flatMap((child) => linkTold(study, id, child));
-  if (children.length >= settings.manyChildren) return { is: "yes", told: links };
+  if (children.length >= study.settings.manyChildren) return { is: "yes", told: links };
   const asked = answerOf(study, "children", id);
   if (asked === null) return { is: "unknown", told: [] };
   return { is: "no", told: [{ fact: asked, words: `${study.name(id)}: no other children` }] };

@@ -1,4 +1,3 @@
-import { settings } from "../settings.ts";
 import type { Told } from "../instance.ts";
 import type { Standing } from "../recurrence/standing.ts";
 import type { Study } from "../study.ts";
@@ -9,13 +8,13 @@ import type { Structure } from "./structure.ts";
 /** A partner very much older or younger: certainly so, by both births. */
 export const partnersApart: Structure = {
   id: "partners-apart",
-  label: `a partner more than ${settings.partnersApart} years older or younger`,
+  label: "a partner many years older or younger",
   trait: (study) => ({ of: (id) => standingOf(study, id), skips: true }),
   missing: (who) => `how old ${who} and their partners were`,
 };
 
 function standingOf(study: Study, id: string): Standing | null {
-  const years = settings.partnersApart;
+  const years = study.settings.partnersApart;
   const couples = couplesOf(study, id)
     .filter(({ states }) => states.some(({ union }) => union !== "conception-only"))
     .map((couple) => ({ couple, apart: ageAt(study, id, birthOf(couple.partner)) }));

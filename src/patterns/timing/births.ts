@@ -6,7 +6,6 @@ import { earlyParenthood } from "../traits/early-parenthood.ts";
 import type { Study } from "../study.ts";
 import type { Offbeat } from "./offbeat.ts";
 import { ageAt, birthOf } from "./offbeat.ts";
-import { settings } from "../settings.ts";
 
 /** First children of the very young, unless that repeats and is told there, and of those whose children are all known, of the very late. */
 export function births(study: Study): readonly Offbeat[] {
@@ -25,7 +24,7 @@ function childrenOf(study: Study, parent: string): readonly string[] {
 }
 
 function early(study: Study, parent: string): Offbeat[] {
-  const { from } = settings.firstChild;
+  const { from } = study.settings.firstChild;
   const young = childrenOf(study, parent).filter(
     (child) => ageAt(study, parent, birthOf(child)).under <= from,
   );
@@ -43,7 +42,7 @@ function early(study: Study, parent: string): Offbeat[] {
 
 function late(study: Study, parent: string): Offbeat[] {
   const children = childrenOf(study, parent);
-  const { to } = settings.firstChild;
+  const { to } = study.settings.firstChild;
   const all = study.family.asked.find(
     (asked) =>
       asked.asked === "children" && asked.about.includes(parent) && asked.outcome === "no others",

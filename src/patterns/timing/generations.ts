@@ -1,6 +1,5 @@
 import { counted } from "../counted.ts";
 import type { Told } from "../instance.ts";
-import { settings } from "../settings.ts";
 import type { Study } from "../study.ts";
 import type { Offbeat } from "./offbeat.ts";
 import { ageAt, birthOf } from "./offbeat.ts";
@@ -34,7 +33,9 @@ function steps(study: Study, child: string): Offbeat[] {
 function howNear(study: Study, parent: string, child: string): string | null {
   const older = ageAt(study, parent, birthOf(child));
   if (older.under < 0) return "younger than";
-  return older.under < settings.stepParentNear && older.least >= 0 ? "hardly older than" : null;
+  return older.under < study.settings.stepParentNear && older.least >= 0
+    ? "hardly older than"
+    : null;
 }
 
 function uncles(study: Study, child: string): Offbeat[] {

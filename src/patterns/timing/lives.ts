@@ -5,7 +5,6 @@ import { counted } from "../counted.ts";
 import type { Study } from "../study.ts";
 import type { Offbeat } from "./offbeat.ts";
 import { ageAt, birthOf } from "./offbeat.ts";
-import { settings } from "../settings.ts";
 
 /** Leaving home very early or late, and couples formed very young or far apart in age. */
 export function lives(study: Study): readonly Offbeat[] {
@@ -13,7 +12,7 @@ export function lives(study: Study): readonly Offbeat[] {
 }
 
 function leavings(study: Study): Offbeat[] {
-  const { from, to } = settings.leavingHome;
+  const { from, to } = study.settings.leavingHome;
   return study.family.events
     .filter((event) => counted(event) && event.kind === "left-home")
     .flatMap((event) =>
@@ -63,7 +62,7 @@ function begins(phase: Phase): boolean {
 }
 
 function weddings(study: Study): Offbeat[] {
-  const { from } = settings.firstUnion;
+  const { from } = study.settings.firstUnion;
   return couples(study).flatMap(({ bond, begins: phases }) =>
     phases
       .filter(({ union }) => isOneOf("weddings", union) || union === "living-together")
@@ -82,7 +81,7 @@ function weddings(study: Study): Offbeat[] {
 }
 
 function ageGaps(study: Study): Offbeat[] {
-  const years = settings.partnersApart;
+  const years = study.settings.partnersApart;
   return couples(study).flatMap(({ bond, begins: phases }) => {
     const [a, b] = bond.between;
     const apart = ageAt(study, a, birthOf(b));

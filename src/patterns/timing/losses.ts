@@ -6,7 +6,6 @@ import { linkTold } from "../recurrence/links.ts";
 import { couplesOf } from "../structures/couples-of.ts";
 import type { Study } from "../study.ts";
 import type { Offbeat } from "./offbeat.ts";
-import { settings } from "../settings.ts";
 
 /** Children who died before a parent, couples formed soon after a loss, and many years of widowhood. */
 export function losses(study: Study): readonly Offbeat[] {
@@ -79,13 +78,13 @@ function lossesOf(study: Study, who: string): Loss[] {
 
 function newUnions(study: Study): Offbeat[] {
   const { timeline } = study.family;
-  const days = settings.betweenUnions * 365;
+  const days = study.settings.betweenUnions * 365;
   return study.kin.kin.flatMap((who) =>
     lossesOf(study, who).flatMap((loss) =>
       newPhases(study, who).flatMap((phase): Offbeat[] => {
         const gap = timeline.between(loss.fact.time.start, phase.time.start);
         if (gap.least <= 0 || gap.most >= days) return [];
-        const words = `${study.name(who)} began a new union within 12 months after ${loss.words}`;
+        const words = `${study.name(who)} began a new union within ${Math.round(study.settings.betweenUnions * 12)} months after ${loss.words}`;
         const told = [loss, { fact: phase, words: `a new union of ${study.name(who)}` }];
         return [
           {
@@ -116,7 +115,7 @@ function newPhases(study: Study, who: string): readonly Fact[] {
 
 /** Many years alone after a partner's death; whoever may have had another partner is left out. */
 function widowhoods(study: Study): Offbeat[] {
-  const years = settings.widowhood;
+  const years = study.settings.widowhood;
   return study.kin.kin.flatMap((who) => {
     const couples = couplesOf(study, who);
     const [only] = couples;

@@ -4,7 +4,6 @@ import type { Told } from "../instance.ts";
 import { linkTold } from "../recurrence/links.ts";
 import type { Standing, Trait } from "../recurrence/standing.ts";
 import type { Study } from "../study.ts";
-import { settings } from "../settings.ts";
 import type { AgeAtBirth } from "./age-at-birth.ts";
 import { ageWords, firstBirth } from "./age-at-birth.ts";
 
@@ -18,10 +17,10 @@ function standingOf(study: Study, parent: string): Standing | null {
   if (birth === null) return null;
   const said = toldRole(study, parent);
   const known = isFinite(birth.most) && isAgeTold(study, birth);
-  if (known && birth.most <= settings.youngParent)
+  if (known && birth.most <= study.settings.youngParent)
     return { is: "yes", told: ageTold(study, birth) };
   if (said !== null) return { is: "yes", told: [said] };
-  if (known && birth.least >= settings.youngParent)
+  if (known && birth.least >= study.settings.youngParent)
     return { is: "no", told: ageTold(study, birth) };
   if (!known) return { is: "unknown", told: [] };
   return { is: "possible", told: ageTold(study, birth) };

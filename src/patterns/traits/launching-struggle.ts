@@ -11,7 +11,6 @@ import { linkTold } from "../recurrence/links.ts";
 import type { Standing, Trait } from "../recurrence/standing.ts";
 import type { Study } from "../study.ts";
 import { diagnoses } from "./diagnoses.ts";
-import { settings } from "../settings.ts";
 
 const struggles: readonly TieKind[] = ["conflict", "discord", "fraught", "cutoff", "ambivalent"];
 
@@ -96,7 +95,7 @@ function placedAtLeaving(study: Study, child: string, phase: Fact): readonly Tol
   const name = study.name(child);
   if (leaving !== undefined) return [{ fact: leaving, words: `${name}: leaving home` }];
   const age = study.family.timeline.between(`birth:${child}`, phase.time.start);
-  const { from, until } = settings.launching;
+  const { from, until } = study.settings.launching;
   if (age.least < from || age.most > until) return null;
   const born = study.family.people.get(child)?.born ?? null;
   return born === null ? [] : [{ fact: born, words: `birth of ${name}` }];

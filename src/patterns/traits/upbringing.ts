@@ -4,7 +4,6 @@ import type { Told } from "../instance.ts";
 import { linkTold } from "../recurrence/links.ts";
 import type { Standing, Trait } from "../recurrence/standing.ts";
 import type { Study } from "../study.ts";
-import { settings } from "../settings.ts";
 
 /** Words of a reason that make an absence a death: a loss, not somebody who stayed away. */
 const deaths = /\b(died|dead|death|killed|widow(ed|er)?)\b/iu;
@@ -38,7 +37,7 @@ function isAbsence(study: Study, role: Role, child: string): boolean {
   if (!counted(role) || role.toward !== child || !role.kinds.includes("absent-parent"))
     return false;
   const age = study.family.timeline.between(`birth:${child}`, role.time.start).least;
-  return !deaths.test(role.because ?? "") && age < settings.childhood;
+  return !deaths.test(role.because ?? "") && age < study.settings.childhood;
 }
 
 function raisingParents(study: Study, child: string): readonly string[] {

@@ -22,7 +22,7 @@ function found(text: string): readonly string[] {
     .sort();
 }
 
-describe("random families", () => {
+describe("random families", { timeout: 1000 * (60 + many) }, () => {
   test(`${many} of them: what is strong is found by both ways of looking`, () => {
     let count = 0;
     for (let seed = 1; seed <= many; seed++) {

@@ -40,7 +40,7 @@ function found(text: string, pattern: string): readonly string[] {
     .map(weighed);
 }
 
-describe.each(shows)("%s planted in a random family", (pattern, planted) => {
+describe.each(shows)("%s planted in a random family", { timeout: 60_000 }, (pattern, planted) => {
   test(`is found in each of ${each}, as it is alone`, () => {
     const alone = found(planted, pattern);
     expect(alone.length).toBeGreaterThan(0);

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { structures } from "../../../src/patterns/structures/index.ts";
-import { settings } from "../../../src/patterns/settings.ts";
+import { settingsOf } from "../../../src/patterns/settings.ts";
 import { found, reportOf } from "../singles/look.ts";
 
 /** Ida, her parents, and her mother's parents. */
@@ -272,7 +272,7 @@ describe("P09 and a marriage that ended in a death", () => {
 });
 
 test("settings are positive, and ranges run upwards", () => {
-  for (const value of Object.values(settings)) {
+  for (const value of Object.values(settingsOf({ thresholds: new Map() }))) {
     const numbers: readonly number[] = typeof value === "number" ? [value] : Object.values(value);
     for (const number of numbers) expect(number).toBeGreaterThan(0);
     expect([...numbers].sort((a, b) => a - b)).toEqual(numbers);
