@@ -38,7 +38,7 @@ function boundsAmong(study: Study, trait: Trait, people: readonly string[]): rea
       const other = of(id);
       return other !== null && other !== only && sides[other] !== undefined;
     });
-    const links = by === "line" ? linksOf(study, [...holders, ...without]) : [];
+    const links = linksOf(study, [...holders, ...without]);
     return [
       { by, holders, without, ...words, told: [...told(holders), ...told(without), ...links] },
     ];
@@ -49,7 +49,7 @@ function boundsAmong(study: Study, trait: Trait, people: readonly string[]): rea
   ];
 }
 
-/** What places people on a side: how they hang together. */
+/** What makes them one family, and places them on a side: how they hang together. */
 function linksOf(study: Study, people: readonly string[]): readonly Told[] {
   return people.flatMap((child) =>
     study.kin
