@@ -2,7 +2,9 @@ import { beings } from "../catalogue/beings.ts";
 import { parentages, type ParentageKind } from "../catalogue/parentage.ts";
 import type { Family } from "./family.ts";
 import { generationsOf } from "./generations.ts";
+import type { FamilyGraph } from "./graph.ts";
 import { graphOf } from "./graph.ts";
+import { once } from "./once.ts";
 import { linesOf } from "./lines.ts";
 
 /** The words that patterns are written in. Every list is in the order of the file, without repeats. */
@@ -44,19 +46,17 @@ export function kinshipOf(family: Family): Kinship {
   const graph = graphOf(family);
   const counts = (id: string): boolean => beings[family.people.get(id)?.being ?? "person"].counted;
   const all = [...family.people.keys()];
-  const places = new Map(all.map((id, i) => [id, i]));
+  const places = new Map(all.map((id, at) => [id, at]));
   const place = (id: string): number => places.get(id) ?? all.length;
+  const ordered = (ids: Iterable<string>): readonly string[] =>
+    [...ids].sort((a, b) => place(a) - place(b));
   const inOrder = (ids: ReadonlySet<string>): readonly string[] =>
-    [...ids].filter((id) => places.has(id) && counts(id)).sort((a, b) => place(a) - place(b));
-  const parents = remembered((id) => graph.parents(id, descending));
-  const children = remembered((id) => graph.children(id, descending));
-  const ancestors = remembered((id) => closure(id, parents));
-  const siblings = (id: string): ReadonlySet<string> => {
-    const found = [...graph.parents(id, ["birth"])].flatMap((parent) => [
-      ...graph.children(parent, ["birth"]),
-    ]);
-    return new Set(found.filter((other) => other !== id));
-  };
+    ordered([...ids].filter((id) => places.has(id) && counts(id)));
+  const parents = once((id: string) => graph.parents(id, descending));
+  const children = once((id: string) => graph.children(id, descending));
+  const ancestors = once((id: string) => closure(id, parents));
+  const parentsOf = once((id: string) => inOrder(parents(id)));
+  const childrenOf = once((id: string) => inOrder(children(id)));
   const [first] = family.index;
   const generations = generationsOf(first, {
     up: (id) => graph.parents(id, kinds),
@@ -65,12 +65,11 @@ export function kinshipOf(family: Family): Kinship {
   });
   const lines = linesOf(family, first, { parents, children });
   return {
-    parentsOf: (id, by = descending) => inOrder(graph.parents(id, by)),
-    childrenOf: (id, by = descending) => inOrder(graph.children(id, by)),
-    lossesOf: (id) =>
-      [...children(id)].filter((each) => !counts(each)).sort((a, b) => place(a) - place(b)),
-    siblingsOf: (id) => inOrder(siblings(id)),
-    partnersOf: (id) => inOrder(graph.partners(id)),
+    parentsOf: (id, by) => (by === undefined ? parentsOf(id) : inOrder(graph.parents(id, by))),
+    childrenOf: (id, by) => (by === undefined ? childrenOf(id) : inOrder(graph.children(id, by))),
+    lossesOf: (id) => ordered([...children(id)].filter((each) => !counts(each))),
+    siblingsOf: once((id) => inOrder(siblings(graph, id))),
+    partnersOf: once((id) => inOrder(graph.partners(id))),
     ancestorsOf: (id) => inOrder(ancestors(id)),
     descendantsOf: (id) => inOrder(closure(id, children)),
     isParentOf: (parent, child) => parents(child).has(parent),
@@ -81,14 +80,12 @@ export function kinshipOf(family: Family): Kinship {
   };
 }
 
-/** Asked again, it remembers. */
-function remembered(step: (id: string) => ReadonlySet<string>): typeof step {
-  const known = new Map<string, ReadonlySet<string>>();
-  return (id) => {
-    const found = known.get(id) ?? step(id);
-    known.set(id, found);
-    return found;
-  };
+/** Whoever shares a birth parent with somebody. */
+function siblings(graph: FamilyGraph, id: string): ReadonlySet<string> {
+  const found = [...graph.parents(id, ["birth"])].flatMap((parent) => [
+    ...graph.children(parent, ["birth"]),
+  ]);
+  return new Set(found.filter((other) => other !== id));
 }
 
 /** Everybody reached by going on and on; whoever one starts from is not among them. */

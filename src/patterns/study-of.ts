@@ -1,3 +1,4 @@
+import { aboutIn } from "./about.ts";
 import { called } from "../family/called.ts";
 import type { Fact } from "../family/fact.ts";
 import type { Family } from "../family/family.ts";
@@ -17,6 +18,7 @@ export function studyOf(told: Family): Study {
   const several = (id: string): boolean => family.people.get(id)?.kind === "group";
   return {
     family,
+    about: aboutIn(family),
     settings: settingsOf(family),
     kin: kinshipOf(family),
     name,

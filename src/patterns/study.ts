@@ -1,6 +1,7 @@
 import type { Fact } from "../family/fact.ts";
 import type { Family } from "../family/family.ts";
 import type { Kinship } from "../family/kinship.ts";
+import type { About } from "./about.ts";
 import type { Settings } from "./settings.ts";
 import type { Evidence, Outcome } from "./finding.ts";
 
@@ -8,6 +9,8 @@ import type { Evidence, Outcome } from "./finding.ts";
 export interface Study {
   readonly family: Family;
   readonly kin: Kinship;
+  /** The lines that name somebody. */
+  readonly about: (id: string) => About;
   /** What patterns are measured by, as the file sets it. */
   readonly settings: Settings;
   /** In the middle of a sentence: "Anna", "the uncle" (an unnamed person by the words of the id). */

@@ -61,14 +61,16 @@ function unionsOf(study: Study, who: string): readonly Milestone[] {
   );
 }
 
-function breakdowns({ family }: Study, who: string): readonly Milestone[] {
-  return family.conditions.filter(counted).flatMap((line) => {
-    const first = line.phases.find(counted);
-    if (line.who !== who || first === undefined || !diagnoses.includes(line.kind)) return [];
-    if (statuses[first.status].holds !== "has") return [];
-    const kind = `beginning of ${conditions[line.kind].label}`;
-    return [{ who, kind, fact: first, also: [] }];
-  });
+function breakdowns({ about }: Study, who: string): readonly Milestone[] {
+  return about(who)
+    .conditions.filter(counted)
+    .flatMap((line) => {
+      const first = line.phases.find(counted);
+      if (line.who !== who || first === undefined || !diagnoses.includes(line.kind)) return [];
+      if (statuses[first.status].holds !== "has") return [];
+      const kind = `beginning of ${conditions[line.kind].label}`;
+      return [{ who, kind, fact: first, also: [] }];
+    });
 }
 
 /** Becoming a widow or widower, and losing a parent. */

@@ -14,13 +14,15 @@ const care: readonly RoleKind[] = [
 export function oneCarer(study: Study): readonly Imbalance[] {
   return study.kin.kin.flatMap((parent) => {
     const children = study.kin.childrenOf(parent);
-    const lines = study.family.roles.filter(
-      (role) =>
-        counted(role) &&
-        role.toward === parent &&
-        children.includes(role.who) &&
-        role.kinds.some((kind) => care.includes(kind)),
-    );
+    const lines = study
+      .about(parent)
+      .roles.filter(
+        (role) =>
+          counted(role) &&
+          role.toward === parent &&
+          children.includes(role.who) &&
+          role.kinds.some((kind) => care.includes(kind)),
+      );
     const [line] = lines;
     const carers = new Set(lines.map(({ who }) => who));
     if (line === undefined || carers.size !== 1 || children.length < study.settings.severalChildren)

@@ -53,8 +53,9 @@ function gaveWay(study: Study, chain: TieChain): readonly Break[] {
 function notHandedOn(study: Study, chain: TieChain): readonly Break[] {
   const last = chain.way.at(-1) ?? "";
   return study.kin.childrenOf(last).flatMap((child) =>
-    study.family.bonds
-      .filter(({ between }) => between.includes(child) && between.includes(last))
+    study
+      .about(child)
+      .bonds.filter(({ between }) => between.includes(child) && between.includes(last))
       .flatMap(({ phases }) => phases)
       .filter(
         ({ tie, answer, level }) => tie === chain.tie && answer === "no" && level === "stated",

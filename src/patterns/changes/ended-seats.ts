@@ -28,9 +28,9 @@ export function endedSeats(study: Study): readonly EndedSeat[] {
 }
 
 function ofPair(study: Study, child: string, parent: string): EndedSeat[] {
-  const held = study.family.roles.filter(
-    (role) => counted(role) && role.who === child && role.toward === parent,
-  );
+  const held = study
+    .about(child)
+    .roles.filter((role) => counted(role) && role.who === child && role.toward === parent);
   const ended = held.filter((role) => isReversal(role) && endsAsTold(study, role));
   const open = held.filter((role) => isReversal(role) && !ended.includes(role));
   return groups(study, ended).flatMap((group) => {

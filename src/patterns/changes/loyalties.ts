@@ -36,18 +36,24 @@ type Reason = Pick<Loyalty, "told" | "reason">;
 
 /** Bonds outside ended or spoiled, and ways not taken, for the parent's sake. */
 function lines(study: Study, child: string, parent: string): Reason[] {
-  const phases = study.family.bonds.filter(counted).flatMap((bond): Reason[] => {
-    const other = bond.between.find((id) => id !== child);
-    if (!bond.between.includes(child) || other === undefined || other === parent) return [];
-    return bond.phases.filter(counted).flatMap((phase): Reason[] => {
-      if (![...phase.sake, ...bond.sake].includes(parent) || !spoils(phase)) return [];
-      if (phase.by.length > 0 && !phase.by.includes(child)) return [];
-      const words = `${study.name(child)} and ${study.name(other)}: ${label(phase)}, for the sake of ${study.name(parent)}`;
-      return [{ told: [{ fact: phase, words }], reason: phase.by.length > 0 ? "named" : "seen" }];
+  const phases = study
+    .about(child)
+    .bonds.filter(counted)
+    .flatMap((bond): Reason[] => {
+      const other = bond.between.find((id) => id !== child);
+      if (!bond.between.includes(child) || other === undefined || other === parent) return [];
+      return bond.phases.filter(counted).flatMap((phase): Reason[] => {
+        if (![...phase.sake, ...bond.sake].includes(parent) || !spoils(phase)) return [];
+        if (phase.by.length > 0 && !phase.by.includes(child)) return [];
+        const words = `${study.name(child)} and ${study.name(other)}: ${label(phase)}, for the sake of ${study.name(parent)}`;
+        return [{ told: [{ fact: phase, words }], reason: phase.by.length > 0 ? "named" : "seen" }];
+      });
     });
-  });
-  const choices = study.family.events
-    .filter((event) => counted(event) && event.who.includes(child) && event.sake.includes(parent))
+  const choices = study
+    .about(child)
+    .events.filter(
+      (event) => counted(event) && event.who.includes(child) && event.sake.includes(parent),
+    )
     .filter(givesUp)
     .map((event): Reason => {
       const words = `${study.name(child)} ${events[event.kind].label} ${matter(study, event)}, for the sake of ${study.name(parent)}`;
@@ -79,7 +85,7 @@ function label(phase: Phase): string {
 
 /** A bond undermined by somebody who sides with a parent, or feels guilt toward one. */
 function spoiled(study: Study, child: string, parent: string): Reason[] {
-  const held = study.family.roles.filter((role) => counted(role) && role.who === child);
+  const held = study.about(child).roles.filter((role) => counted(role) && role.who === child);
   const sides = held.filter((role) => role.toward === parent && role.kinds.some(isLoyal));
   return held
     .filter((role) => role.kinds.includes("saboteur"))
@@ -106,8 +112,9 @@ function isLoyal(kind: Role["kinds"][number]): boolean {
 }
 
 function phasesBetween(study: Study, child: string, parent: string): readonly Phase[] {
-  return study.family.bonds
-    .filter(
+  return study
+    .about(child)
+    .bonds.filter(
       (bond) => counted(bond) && bond.between.includes(child) && bond.between.includes(parent),
     )
     .flatMap((bond) => bond.phases.filter(counted));
@@ -140,9 +147,9 @@ function outcomeOf(
 ): { readonly facts: readonly Told[]; readonly outcome: Loyalty["outcome"] } {
   const after = (fact: Fact): boolean =>
     study.family.timeline.before(fact.time.start, phase.time.start) !== "yes";
-  const own = study.family.events.filter(
-    (event) => counted(event) && event.who.includes(child) && after(event),
-  );
+  const own = study
+    .about(child)
+    .events.filter((event) => counted(event) && event.who.includes(child) && after(event));
   const left = own.filter((event) => leaving.includes(event.kind));
   if (left.length > 0)
     return {

@@ -58,9 +58,9 @@ function pastTheAge(study: Study, id: string, holder: string): readonly Told[] {
   const age = Math.min(firstBirth(study, holder)?.most ?? Infinity, study.settings.youngParent);
   const isPast = (at: Moment): boolean => family.timeline.between(`birth:${id}`, at).least >= age;
   const words = `${study.name(id)}, past that age by then`;
-  const old = family.events.find(
-    (event) => counted(event) && event.who.includes(id) && isPast(event.time.start),
-  );
+  const old = study
+    .about(id)
+    .events.find((event) => counted(event) && event.who.includes(id) && isPast(event.time.start));
   if (old === undefined && !isPast("written")) return [];
   return [
     { fact: asked, words: `${study.name(id)}: no children` },

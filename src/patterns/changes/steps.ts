@@ -45,8 +45,11 @@ export function stepsOf(study: Study, who: string, apart: readonly string[]): re
 function eventSteps(study: Study, who: string, apart: readonly string[]): Step[] {
   const concerns = ({ kind, toward }: FamilyEvent): boolean =>
     kind !== "told" || toward.length === 0 || toward.some((id) => apart.includes(id));
-  return study.family.events
-    .filter((event) => counted(event) && event.who.includes(who) && events[event.kind].protective)
+  return study
+    .about(who)
+    .events.filter(
+      (event) => counted(event) && event.who.includes(who) && events[event.kind].protective,
+    )
     .filter(concerns)
     .map((event) => ({
       who,
@@ -81,8 +84,9 @@ function matter(study: Study, what: string): readonly string[] {
 }
 
 function recoveries(study: Study, who: string): Step[] {
-  return study.family.conditions
-    .filter((condition) => counted(condition) && condition.who === who)
+  return study
+    .about(who)
+    .conditions.filter((condition) => counted(condition) && condition.who === who)
     .flatMap((condition) =>
       condition.phases
         .filter((phase) => counted(phase) && statuses[phase.status].holds === "had")
@@ -101,8 +105,9 @@ function recoveries(study: Study, who: string): Step[] {
 
 /** A new supportive bond is a bond's first word, or the first good one with somebody outside. */
 function bonds(study: Study, who: string, apart: readonly string[]): Step[] {
-  return study.family.bonds
-    .filter((bond) => counted(bond) && bond.between.includes(who))
+  return study
+    .about(who)
+    .bonds.filter((bond) => counted(bond) && bond.between.includes(who))
     .flatMap((bond): Step[] => {
       const other = bond.between.find((id) => id !== who);
       const stretches = stretchesOf(bond);

@@ -10,8 +10,9 @@ import type { Break } from "./break.ts";
 export function unlikeChildren(study: Study): readonly Break[] {
   return transmissionsIn(study).flatMap(({ way, family, core }) => {
     const last = way.at(-1) ?? "";
-    return study.family.roles
-      .filter((role) => isDenied(study, role, { last, family }))
+    return study
+      .about(last)
+      .roles.filter((role) => isDenied(study, role, { last, family }))
       .map((role): Break => {
         const label = role.kinds.map((kind) => roles[kind].label).join(", ");
         const what = `the seat is told of ${fewPeople(study, way.slice(1))}, and known not to be so of ${study.name(role.who)} (${label})`;

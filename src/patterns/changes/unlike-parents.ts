@@ -83,8 +83,11 @@ interface Holder {
 }
 
 function gotOver(study: Study, kind: ConditionKind, { one, who }: Holder): Break[] {
-  const last = study.family.conditions
-    .filter((condition) => counted(condition) && condition.who === who && condition.kind === kind)
+  const last = study
+    .about(who)
+    .conditions.filter(
+      (condition) => counted(condition) && condition.who === who && condition.kind === kind,
+    )
     .flatMap((condition) => condition.phases.filter(counted).at(-1) ?? [])
     .find((phase: ConditionPhase) => statuses[phase.status].holds === "had");
   if (last === undefined) return [];

@@ -20,8 +20,11 @@ const neutral: readonly string[] = ["plain", "connected"];
 
 /** All couples of one person, as they went; those of which nothing but a state is told too. */
 export function coursesOf(study: Study, who: string): readonly Course[] {
-  return study.family.bonds
-    .filter((bond) => bond.section === "unions" && counted(bond) && bond.between.includes(who))
+  return study
+    .about(who)
+    .bonds.filter(
+      (bond) => bond.section === "unions" && counted(bond) && bond.between.includes(who),
+    )
     .flatMap((bond) => {
       const partner = bond.between.find((id) => id !== who);
       return partner === undefined ? [] : [courseOf(study, bond, partner)];

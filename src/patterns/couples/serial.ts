@@ -41,10 +41,12 @@ export interface SerialRole {
 /** The same role toward two partners and more; helping is no repeat. */
 export function serialRoles(study: Study, who: string): readonly SerialRole[] {
   const partners = study.kin.partnersOf(who);
-  const held = study.family.roles.filter(
-    (role) =>
-      counted(role) && role.who === who && role.toward !== null && partners.includes(role.toward),
-  );
+  const held = study
+    .about(who)
+    .roles.filter(
+      (role) =>
+        counted(role) && role.who === who && role.toward !== null && partners.includes(role.toward),
+    );
   const kinds = new Set(held.flatMap((role) => role.kinds).filter((kind) => kind !== "helper"));
   return [...kinds].flatMap((kind) => {
     const lines = held.filter((role) => role.kinds.includes(kind));

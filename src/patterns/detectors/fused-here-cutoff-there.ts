@@ -3,7 +3,8 @@ import type { Finding } from "../finding.ts";
 import { instance } from "../instance.ts";
 import { overlap } from "../spell.ts";
 import type { TieStretch } from "../stretches.ts";
-import { tieStretches } from "../stretches.ts";
+import { stretchesOf } from "../stretches.ts";
+import { counted } from "../counted.ts";
 import { linksAmong } from "../links.ts";
 import type { Detector, Study } from "../study.ts";
 
@@ -26,7 +27,7 @@ type Toward = (parent: string, tie: TieStretch["tie"]) => readonly TieStretch[];
 function ofChild(study: Study, child: string): Finding[] {
   const parents = study.kin.parentsOf(child);
   if (parents.length < 2) return [];
-  const all = tieStretches(study.family).filter(({ bond }) => bond.between.includes(child));
+  const all = study.about(child).bonds.filter(counted).flatMap(stretchesOf);
   const toward: Toward = (parent, tie) =>
     all.filter((stretch) => stretch.tie === tie && stretch.bond.between.includes(parent));
   return parents.flatMap((near) =>

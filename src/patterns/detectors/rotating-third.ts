@@ -2,7 +2,7 @@ import type { Finding } from "../finding.ts";
 import type { Told } from "../instance.ts";
 import { instance } from "../instance.ts";
 import type { TieStretch } from "../stretches.ts";
-import { tieStretches } from "../stretches.ts";
+import { stretchesBetween } from "../dyads/tie-chains.ts";
 import { linksAmong } from "../links.ts";
 import type { Detector, Study } from "../study.ts";
 import type { Third } from "../triangles/thirds.ts";
@@ -29,7 +29,7 @@ export const rotatingThird: Detector = {
 };
 
 function ofPair(study: Study, x: string, y: string): Finding[] {
-  const close = tieStretches(study.family).filter(
+  const close = stretchesBetween(study, x, y).filter(
     ({ bond, tie }) => near.includes(tie) && bond.between.includes(x) && bond.between.includes(y),
   );
   if (close.length === 0) return [];

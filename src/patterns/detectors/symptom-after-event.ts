@@ -2,7 +2,7 @@ import { fewWords } from "../few-words.ts";
 import type { Finding } from "../finding.ts";
 import { instance } from "../instance.ts";
 import type { Follower } from "../stress/followers.ts";
-import { followersOf } from "../stress/followers.ts";
+import { followersIn } from "../stress/followers.ts";
 import type { Stress } from "../stress/stresses.ts";
 import { stressesOf } from "../stress/stresses.ts";
 import { linksAmong } from "../links.ts";
@@ -14,23 +14,20 @@ const pattern = { id: "P26", name: "What followed an event" };
 export const symptomAfterEvent: Detector = {
   ...pattern,
   source: "McGoldrick et al. 2020, on life events and functioning",
-  detect: (study) => ({
-    findings: stressesOf(study)
+  detect: (study) => {
+    const followersOf = followersIn(study);
+    const findings = stressesOf(study)
       .filter(isTurningPoint)
-      .flatMap((stress) => ofStress(study, stress)),
-    questions: [],
-    unable: [],
-  }),
+      .map((stress) => ({ stress, followers: followersOf(stress) }))
+      .filter(({ followers }) => followers.length > 0)
+      .map(({ stress, followers }) => found(study, stress, followers));
+    return { findings, questions: [], unable: [] };
+  },
 };
 
 /** An application is a step on the way, not yet a launch. */
 function isTurningPoint({ kind }: Stress): boolean {
   return ["death", "divorce", "move", "migration", "launching"].includes(kind);
-}
-
-function ofStress(study: Study, stress: Stress): Finding[] {
-  const followers = followersOf(study, stress);
-  return followers.length === 0 ? [] : [found(study, stress, followers)];
 }
 
 function found(study: Study, stress: Stress, followers: readonly Follower[]): Finding {

@@ -43,7 +43,7 @@ function ofBond(study: Study, bond: Bond): readonly Break[] {
       {
         between: bond.between,
         ...{ bond, phase, repair, current },
-        gaveUp: study.family.events.filter((event) => isAnswer(event, bond)),
+        gaveUp: study.about(bond.between[0]).events.filter((event) => isAnswer(event, bond)),
         harm: harmIn(study, bond),
       },
     ];
@@ -65,9 +65,9 @@ function isAnswer(event: FamilyEvent, { between }: Bond): boolean {
 }
 
 function harmIn(study: Study, { between }: Bond): Phase | null {
-  const all = study.family.bonds.filter(
-    (bond) => counted(bond) && bond.between.every((id) => between.includes(id)),
-  );
+  const all = study
+    .about(between[0])
+    .bonds.filter((bond) => counted(bond) && bond.between.every((id) => between.includes(id)));
   const harm = all
     .flatMap(stretchesOf)
     .find(({ tie }) => ties[tie].tone === "harm" && ties[tie].way === "one-way");

@@ -89,13 +89,15 @@ function sharedConditions(study: Study, a: string, b: string): readonly Conditio
 }
 
 function coupleTold(study: Study, a: string, b: string): readonly Told[] {
-  const bond = study.family.bonds.find(
-    (line) =>
-      line.section === "unions" &&
-      counted(line) &&
-      line.between.includes(a) &&
-      line.between.includes(b),
-  );
+  const bond = study
+    .about(a)
+    .bonds.find(
+      (line) =>
+        line.section === "unions" &&
+        counted(line) &&
+        line.between.includes(a) &&
+        line.between.includes(b),
+    );
   return bond === undefined ? [] : [{ fact: bond, words: `${study.list([a, b])}: a couple` }];
 }
 

@@ -34,9 +34,9 @@ export function isOpenSeat(study: Study, asked: Asked): boolean {
   );
 }
 
-function linesOf({ family, kin }: Study, { who, family: wanted, place }: Asked): readonly Role[] {
+function linesOf({ about, kin }: Study, { who, family: wanted, place }: Asked): readonly Role[] {
   const toward = place === "child" ? kin.parentsOf(who) : kin.partnersOf(who);
-  return family.roles.filter(
+  return about(who).roles.filter(
     (role) =>
       role.who === who &&
       role.toward !== null &&

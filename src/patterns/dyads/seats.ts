@@ -22,9 +22,9 @@ export function familyOfRole(kind: RoleKind): RoleFamily {
 
 /** Everything somebody is told to be to somebody; help given is no burden and is left to others. */
 export function seatsToward(study: Study, who: string, toward: string): readonly Seat[] {
-  const lines = study.family.roles.filter(
-    (role) => counted(role) && role.who === who && role.toward === toward,
-  );
+  const lines = study
+    .about(who)
+    .roles.filter((role) => counted(role) && role.who === who && role.toward === toward);
   const families = new Set(lines.flatMap(({ kinds }) => kinds.filter(isSeat).map(familyOfRole)));
   return [...families].map((family) => ({
     who,

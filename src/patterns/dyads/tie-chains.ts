@@ -3,7 +3,8 @@ import { ties } from "../../catalogue/ties.ts";
 import { longestPaths } from "../recurrence/paths.ts";
 import type { Step } from "../recurrence/paths.ts";
 import type { TieStretch } from "../stretches.ts";
-import { tieStretches } from "../stretches.ts";
+import { stretchesOf } from "../stretches.ts";
+import { counted } from "../counted.ts";
 import type { Study } from "../study.ts";
 
 /** One tie told of a pair in one generation and of a pair in the next. */
@@ -61,7 +62,8 @@ function chainOf(tie: TieKind, way: readonly string[], links: readonly Link[]): 
 
 /** What is told of two people, in order of time. */
 export function stretchesBetween(study: Study, a: string, b: string): readonly TieStretch[] {
-  return tieStretches(study.family).filter(
-    ({ bond }) => bond.between.includes(a) && bond.between.includes(b),
-  );
+  return study
+    .about(a)
+    .bonds.filter((bond) => bond.between.includes(b) && counted(bond))
+    .flatMap(stretchesOf);
 }

@@ -74,15 +74,17 @@ function aboveOf(
   eldest: string,
 ): Transmission["above"] & { readonly told: readonly Told[] } {
   const parents = study.kin.parentsOf(eldest);
-  const denied = study.family.roles.filter(
-    ({ who, toward, answer, level, kinds }) =>
-      who === eldest &&
-      answer === "no" &&
-      level === "stated" &&
-      toward !== null &&
-      parents.includes(toward) &&
-      kinds.some((kind) => familyOfRole(kind) === family),
-  );
+  const denied = study
+    .about(eldest)
+    .roles.filter(
+      ({ who, toward, answer, level, kinds }) =>
+        who === eldest &&
+        answer === "no" &&
+        level === "stated" &&
+        toward !== null &&
+        parents.includes(toward) &&
+        kinds.some((kind) => familyOfRole(kind) === family),
+    );
   const not = parents.filter((parent) => denied.some(({ toward }) => toward === parent));
   return {
     not,

@@ -36,12 +36,14 @@ export function untoldAbove(study: Study, found: readonly Transmission[]): reado
 }
 
 function isDenied(study: Study, who: string, toward: string): boolean {
-  return study.family.roles.some(
-    (role) =>
-      role.who === who &&
-      role.toward === toward &&
-      role.answer === "no" &&
-      role.level === "stated" &&
-      role.kinds.some((kind) => telling.includes(familyOfRole(kind))),
-  );
+  return study
+    .about(who)
+    .roles.some(
+      (role) =>
+        role.who === who &&
+        role.toward === toward &&
+        role.answer === "no" &&
+        role.level === "stated" &&
+        role.kinds.some((kind) => telling.includes(familyOfRole(kind))),
+    );
 }

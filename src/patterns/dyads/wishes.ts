@@ -16,13 +16,15 @@ export interface Wish {
  */
 export function wishFor(study: Study, elder: Role, younger: string): Wish | null {
   const who = elder.who;
-  const wishes = study.family.events.filter(
-    (event) =>
-      counted(event) &&
-      event.kind === "wished" &&
-      event.who.includes(who) &&
-      (event.toward.length === 0 || event.toward.includes(younger)),
-  );
+  const wishes = study
+    .about(who)
+    .events.filter(
+      (event) =>
+        counted(event) &&
+        event.kind === "wished" &&
+        event.who.includes(who) &&
+        (event.toward.length === 0 || event.toward.includes(younger)),
+    );
   for (const event of wishes) {
     const about = aboutBond(study, event, elder);
     if (about !== null)
@@ -35,14 +37,16 @@ export function wishFor(study: Study, elder: Role, younger: string): Wish | null
 function aboutBond(study: Study, event: FamilyEvent, elder: Role): readonly Told[] | null {
   if (event.what.some((what) => what === elder.id || elder.kinds.some((kind) => kind === what)))
     return [];
-  const bond = study.family.bonds.find(
-    ({ id, between }) =>
-      id !== null &&
-      event.what.includes(id) &&
-      between.includes(elder.who) &&
-      elder.toward !== null &&
-      between.includes(elder.toward),
-  );
+  const bond = study
+    .about(elder.who)
+    .bonds.find(
+      ({ id, between }) =>
+        id !== null &&
+        event.what.includes(id) &&
+        between.includes(elder.who) &&
+        elder.toward !== null &&
+        between.includes(elder.toward),
+    );
   if (bond === undefined) return null;
   return [{ fact: bond, words: `the bond of ${study.list(bond.between)}, which was wished for` }];
 }

@@ -53,8 +53,10 @@ export function oneLineOf(study: Study, index: string): OneLine | null {
 }
 
 function linksOf(study: Study, child: string): readonly Parentage[] {
-  const links = study.family.parentages.filter(
-    (link) => link.child === child && parentages[link.kind].descends && counted(link),
-  );
+  const links = study
+    .about(child)
+    .parentages.filter(
+      (link) => link.child === child && parentages[link.kind].descends && counted(link),
+    );
   return links.filter(({ parent }, at) => links.findIndex((one) => one.parent === parent) === at);
 }

@@ -85,14 +85,17 @@ const seats: readonly RoleKind[] = ["golden-child", "scapegoat", "identified-pat
 
 /** Focused on, shielded, or given a place of its own. */
 function special(study: Study, child: string): Born["signs"] {
-  const roleLines = study.family.roles.filter(
-    (role) =>
-      counted(role) &&
-      ((role.toward === child && role.kinds.includes("overprotective-parent")) ||
-        (role.who === child && role.kinds.some((kind) => seats.includes(kind)))),
-  );
-  const focus = study.family.bonds
-    .filter((bond) => counted(bond) && bond.between.includes(child))
+  const roleLines = study
+    .about(child)
+    .roles.filter(
+      (role) =>
+        counted(role) &&
+        ((role.toward === child && role.kinds.includes("overprotective-parent")) ||
+          (role.who === child && role.kinds.some((kind) => seats.includes(kind)))),
+    );
+  const focus = study
+    .about(child)
+    .bonds.filter((bond) => counted(bond) && bond.between.includes(child))
     .flatMap(stretchesOf)
     .filter(({ tie, phase }) => tie === "focused-on" && !phase.by.includes(child));
   return [

@@ -3,6 +3,8 @@ import type { Told } from "../instance.ts";
 import { linkTold } from "../recurrence/links.ts";
 import type { Study } from "../study.ts";
 import { valuesOf } from "../values-of.ts";
+import { once } from "../../family/once.ts";
+import type { GivenName } from "./given-name.ts";
 import { givenName } from "./given-name.ts";
 
 /** Somebody named like an elder of the direct line, an aunt or uncle, or a child born before. */
@@ -21,14 +23,21 @@ export interface Namesake {
 
 /** All of them, one for each child and elder; what is told as such needs no likeness of names. */
 export function namesakesIn(study: Study): readonly Namesake[] {
-  return study.kin.kin.flatMap((child) => [...toldAfter(study, child), ...alike(study, child)]);
+  const nameOf = once((id) => givenName(study, id));
+  return study.kin.kin.flatMap((child) => [
+    ...toldAfter(study, child),
+    ...alike(study, child, nameOf),
+  ]);
 }
 
-function alike(study: Study, child: string): readonly Namesake[] {
-  const own = givenName(study, child);
+function alike(
+  study: Study,
+  child: string,
+  nameOf: (id: string) => GivenName | null,
+): readonly Namesake[] {
+  const own = nameOf(child);
   if (own === null) return [];
-  return eldersOf(study, child)
-    .filter(({ elder }) => givenName(study, elder)?.plain === own.plain)
+  return eldersOf(study, child, (elder) => nameOf(elder)?.plain === own.plain)
     .filter(({ elder }) => !isToldAfter(study, child, elder))
     .map(({ elder, links }) => {
       const order = deathFirst(study, elder, child);
@@ -67,39 +76,52 @@ interface Elder {
   readonly links: readonly Told[];
 }
 
-/** Up the line as far as it goes, each by the way that leads there; then beside it. */
-function eldersOf(study: Study, child: string): readonly Elder[] {
-  const found = new Map<string, readonly Told[]>([[child, []]]);
-  for (const [id, links] of found)
-    for (const parent of study.kin.parentsOf(id))
-      if (!found.has(parent)) found.set(parent, [...links, ...linkTold(study, parent, id)]);
+/** Those meant up the line as far as it goes, each by the way that leads there; then beside it. */
+function eldersOf(study: Study, child: string, isMeant: (id: string) => boolean): readonly Elder[] {
+  const below = new Map<string, string | null>([[child, null]]);
+  for (const [id] of below)
+    for (const parent of study.kin.parentsOf(id)) if (!below.has(parent)) below.set(parent, id);
+  const linksTo = (id: string): readonly Told[] => {
+    const under = below.get(id) ?? null;
+    return under === null ? [] : [...linksTo(under), ...linkTold(study, id, under)];
+  };
+  const line = [...below.keys()]
+    .filter((id) => id !== child && isMeant(id))
+    .map((elder) => ({ elder, links: linksTo(elder) }));
   const beside = study.kin
     .parentsOf(child)
-    .flatMap((parent) => [...siblingsOf(study, parent, found.get(parent) ?? [])]);
-  const before = siblingsOf(study, child, []).filter(
+    .flatMap((parent) =>
+      siblingsOf(study, parent, isMeant).map((one) => withLinks(one, linksTo(parent))),
+    );
+  const before = siblingsOf(study, child, isMeant).filter(
     ({ elder }) => study.family.timeline.before(`birth:${elder}`, `birth:${child}`) === "yes",
   );
-  found.delete(child);
-  const line = [...found].map(([elder, links]) => ({ elder, links }));
-  const others = [...beside, ...before].filter(({ elder }) => !found.has(elder));
+  const others = [...beside, ...before].filter(({ elder }) => !below.has(elder));
   return [
     ...line,
     ...others.filter(({ elder }, at) => others.findIndex((one) => one.elder === elder) === at),
   ];
 }
 
-function siblingsOf(study: Study, id: string, links: readonly Told[]): readonly Elder[] {
+function withLinks({ elder, links }: Elder, first: readonly Told[]): Elder {
+  return { elder, links: [...first, ...links] };
+}
+
+function siblingsOf(study: Study, id: string, isMeant: (id: string) => boolean): readonly Elder[] {
   const parents = study.kin.parentsOf(id, ["birth"]);
-  return study.kin.siblingsOf(id).map((elder) => {
-    const shared = parents.filter((parent) =>
-      study.kin.parentsOf(elder, ["birth"]).includes(parent),
-    );
-    const told = shared.flatMap((parent) => [
-      ...linkTold(study, parent, id),
-      ...linkTold(study, parent, elder),
-    ]);
-    return { elder, links: [...links, ...told] };
-  });
+  return study.kin
+    .siblingsOf(id)
+    .filter(isMeant)
+    .map((elder) => {
+      const shared = parents.filter((parent) =>
+        study.kin.parentsOf(elder, ["birth"]).includes(parent),
+      );
+      const links = shared.flatMap((parent) => [
+        ...linkTold(study, parent, id),
+        ...linkTold(study, parent, elder),
+      ]);
+      return { elder, links };
+    });
 }
 
 /** The elder's death and the child's birth, where the death certainly came first; else nothing. */

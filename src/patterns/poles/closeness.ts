@@ -17,14 +17,16 @@ export const closeness: Pole = {
     return first === undefined || rest.some(({ end }) => end !== first.end) ? null : first;
   },
   isOpen: (study, id) =>
-    study.family.bonds.some(
-      ({ between, phases }) =>
-        between.includes(id) &&
-        between.some((other) => study.kin.isParentOf(other, id)) &&
-        phases.some(
-          ({ tie, answer }) => tie !== null && (answer === "unknown" || answer === "not told"),
-        ),
-    ),
+    study
+      .about(id)
+      .bonds.some(
+        ({ between, phases }) =>
+          between.includes(id) &&
+          between.some((other) => study.kin.isParentOf(other, id)) &&
+          phases.some(
+            ({ tie, answer }) => tie !== null && (answer === "unknown" || answer === "not told"),
+          ),
+      ),
 };
 
 function standsWith(study: Study, id: string, parent: string): readonly Stand[] {

@@ -11,8 +11,10 @@ export const drinking: Pole = {
     return standing?.is === "no" ? { end: 1, told: standing.told } : null;
   },
   isOpen: (study, id) =>
-    study.family.conditions.some(
-      ({ who, kind, answer }) =>
-        who === id && kind === "alcohol" && (answer === "unknown" || answer === "not told"),
-    ),
+    study
+      .about(id)
+      .conditions.some(
+        ({ who, kind, answer }) =>
+          who === id && kind === "alcohol" && (answer === "unknown" || answer === "not told"),
+      ),
 };

@@ -25,8 +25,8 @@ export const strictness: Pole = {
     asParent(study, id).some(({ answer }) => answer === "unknown" || answer === "not told"),
 };
 
-function asParent({ family, kin }: Study, id: string): readonly Role[] {
-  return family.roles.filter(
+function asParent({ about, kin }: Study, id: string): readonly Role[] {
+  return about(id).roles.filter(
     ({ who, toward, kinds }) =>
       who === id &&
       toward !== null &&

@@ -16,5 +16,9 @@ export function byDescentUp(study: Study, ids: readonly string[]): readonly stri
 }
 
 function depthAmong(study: Study, ids: readonly string[]): (id: string) => number {
-  return (id) => ids.filter((other) => study.kin.isAncestorOf(other, id)).length;
+  const there = new Set(ids);
+  const depths = new Map(
+    [...there].map((id) => [id, study.kin.ancestorsOf(id).filter((one) => there.has(one)).length]),
+  );
+  return (id) => depths.get(id) ?? 0;
 }

@@ -39,13 +39,15 @@ export function otherThanByBirth(
 }
 
 function linksOf(study: Study, parent: string, child: string): readonly Parentage[] {
-  const links = study.family.parentages.filter(
-    (link) =>
-      link.parent === parent &&
-      link.child === child &&
-      counted(link) &&
-      parentages[link.kind].descends,
-  );
+  const links = study
+    .about(child)
+    .parentages.filter(
+      (link) =>
+        link.parent === parent &&
+        link.child === child &&
+        counted(link) &&
+        parentages[link.kind].descends,
+    );
   return [...links].sort((a, b) => order.indexOf(a.kind) - order.indexOf(b.kind));
 }
 

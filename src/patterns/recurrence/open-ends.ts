@@ -20,7 +20,7 @@ export function openEnds(
     const standing = trait.of(holder);
     if (standing === null || standing.is === "no" || standing.is === "unknown") return [];
     const near = new Set([...above(holder), ...study.kin.childrenOf(holder)]);
-    const unknown = study.kin.kin.filter((id) => near.has(id) && trait.of(id)?.is === "unknown");
+    const unknown = [...near].filter((id) => trait.of(id)?.is === "unknown").sort();
     return settled.has(holder) || unknown.length === 0 ? [] : [{ holder, unknown }];
   });
 }

@@ -1,5 +1,7 @@
-/** One step down: from somebody to a child. */
-export type Step = readonly [above: string, below: string];
+import { neighboursIn } from "./neighbours.ts";
+import type { Step } from "./neighbours.ts";
+
+export type { Step } from "./neighbours.ts";
 
 /**
  * The longest ways down: every way that starts where no step leads to and ends where none leads on.
@@ -9,9 +11,10 @@ export type Step = readonly [above: string, below: string];
 export function longestPaths(steps: readonly Step[]): readonly (readonly string[])[] {
   const starts = new Set(steps.map(([above]) => above));
   for (const [, below] of steps) starts.delete(below);
+  const below = neighboursIn(steps);
   const onwards = (way: readonly string[]): readonly (readonly string[])[] => {
-    const next = steps.filter(([above]) => above === way.at(-1));
-    return next.length === 0 ? [way] : next.flatMap(([, below]) => onwards([...way, below]));
+    const next = below.get(way.at(-1) ?? "") ?? [];
+    return next.length === 0 ? [way] : next.flatMap((id) => onwards([...way, id]));
   };
   return [...starts].flatMap((start) => onwards([start]));
 }
@@ -22,12 +25,19 @@ export function groupsOf(
   pairs: readonly (readonly [string, string])[],
 ): readonly (readonly string[])[] {
   const placed = new Set<string>();
+  const places = new Map(people.map((id, at) => [id, at]));
+  const near = neighboursIn(
+    pairs.flatMap(([a, b]): Step[] => [
+      [a, b],
+      [b, a],
+    ]),
+  );
   return people.flatMap((first) => {
     if (placed.has(first)) return [];
     const group = new Set([first]);
-    for (const id of group)
-      for (const pair of pairs) if (pair.includes(id)) pair.forEach((other) => group.add(other));
+    for (const id of group) for (const other of near.get(id) ?? []) group.add(other);
     group.forEach((id) => placed.add(id));
-    return [people.filter((id) => group.has(id))];
+    const there = [...group].filter((id) => places.has(id));
+    return [there.sort((a, b) => (places.get(a) ?? 0) - (places.get(b) ?? 0))];
   });
 }

@@ -4,7 +4,9 @@ import type { Study } from "../study.ts";
 import { byDescent } from "./by-descent.ts";
 import { linkTold } from "./links.ts";
 import type { Step } from "./paths.ts";
-import { groupsOf, longestPaths } from "./paths.ts";
+import { longestWay } from "./longest-way.ts";
+import { groupsOf } from "./paths.ts";
+import { once } from "../../family/once.ts";
 import type { Standing, Trait } from "./standing.ts";
 import { isFirm } from "./standing.ts";
 
@@ -34,7 +36,8 @@ interface Skip {
 }
 
 /** Where a trait comes up more than once down a line; each line once, the elders first. */
-export function recurringIn(study: Study, trait: Trait): readonly Recurring[] {
+export function recurringIn(study: Study, asked: Trait): readonly Recurring[] {
+  const trait = { ...asked, of: once(asked.of) };
   const holders = study.kin.kin.filter((id) => holds(trait.of(id)));
   const steps = stepsAmong(study, holders);
   const skips = trait.skips ? skipsAmong(study, holders) : [];
@@ -62,22 +65,24 @@ function holds(standing: Standing | null): boolean {
 }
 
 function stepsAmong(study: Study, people: readonly string[]): readonly Step[] {
+  const there = new Set(people);
   return people.flatMap((above) =>
     study.kin
       .childrenOf(above)
-      .flatMap((below): Step[] => (people.includes(below) ? [[above, below]] : [])),
+      .flatMap((below): Step[] => (there.has(below) ? [[above, below]] : [])),
   );
 }
 
-function skipsAmong(study: Study, holders: readonly string[]): readonly Skip[] {
-  return holders.flatMap((above) =>
+function skipsAmong(study: Study, people: readonly string[]): readonly Skip[] {
+  const holders = new Set(people);
+  return people.flatMap((above) =>
     study.kin
       .childrenOf(above)
-      .filter((middle) => !holders.includes(middle))
+      .filter((middle) => !holders.has(middle))
       .flatMap((middle) =>
         study.kin
           .childrenOf(middle)
-          .filter((below) => holders.includes(below))
+          .filter((below) => holders.has(below))
           .map((below) => ({ above, middle, below })),
       ),
   );
@@ -130,11 +135,12 @@ function strongest(firm: Grade, all: Grade): Grade {
 }
 
 /** The line just above the eldest holders, and the children of all. */
-function neighbours(study: Study, trait: Trait, holders: readonly string[]): readonly string[] {
+function neighbours(study: Study, trait: Trait, people: readonly string[]): readonly string[] {
+  const holders = new Set(people);
   const above = trait.above ?? ((id: string) => study.kin.parentsOf(id));
-  const tops = holders.filter((id) => !study.kin.parentsOf(id).some((p) => holders.includes(p)));
-  const near = [...tops.flatMap(above), ...holders.flatMap((id) => study.kin.childrenOf(id))];
-  return near.filter((id) => !holders.includes(id));
+  const tops = people.filter((id) => !study.kin.parentsOf(id).some((p) => holders.has(p)));
+  const near = [...tops.flatMap(above), ...people.flatMap((id) => study.kin.childrenOf(id))];
+  return near.filter((id) => !holders.has(id));
 }
 
 interface Between {
@@ -150,7 +156,7 @@ function gradeOf(study: Study, people: readonly string[], between: Between): Gra
   const steps = stepsAmong(study, people).filter(
     ([above, below]) => links === undefined || isFirm(linkTold(study, above, below)),
   );
-  const longest = Math.max(0, ...longestPaths(steps).map((way) => way.length));
+  const longest = longestWay(steps);
   if (longest > 1) return longest > 2 ? 3 : 2;
   const over = skips.filter(({ above, below }) => people.includes(above) && people.includes(below));
   if (over.length === 0) return 0;

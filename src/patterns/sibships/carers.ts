@@ -11,8 +11,8 @@ const caring: readonly RoleKind[] = [
 ];
 
 /** That somebody is told to care for others of the family; empty where it is not told. */
-export function carerIn({ family, name }: Study, id: string): readonly Told[] {
-  const line = family.roles.find(
+export function carerIn({ about, name }: Study, id: string): readonly Told[] {
+  const line = about(id).roles.find(
     (role) => counted(role) && role.who === id && role.kinds.some((kind) => caring.includes(kind)),
   );
   if (line === undefined) return [];

@@ -21,11 +21,18 @@ export interface Follower {
   readonly dated: boolean;
 }
 
-export function followersOf(study: Study, stress: Stress): readonly Follower[] {
-  const touched = new Set(stress.people.flatMap((id) => [id, ...firstDegree(study, id)]));
-  return byWords(beginnings(study))
-    .filter(({ people }) => people.every((id) => touched.has(id)))
-    .flatMap((beginning) => follows(study, stress, beginning));
+/** Looks up what began with whom, once for all stresses. */
+export function followersIn(study: Study): (stress: Stress) => readonly Follower[] {
+  const known = new Map<string, Beginning[]>();
+  for (const beginning of byWords(beginnings(study)))
+    for (const id of beginning.people) known.set(id, [...(known.get(id) ?? []), beginning]);
+  return (stress) => {
+    const touched = new Set(stress.people.flatMap((id) => [id, ...firstDegree(study, id)]));
+    const near = new Set([...touched].flatMap((id) => known.get(id) ?? []));
+    return byWords([...near])
+      .filter(({ people }) => people.every((id) => touched.has(id)))
+      .flatMap((beginning) => follows(study, stress, beginning));
+  };
 }
 
 type Beginning = Omit<Follower, "dated">;

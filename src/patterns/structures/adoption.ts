@@ -12,7 +12,7 @@ export const adoption: Structure = {
 };
 
 function standingOf(study: Study, id: string): Standing | null {
-  const links = study.family.parentages.filter((link) => counted(link) && link.child === id);
+  const links = study.about(id).parentages.filter((link) => counted(link) && link.child === id);
   if (links.length === 0) return null;
   const away = links.find(({ kind }) => kind === "adopted" || kind === "fostered");
   if (away === undefined) return { is: "unknown", told: [] };

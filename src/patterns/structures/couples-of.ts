@@ -16,9 +16,9 @@ export interface State {
 }
 
 /** Somebody's couples, with what is told of how each stood. */
-export function couplesOf({ family }: Study, id: string): readonly Couple[] {
-  return family.bonds
-    .filter((bond) => bond.section === "unions" && counted(bond))
+export function couplesOf({ about }: Study, id: string): readonly Couple[] {
+  return about(id)
+    .bonds.filter((bond) => bond.section === "unions" && counted(bond))
     .flatMap((bond) => {
       const partner = bond.between.find((other) => other !== id);
       if (!bond.between.includes(id) || partner === undefined) return [];

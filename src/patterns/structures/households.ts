@@ -45,10 +45,10 @@ function standingOf(study: Study, id: string, is: (home: Home) => boolean): Stan
 }
 
 /** The households in which somebody lived with a child of theirs. */
-function homesOf({ family, kin }: Study, id: string): readonly Home[] {
+function homesOf({ about, kin }: Study, id: string): readonly Home[] {
   const [own, above] = [kin.childrenOf(id), kin.parentsOf(id)];
-  return family.households
-    .filter((home) => counted(home) && home.members.includes(id))
+  return about(id)
+    .households.filter((home) => counted(home) && home.members.includes(id))
     .map((home) => ({
       home,
       parents: home.members.filter((one) => above.includes(one)),

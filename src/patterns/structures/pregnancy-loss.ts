@@ -24,9 +24,9 @@ function standingOf(study: Study, id: string): Standing | null {
 }
 
 function lossTold(study: Study, id: string, each: string): Standing["told"] {
-  const links = study.family.parentages.filter(
-    (link) => counted(link) && link.parent === id && link.child === each,
-  );
+  const links = study
+    .about(id)
+    .parentages.filter((link) => counted(link) && link.parent === id && link.child === each);
   const [first] = links;
   if (first === undefined) return linkTold(study, id, each);
   return [{ fact: first, words: `${study.name(id)}: a pregnancy lost or ended` }];

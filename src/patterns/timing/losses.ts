@@ -63,7 +63,9 @@ interface Loss {
 
 /** Divorces of somebody, and deaths of partners. */
 function lossesOf(study: Study, who: string): Loss[] {
-  const bonds = study.family.bonds.filter((bond) => counted(bond) && bond.between.includes(who));
+  const bonds = study
+    .about(who)
+    .bonds.filter((bond) => counted(bond) && bond.between.includes(who));
   const divorces = bonds.flatMap((bond) =>
     bond.phases
       .filter((phase) => counted(phase) && isOneOf("divorces", phase.union))
@@ -101,8 +103,11 @@ function newUnions(study: Study): Offbeat[] {
 }
 
 function newPhases(study: Study, who: string): readonly Fact[] {
-  return study.family.bonds
-    .filter((bond) => counted(bond) && bond.section === "unions" && bond.between.includes(who))
+  return study
+    .about(who)
+    .bonds.filter(
+      (bond) => counted(bond) && bond.section === "unions" && bond.between.includes(who),
+    )
     .flatMap((bond) =>
       bond.phases
         .filter(

@@ -117,9 +117,11 @@ function byMarriage({ study, holders, standing }: Finder): readonly Echo[] {
 }
 
 function unionTold(study: Study, a: string, b: string): readonly Told[] {
-  const bond = study.family.bonds.find(
-    ({ section, between, ...line }) =>
-      section === "unions" && between.includes(a) && between.includes(b) && counted({ ...line }),
-  );
+  const bond = study
+    .about(a)
+    .bonds.find(
+      ({ section, between, ...line }) =>
+        section === "unions" && between.includes(a) && between.includes(b) && counted({ ...line }),
+    );
   return bond === undefined ? [] : [{ fact: bond, words: `${study.list([a, b])}: a couple` }];
 }

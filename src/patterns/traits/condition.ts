@@ -13,7 +13,7 @@ export function conditionTrait(study: Study, kind: ConditionKind): Trait {
 }
 
 function standingOf(study: Study, id: string, kind: ConditionKind): Standing {
-  const lines = study.family.conditions.filter((line) => line.who === id && line.kind === kind);
+  const lines = study.about(id).conditions.filter((line) => line.who === id && line.kind === kind);
   const holding = (holds: string): Condition | undefined =>
     lines.find((line) => counted(line) && strongest(line) === holds);
   const had = holding("has") ?? holding("had");

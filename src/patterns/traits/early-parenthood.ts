@@ -34,13 +34,15 @@ function isAgeTold(study: Study, { parent, child }: AgeAtBirth): boolean {
 }
 
 function toldRole(study: Study, parent: string): Told | null {
-  const role = study.family.roles.find(
-    (line: Role) =>
-      counted(line) &&
-      line.source === "roles" &&
-      line.who === parent &&
-      line.kinds.includes("young-parent"),
-  );
+  const role = study
+    .about(parent)
+    .roles.find(
+      (line: Role) =>
+        counted(line) &&
+        line.source === "roles" &&
+        line.who === parent &&
+        line.kinds.includes("young-parent"),
+    );
   return role === undefined ? null : { fact: role, words: `${study.name(parent)}: a young parent` };
 }
 

@@ -33,28 +33,33 @@ export function helpOf(study: Study, child: string): readonly Help[] {
 
 function helpTold(study: Study, grandparent: string, child: string): Told | null {
   const [who, whom] = [study.name(grandparent), study.name(child)];
-  const role = study.family.roles.find(
-    (line) =>
-      counted(line) &&
-      line.who === grandparent &&
-      line.toward === child &&
-      line.kinds.includes("helping-grandparent"),
-  );
+  const role = study
+    .about(child)
+    .roles.find(
+      (line) =>
+        counted(line) &&
+        line.who === grandparent &&
+        line.toward === child &&
+        line.kinds.includes("helping-grandparent"),
+    );
   if (role !== undefined) return { fact: role, words: `${who} helped to raise ${whom}` };
-  const raised = study.family.parentages.find(
-    (link) =>
-      counted(link) &&
-      link.parent === grandparent &&
-      link.child === child &&
-      link.kind === "raised",
-  );
+  const raised = study
+    .about(child)
+    .parentages.find(
+      (link) =>
+        counted(link) &&
+        link.parent === grandparent &&
+        link.child === child &&
+        link.kind === "raised",
+    );
   return raised === undefined ? null : { fact: raised, words: `${who} raised ${whom}` };
 }
 
 /** A role known not to be held: the help that was asked about and not given. */
 function deniedHelp(study: Study, child: string): readonly Told[] {
-  return study.family.roles
-    .filter(
+  return study
+    .about(child)
+    .roles.filter(
       (role) =>
         role.answer === "no" &&
         role.level === "stated" &&

@@ -37,8 +37,11 @@ function standingOf(study: Study, child: string): Standing {
 
 /** The first such phase with this parent, and what places it at leaving home. */
 function struggleTold(study: Study, child: string, parent: string): readonly Told[] {
-  const phases = study.family.bonds
-    .filter((bond) => counted(bond) && [child, parent].every((id) => bond.between.includes(id)))
+  const phases = study
+    .about(child)
+    .bonds.filter(
+      (bond) => counted(bond) && [child, parent].every((id) => bond.between.includes(id)),
+    )
     .flatMap((bond) => bond.phases.filter(counted));
   for (const phase of phases) {
     const what = struggleWords(phase, child);
@@ -55,8 +58,11 @@ function struggleTold(study: Study, child: string, parent: string): readonly Tol
 
 /** An illness or a substance that began then; words for a mood are none. */
 function illnessTold(study: Study, child: string): readonly Told[] {
-  const [first] = study.family.conditions
-    .filter((line) => counted(line) && line.who === child && diagnoses.includes(line.kind))
+  const [first] = study
+    .about(child)
+    .conditions.filter(
+      (line) => counted(line) && line.who === child && diagnoses.includes(line.kind),
+    )
     .flatMap((line) => {
       const onset = line.phases.find(counted);
       const placed = onset === undefined ? null : placedAtLeaving(study, child, onset);
@@ -71,9 +77,11 @@ const failures: readonly EventKind[] = ["returned-home", "left-school"];
 
 /** A start that is told to have failed: home again, or school left, at that age or after the leaving. */
 function failedStart(study: Study, child: string): readonly Told[] {
-  const all = study.family.events.filter(
-    (event) => counted(event) && event.who.includes(child) && failures.includes(event.kind),
-  );
+  const all = study
+    .about(child)
+    .events.filter(
+      (event) => counted(event) && event.who.includes(child) && failures.includes(event.kind),
+    );
   for (const event of all) {
     const placed = placedAtLeaving(study, child, event);
     const words = `${study.name(child)} ${events[event.kind].label}`;
@@ -89,9 +97,12 @@ function struggleWords(phase: Phase, child: string): string | null {
 
 /** Named after the leaving, or certainly at the age; `null` where it is neither. */
 function placedAtLeaving(study: Study, child: string, phase: Fact): readonly Told[] | null {
-  const leaving = study.family.events.find(
-    (event) => isLeaving(event, child) && event.id !== null && phase.time.names.includes(event.id),
-  );
+  const leaving = study
+    .about(child)
+    .events.find(
+      (event) =>
+        isLeaving(event, child) && event.id !== null && phase.time.names.includes(event.id),
+    );
   const name = study.name(child);
   if (leaving !== undefined) return [{ fact: leaving, words: `${name}: leaving home` }];
   const age = study.family.timeline.between(`birth:${child}`, phase.time.start);

@@ -10,7 +10,7 @@ export function recoveredWords(
   people: readonly string[],
 ): string {
   const recovered = people.filter((id) =>
-    study.family.conditions.some((line) => {
+    study.about(id).conditions.some((line) => {
       const last = line.phases.filter(counted).at(-1);
       const over = last !== undefined && statuses[last.status].holds === "had";
       return counted(line) && line.who === id && line.kind === kind && over;

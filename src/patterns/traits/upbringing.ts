@@ -25,8 +25,10 @@ export function raisedByOne(study: Study): Trait {
 
 /** The absent parents of a child, where one other raised it. */
 export function absencesOf(study: Study, child: string): readonly Absence[] {
-  const links = study.family.parentages.filter((link) => counted(link) && link.child === child);
-  const absences = study.family.roles.flatMap((role): Absence[] => {
+  const links = study
+    .about(child)
+    .parentages.filter((link) => counted(link) && link.child === child);
+  const absences = study.about(child).roles.flatMap((role): Absence[] => {
     const link = links.find(({ parent }) => parent === role.who);
     return link !== undefined && isAbsence(study, role, child) ? [{ role, link }] : [];
   });
@@ -41,29 +43,33 @@ function isAbsence(study: Study, role: Role, child: string): boolean {
 }
 
 function raisingParents(study: Study, child: string): readonly string[] {
-  const absent = study.family.roles.filter(
-    (role) => counted(role) && role.toward === child && role.kinds.includes("absent-parent"),
-  );
+  const absent = study
+    .about(child)
+    .roles.filter(
+      (role) => counted(role) && role.toward === child && role.kinds.includes("absent-parent"),
+    );
   return study.kin.parentsOf(child).filter((id) => !absent.some(({ who }) => who === id));
 }
 
 /** Known not to be so: two parents told to have raised the child, or an absence that is denied. */
 function raisedByMore(study: Study, child: string): readonly Told[] {
-  const raised = study.family.parentages.filter(
-    (link) => counted(link) && link.child === child && link.kind === "raised",
-  );
+  const raised = study
+    .about(child)
+    .parentages.filter((link) => counted(link) && link.child === child && link.kind === "raised");
   if (raised.length > 1)
     return raised.map((fact) => ({
       fact,
       words: `${study.name(child)} was raised by ${study.name(fact.parent)}`,
     }));
-  const denied = study.family.roles.filter(
-    (role) =>
-      role.answer === "no" &&
-      role.level === "stated" &&
-      role.toward === child &&
-      role.kinds.includes("absent-parent"),
-  );
+  const denied = study
+    .about(child)
+    .roles.filter(
+      (role) =>
+        role.answer === "no" &&
+        role.level === "stated" &&
+        role.toward === child &&
+        role.kinds.includes("absent-parent"),
+    );
   return denied.map((fact) => ({
     fact,
     words: `${study.name(fact.who)} was not absent from the raising of ${study.name(child)}`,

@@ -29,12 +29,19 @@ export interface Pair {
 
 /** All thirds of one pair, in the order of the file's people. */
 export function thirdsOf(study: Study, pair: Pair): readonly Third[] {
-  return [...study.family.people.values()]
-    .sort((a, b) => (a.id < b.id ? -1 : 1))
-    .filter(
-      ({ id, kind }) => id !== pair.x && id !== pair.y && (kind === "person" || kind === "group"),
-    )
-    .flatMap(({ id }) => third(study, pair, id));
+  const { bonds, events, roles } = study.about(pair.y);
+  const named = [
+    ...bonds.flatMap(({ between }) => between),
+    ...events.flatMap((event) => [...event.with, ...event.toward, ...event.what]),
+    ...roles.flatMap(({ against }) => against),
+  ];
+  return [...new Set(named)]
+    .sort()
+    .filter((id) => {
+      const kind = study.family.people.get(id)?.kind;
+      return id !== pair.x && id !== pair.y && (kind === "person" || kind === "group");
+    })
+    .flatMap((id) => third(study, pair, id));
 }
 
 function third(study: Study, pair: Pair, id: string): Third[] {
@@ -58,9 +65,9 @@ function third(study: Study, pair: Pair, id: string): Third[] {
 }
 
 function bondsOf(study: Study, a: string, b: string): readonly Bond[] {
-  return study.family.bonds.filter(
-    (bond) => counted(bond) && bond.between.includes(a) && bond.between.includes(b),
-  );
+  return study
+    .about(a)
+    .bonds.filter((bond) => counted(bond) && bond.between.includes(a) && bond.between.includes(b));
 }
 
 /** Phases of the bond with the third that were lived so for the other's sake. */
@@ -77,20 +84,24 @@ function bondLines(study: Study, { x, y }: Pair, id: string): Phase[] {
 }
 
 function eventLines(study: Study, { x, y }: Pair, id: string): Fact[] {
-  return study.family.events.filter(
-    (event) =>
-      counted(event) &&
-      event.sake.includes(x) &&
-      event.who.includes(y) &&
-      !events[event.kind].protective &&
-      [...event.with, ...event.toward, ...event.what].includes(id),
-  );
+  return study
+    .about(y)
+    .events.filter(
+      (event) =>
+        counted(event) &&
+        event.sake.includes(x) &&
+        event.who.includes(y) &&
+        !events[event.kind].protective &&
+        [...event.with, ...event.toward, ...event.what].includes(id),
+    );
 }
 
 function against(study: Study, { x, y }: Pair, id: string): Fact[] {
-  return study.family.roles.filter(
-    (role) => counted(role) && role.who === y && role.toward === x && role.against.includes(id),
-  );
+  return study
+    .about(y)
+    .roles.filter(
+      (role) => counted(role) && role.who === y && role.toward === x && role.against.includes(id),
+    );
 }
 
 /** Negative or distant phases of a bond, and its end. */

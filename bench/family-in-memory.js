@@ -1,0 +1,218 @@
+const roles = ["confidant", "enabler", "sibling-parent", "hero"];
+const ties = ["conflict", "fused", "cutoff", "distant", "close"];
+const kinds = ["alcohol", "depression", "diabetes", "opiates"];
+const generations = 10;
+
+/**
+ * A family of so many people, as reading makes it: ten generations of couples with two children,
+ * everybody dated, one in five with an illness, a role or a leaving home, one in three with a tie.
+ */
+export function familyInMemory(count) {
+  const width = Math.max(4, Math.ceil(count / generations / 4) * 4);
+  const id = (generation, at) => `p${generation * width + ((at + width) % width)}`;
+  const made = {
+    people: new Map(),
+    parentages: [],
+    bonds: [],
+    roles: [],
+    conditions: [],
+    events: [],
+  };
+  const days = new Map([["origin", 0]]);
+  for (let generation = 0; generation < generations; generation++)
+    for (let at = 0; at < width; at++) {
+      const own = id(generation, at);
+      const number = generation * width + at;
+      const born = 365 * (-400 + 27 * generation) + ((number * 37) % 3000);
+      days.set(`birth:${own}`, born);
+      const dead = number % 2 === 0;
+      if (dead) days.set(`death:${own}`, born + 20_000 + ((number * 53) % 9000));
+      made.people.set(own, person(own, number, dead));
+      if (generation > 0) {
+        // Brothers and sisters are 0 and 1, 2 and 3; couples are 1 and 2, 3 and 4.
+        const couple = at - (at % 2) + 1;
+        for (const parent of [id(generation - 1, couple), id(generation - 1, couple + 1)])
+          made.parentages.push({
+            ...fact(["children", made.parentages.length]),
+            child: own,
+            parent,
+            kind: "birth",
+          });
+        told(made, days, { own, number, born, parent: id(generation - 1, couple) });
+      }
+      if (at % 2 === 1)
+        couple(made, days, [own, id(generation, at + 1)], born + 7000 + ((number * 911) % 5000));
+    }
+  return { ...empty(), ...made, index: [id(generations - 1, 0)], timeline: timelineOf(days) };
+}
+
+function couple(made, days, between, wedding) {
+  const path = ["unions", made.bonds.length];
+  days.set(path.join("/"), wedding);
+  const phase = {
+    ...phaseOf([...path, "phases", 0], path.join("/")),
+    union: wedding % 3 === 0 ? "divorced" : "married",
+  };
+  made.bonds.push({ ...fact(path), section: "unions", between, phases: [phase], howMany: null });
+}
+
+function told(made, days, { own, number, born, parent }) {
+  if (number % 5 === 0) {
+    const path = ["conditions", made.conditions.length];
+    days.set(path.join("/"), born + 5000 + ((number * 631) % 15000));
+    const phase = { ...fact(path, path.join("/")), status: "present" };
+    made.conditions.push({
+      ...fact(path, path.join("/")),
+      who: own,
+      kind: kinds[(number / 5) % 4],
+      phases: [phase],
+    });
+  }
+  if (number % 5 === 1)
+    made.roles.push({
+      ...fact(["roles", made.roles.length]),
+      ...{
+        who: own,
+        kinds: [roles[((number - 1) / 5) % 4]],
+        toward: parent,
+        against: [],
+        inPlaceOf: null,
+      },
+      ...{ shown: null, source: "roles" },
+    });
+  if (number % 3 === 0) {
+    const path = ["ties", made.bonds.length];
+    const phase = { ...phaseOf(path), tie: ties[(number / 3) % 5] };
+    made.bonds.push({
+      ...fact(path),
+      section: "ties",
+      between: [own, parent],
+      phases: [phase],
+      howMany: null,
+    });
+  }
+  if (number % 5 === 2) {
+    const path = ["events", made.events.length];
+    days.set(path.join("/"), born + 6000 + ((number * 277) % 3000));
+    made.events.push({
+      ...fact(path, path.join("/")),
+      ...{ who: [own], kind: "left-home", with: [], toward: [], what: [], over: [], where: null },
+      ...{ feels: {}, turns: null, inAnswerTo: [] },
+    });
+  }
+}
+
+function phaseOf(path, start) {
+  const nothing = { tie: null, union: null, boundary: null, intensity: null };
+  return { ...fact(path, start), ...nothing, feels: {}, by: [], custody: [] };
+}
+
+function person(id, number, dead) {
+  const names = { birth: null, lived: null, alias: [], initials: null };
+  return {
+    ...{
+      id,
+      kind: "person",
+      being: "person",
+      name: nameOf(number),
+      names,
+      namedAfter: [],
+    },
+    ...{ gender: number % 2 === 0 ? "female" : "male", assigned: null, orientation: null },
+    born: fact(["people", id, "born"], `birth:${id}`),
+    died: dead ? fact(["people", id, "died"], `death:${id}`) : null,
+    ...{
+      dead: dead ? "yes" : "unknown",
+      cause: null,
+      manner: null,
+      due: null,
+      age: null,
+      species: null,
+    },
+    ...{ values: [], sort: null, of: null, where: null, partOf: null, howMany: null, members: [] },
+    ...{ work: null, note: null, words: null, tags: [], says: [], certainty: null, visibleTo: [] },
+    place: { file: "memory", line: 1, column: 1 },
+  };
+}
+
+function fact(path, start = `start:${path.join("/")}`) {
+  const written = {
+    when: start.startsWith("start:") ? null : "1900",
+    from: null,
+    until: null,
+    lasting: null,
+  };
+  return {
+    ...{ path, at: { file: "memory", line: 1, column: 1 }, id: null },
+    time: {
+      start,
+      end: start.startsWith("start:") ? `end:${path.join("/")}` : start,
+      ended: "unknown",
+      written,
+      names: [],
+    },
+    ...{
+      says: [],
+      level: "stated",
+      answer: "yes",
+      certainty: null,
+      because: null,
+      becauseSays: [],
+    },
+    ...{ sake: [], words: null, note: null, tags: [], visibleTo: [], own: [], versionOf: null },
+  };
+}
+
+function timelineOf(days) {
+  const between = (a, b) => {
+    const [from, to] = [days.get(a), days.get(b)];
+    if (a === b) return { least: 0, most: 0 };
+    if (from === undefined || to === undefined) return { least: -Infinity, most: Infinity };
+    return { least: to - from, most: to - from };
+  };
+  const before = (a, b) => {
+    const { least, most } = between(a, b);
+    return least > 0 ? "yes" : most <= 0 ? "no" : "unknown";
+  };
+  return { between, before };
+}
+
+function empty() {
+  return {
+    ...{
+      title: null,
+      says: [],
+      twins: [],
+      birthOrders: [],
+      functioning: [],
+      households: [],
+      triangles: [],
+    },
+    ...{
+      coalitions: [],
+      asked: [],
+      notes: [],
+      questions: [],
+      verdicts: [],
+      ownPatterns: [],
+      ownWords: [],
+    },
+    thresholds: new Map(),
+    draw: {
+      notation: null,
+      show: [],
+      when: null,
+      audience: [],
+      deathMark: null,
+      genderHistory: false,
+      leftToRight: [],
+    },
+  };
+}
+
+/** Of nearly a thousand names, so that a few of a line have one in common. */
+function nameOf(number) {
+  const letter = (part) => String.fromCharCode(97 + (part % 10));
+  const part = (number * 7919) % 997;
+  return `Na${letter(part)}${letter(part / 10)}${letter(part / 100)}o Berg`;
+}
