@@ -3,7 +3,7 @@ import type { Drop, Skeleton } from "./skeleton.ts";
 
 /**
  * How bad an order of seats is: crossings of falling lines as they are drawn, siblings out of order
- * of birth, and people of other families inside a sibship.
+ * of birth, children of one birth apart, and people of other families inside a sibship.
  * @param rows seats from left to right, by row
  */
 export function crossingCost(skeleton: Skeleton, rows: readonly (readonly number[])[]): number {
@@ -13,7 +13,7 @@ export function crossingCost(skeleton: Skeleton, rows: readonly (readonly number
   const falls = skeleton.drops.map((drop) => fallOf(skeleton, drop, positionOf));
   let cost = 0;
   for (const [i, fall] of falls.entries()) {
-    cost += fall.inversions * inversion + fall.foreign * 0.4;
+    cost += fall.inversions * inversion + fall.parted * parted + fall.foreign * 0.4;
     for (const other of falls.slice(i + 1))
       if (other.row === fall.row)
         cost += 10 * busCrossings(fall, other) + 3 * lineCrossings(fall, other);
@@ -22,6 +22,8 @@ export function crossingCost(skeleton: Skeleton, rows: readonly (readonly number
 }
 
 const inversion = 1000;
+/** Somebody who stands between children of one birth: their lines would not meet. */
+const parted = 200;
 
 /** One sibship's lines in a given order of seats. */
 interface Fall {
@@ -31,6 +33,8 @@ interface Fall {
   /** Positions below, ascending. */
   readonly below: readonly number[];
   readonly inversions: number;
+  /** How many stand between children of one birth. */
+  readonly parted: number;
   readonly foreign: number;
 }
 
@@ -47,8 +51,21 @@ function fallOf(skeleton: Skeleton, drop: Drop, positionOf: (seat: number) => nu
     top,
     below,
     inversions: inOrder.filter((at, i) => i > 0 && at < (inOrder[i - 1] ?? 0)).length,
+    parted: partedIn(drop, positionOf),
     foreign: Math.max(0, last(below) - first(below) + 1 - below.length),
   };
+}
+
+function partedIn({ to }: Drop, positionOf: (seat: number) => number): number {
+  const births = new Map<string, number[]>();
+  for (const { seat, descent } of to) {
+    const birth = descent?.birth ?? null;
+    if (birth !== null) births.set(birth, [...(births.get(birth) ?? []), positionOf(seat)]);
+  }
+  return [...births.values()].reduce(
+    (sum, at) => sum + Math.max(...at) - Math.min(...at) + 1 - at.length,
+    0,
+  );
 }
 
 function first(numbers: readonly number[]): number {

@@ -12,6 +12,8 @@ export interface Descent {
   /** Of several: the one whose sibship the child stands in, where it was raised. */
   readonly first: boolean;
   readonly fact: Parentage;
+  /** Born with whom: the path of the line that says so, joined by "/"; `null` for a single birth. */
+  readonly birth: string | null;
 }
 
 /** A couple with a line of its own, or one parent alone. */
@@ -36,13 +38,18 @@ export function couplesOf(family: Family, people: ReadonlySet<string>): readonly
   for (const [child, facts] of parentagesByChild(family, people)) {
     for (const { parents, kind, fact, first } of upbringings(facts, couples)) {
       const draft = draftOf(couples, parents, keyOf(fact.path));
-      draft.children.push({ child, kind, first, fact });
+      draft.children.push({ child, kind, first, fact, birth: birthOf(family, child) });
     }
   }
   return inTime(family, [...couples.values()]).map((draft) => ({
     ...draft,
     children: byBirth(family, draft.children),
   }));
+}
+
+function birthOf(family: Family, child: string): string | null {
+  const told = family.twins.find((line) => drawable(line) && line.children.includes(child));
+  return told === undefined ? null : keyOf(told.path);
 }
 
 interface Draft {

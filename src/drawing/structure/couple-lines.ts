@@ -1,6 +1,7 @@
 import type { Point, Shape } from "../scene.ts";
 import { drawTextBlock } from "../text/text-block.ts";
 import { notationOf } from "../notations/notation-of.ts";
+import { areOfOneBlood } from "./blood.ts";
 import { coupleForm, statesOf } from "./couple-history.ts";
 import type { CoupleForm, End } from "./couple-history.ts";
 import { coupleLineAt, leavingAt } from "./frame.ts";
@@ -16,7 +17,12 @@ export function coupleLines(frame: Frame): readonly Shape[] {
     const line = lineForm(isCommitted ? "solid" : form.line, frame.scale);
     return [
       lineShape(uForm(frame, i), line, of),
-      ...(isCommitted ? [lineShape(lineBelow(frame, i), lineForm("dashed", frame.scale), of)] : []),
+      ...(areOfOneBlood(frame.family, pair.couple.partners)
+        ? [lineShape(lineBelow(frame, i, 2.8), line, of)]
+        : []),
+      ...(isCommitted
+        ? [lineShape(lineBelow(frame, i, 3.2), lineForm("dashed", frame.scale), of)]
+        : []),
       ...[...slashes(form, slashPoint(frame, i), frame, i), ...stateSigns(frame, i)].map((points) =>
         lineShape(points, { width: frame.scale.stroke.slash, dash: [], cap: "butt" }, of),
       ),
@@ -32,9 +38,9 @@ function uForm(frame: Frame, pair: number): readonly Point[] {
   return [leavingAt(frame, a, legA), { x: legA, y }, { x: legB, y }, leavingAt(frame, b, legB)];
 }
 
-/** The broken line of two who are committed, under the firm one. */
-function lineBelow(frame: Frame, pair: number): readonly Point[] {
-  const y = coupleLineAt(frame, pair) + 3.2;
+/** A second line under the first: of two who are committed, and of two who are of one blood. */
+function lineBelow(frame: Frame, pair: number, by: number): readonly Point[] {
+  const y = coupleLineAt(frame, pair) + by;
   return (frame.legs[pair] ?? []).map((x) => ({ x, y }));
 }
 

@@ -63,7 +63,8 @@ export function twinSign(
       ),
     ];
   }
-  return zygosity === "unknown" ? [question(points, scale.text.fact, of)] : [];
+  // Between the first two, so that no third line runs through it.
+  return zygosity === "unknown" ? [question(points.slice(0, 2), scale.text.fact, of)] : [];
 }
 
 function question(

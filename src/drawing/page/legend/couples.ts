@@ -6,6 +6,7 @@ import type { Scale } from "../../scale.ts";
 import type { Shape } from "../../scene.ts";
 import { statesOf } from "../../structure/couple-history.ts";
 import { coupleLines } from "../../structure/couple-lines.ts";
+import { areOfOneBlood } from "../../structure/blood.ts";
 import { inStructure } from "../../symbols/drawn-people.ts";
 import type { Row } from "./row.ts";
 
@@ -19,7 +20,15 @@ export function coupleRows(
   const people = [...family.people.keys()].filter((id) => inStructure(family, id));
   return couplesOf(family, new Set(people))
     .filter(({ key, partners }) => drawn.has(key) && partners.length === 2)
-    .map((couple) => ({ labels: [coupleWords(couple)], sample: sample(family, couple, scale) }));
+    .map((couple) => ({
+      labels: [wordsOf(family, couple)],
+      sample: sample(family, couple, scale),
+    }));
+}
+
+function wordsOf(family: Family, couple: Couple): string {
+  const words = coupleWords(couple);
+  return areOfOneBlood(family, couple.partners) ? `${words}; related by blood` : words;
 }
 
 /** "married", "divorced", "couple, ended", "living together, separated". */
