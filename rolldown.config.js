@@ -1,6 +1,7 @@
 import { fileURLToPath } from "node:url";
 import { defineConfig } from "rolldown";
 import { fontsSidecar } from "./scripts/fonts-sidecar.js";
+import { harfbuzzSidecar } from "./scripts/harfbuzz-sidecar.js";
 import { graphvizSidecar } from "./scripts/graphviz-sidecar.js";
 
 /** The library's modules instead of its CommonJS: what is not used of them stays out. */
@@ -11,7 +12,7 @@ export default defineConfig({
   input: { main: "src/cli/main.ts" },
   platform: "node",
   resolve: { alias: { yaml: fileURLToPath(yaml) } },
-  plugins: [graphvizSidecar(), fontsSidecar()],
+  plugins: [graphvizSidecar(), fontsSidecar(), harfbuzzSidecar()],
   output: {
     dir: "dist",
     format: "cjs",

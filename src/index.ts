@@ -195,6 +195,18 @@ export async function packToPdf(made: Pack, options: PackPdfOptions): Promise<Ui
   return packPdf(made, options);
 }
 
+/**
+ * A drawing as a PNG file, its text as outlines. Loads HarfBuzz and the rasteriser.
+ * @param scale pixels for each point
+ */
+export async function toPng(scene: Scene, theme: ThemeName, scale: number): Promise<Uint8Array> {
+  const [{ png }, { themes }] = await Promise.all([
+    import("./drawing/formats/png/png.ts"),
+    import("./drawing/themes/index.ts"),
+  ]);
+  return png(scene, themes[theme], scale);
+}
+
 /** A drawing as the JSON that output formats see: every shape with its part, its subject, its place. */
 export async function toSceneJson(scene: Scene): Promise<string> {
   const { sceneJson } = await import("./drawing/formats/scene.ts");

@@ -1,4 +1,4 @@
-import { draw as drawFamily, find, mark, toSceneJson, toSvg } from "../../index.ts";
+import { draw as drawFamily, find, mark, toPng, toSceneJson, toSvg } from "../../index.ts";
 import type { Family, Marks, MarkChoice, Report, Scene, ThemeName } from "../../index.ts";
 import { oneOf, severalOf } from "../choices.ts";
 import { UsageError } from "../errors.ts";
@@ -17,7 +17,8 @@ export async function draw(
   flags: Readonly<Record<string, string | true>>,
 ): Promise<number> {
   const options = inWords(flags);
-  const format = oneOf("--format", options["format"], ["svg", "scene"]);
+  const format = formatOf(options);
+  const scale = scaleOf(options["scale"]);
   const theme = oneOf("--theme", options["theme"], ["colour", "book", "grey"]);
   const phases = oneOf("--phases", options["phases"], ["all", "now"]);
   const wishes = wishesOf(options);
@@ -25,8 +26,6 @@ export async function draw(
   const output = options["output"] ?? outputBeside(file, format);
   if (/\.ya?ml$/i.test(output))
     throw new UsageError(`"${output}" would be a family file: choose another name for the drawing`);
-  if (/\.(png|pdf|jpe?g)$/i.test(output))
-    throw new UsageError(`"${output}" would not be a picture of that kind: drawings are .svg`);
   const viewed = await readViewed(file, options, layersIn(shown));
   if (viewed === null) return 1;
   const { family, remarks, asides } = viewed;
@@ -41,21 +40,49 @@ export async function draw(
       remarks,
     },
   );
-  const text = await textOf(scene, format, theme);
-  if (output === "-") standardOut().write(text);
-  else await writeWhole(output, text);
+  const drawn = await drawnAs(format, scene, { theme, scale });
+  if (output === "-") standardOut().write(drawn);
+  else await writeWhole(output, drawn);
   sayMarks(output, marks);
   return 0;
 }
 
-function textOf(scene: Scene, format: "svg" | "scene", theme: ThemeName): Promise<string> {
+const formats = ["svg", "png", "scene"] as const;
+type Format = (typeof formats)[number];
+
+/** What is asked for, or what the name of the output says. */
+function formatOf({ format, output = "" }: Readonly<Record<string, string>>): Format {
+  const named = /\.(svg|png)$/i.exec(output)?.[1]?.toLowerCase();
+  const chosen = oneOf("--format", format ?? named ?? "svg", formats);
+  const isOther = named !== undefined && named !== chosen;
+  if (isOther || /\.(pdf|jpe?g|gif|webp)$/i.test(output))
+    throw new UsageError(
+      `"${output}" would not be a picture of that kind: drawings are .svg or .png`,
+    );
+  return chosen;
+}
+
+function scaleOf(words: string | undefined): number {
+  const scale = Number(words ?? "2");
+  if (scale >= 0.1 && scale <= 20) return scale;
+  throw new UsageError(
+    `--scale is a number of pixels for each point, 0.1 to 20, not "${words ?? ""}"`,
+  );
+}
+
+function drawnAs(
+  format: Format,
+  scene: Scene,
+  { theme, scale }: { readonly theme: ThemeName; readonly scale: number },
+): Promise<string | Uint8Array> {
+  if (format === "png") return toPng(scene, theme, scale);
   return format === "svg" ? toSvg(scene, theme) : toSceneJson(scene);
 }
 
-/** `family.genogram.yaml` becomes `family.svg`, or `family.scene.json`. */
-function outputBeside(file: string, format: "svg" | "scene"): string {
+/** `family.genogram.yaml` becomes `family.svg`, `family.png`, or `family.scene.json`. */
+function outputBeside(file: string, format: Format): string {
   const stem = file.replace(/(\.genogram)?\.ya?ml$/i, "");
-  return format === "svg" ? `${stem}.svg` : `${stem}.scene.json`;
+  return format === "scene" ? `${stem}.scene.json` : `${stem}.${format}`;
 }
 
 /** Flags have no word of their own. */
