@@ -7,6 +7,7 @@ import type { ThemeName } from "./drawing/themes/index.ts";
 import type { Marks } from "./drawing/marks.ts";
 import type { Family } from "./family/family.ts";
 import type { Change } from "./input/changes.ts";
+import type { Deidentified } from "./input/deidentify/deidentify.ts";
 import type { Edited, Given } from "./input/edit.ts";
 import type { Edit } from "./input/edits/index.ts";
 import type { Reading } from "./input/read.ts";
@@ -59,6 +60,15 @@ export async function view(
 ): Promise<View | { readonly mistakes: readonly Diagnostic[] } | null> {
   const { viewOf } = await import("./input/view.ts");
   return viewOf(reading, wishes);
+}
+
+/**
+ * A family file in which nobody can be recognized: other names, years instead of days, no places,
+ * numbers or links. `null` where the file has an error.
+ */
+export async function deidentify(reading: Reading, limits = 1): Promise<Deidentified | null> {
+  const { deidentified } = await import("./input/deidentify/deidentify.ts");
+  return reading.family === null ? null : deidentified(reading, reading.family, limits);
 }
 
 /** Makes edits in the text of a family file; every other character stays. Pure: nothing is written. */
@@ -218,6 +228,7 @@ export type { TextFile } from "./diagnostic/text-file.ts";
 export type { Paint } from "./diagnostic/render.ts";
 export type { Family } from "./family/family.ts";
 export type { Change } from "./input/changes.ts";
+export type { Deidentified } from "./input/deidentify/deidentify.ts";
 export type { Edited, Given } from "./input/edit.ts";
 export type { Edit } from "./input/edits/index.ts";
 export type { Reading } from "./input/read.ts";

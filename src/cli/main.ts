@@ -73,6 +73,11 @@ program
   .command("report")
   .description("print all that a session needs: genogram, findings, chronology, questions …")
   .argument("<file>", "family file (*.genogram.yaml)")
+  .option(
+    "--for <reader>",
+    "clinician, or supervision (without names, places and days)",
+    "clinician",
+  )
   .option("-f, --format <format>", "html, pdf or md", "html")
   .option(
     "-o, --output <file>",
@@ -89,6 +94,18 @@ program
   .action(async (file: string, options: Readonly<Record<string, string | boolean>>) => {
     const { report } = await import("./commands/report.ts");
     process.exitCode = await report(file, options);
+  });
+
+program
+  .command("deidentify")
+  .description("write a family file in which nobody can be recognized, for a colleague")
+  .argument("<file>", "family file (*.genogram.yaml)")
+  .requiredOption("-o, --output <file>", 'where to write; "-" is standard output')
+  .option("--aliases <file>", "write which name became which, for your eyes only")
+  .option("--force", "write over a file that is there")
+  .action(async (file: string, options: Readonly<Record<string, string | boolean>>) => {
+    const { deidentify } = await import("./commands/deidentify.ts");
+    process.exitCode = await deidentify(file, options);
   });
 
 program

@@ -1,11 +1,11 @@
-import { resolve } from "node:path";
+import { dirname, join } from "node:path";
 import { pack, packParts, packToHtml, packToMarkdown, packToPdf } from "../../index.ts";
-import type { Pack, PackPdfOptions } from "../../index.ts";
+import type { Pack, PackPdfOptions, Reader } from "../../index.ts";
 import { oneOf, severalOf } from "../choices.ts";
 import { UsageError } from "../errors.ts";
+import { familyFor } from "../family-for.ts";
 import { writeWhole } from "../files.ts";
-import { isThere } from "../is-there.ts";
-import { readAndSay } from "../read-family.ts";
+import { refuseLoss } from "../refuse-loss.ts";
 import { standardError, standardOut } from "../terminal.ts";
 
 type Options = Readonly<Record<string, string | boolean | undefined>>;
@@ -22,13 +22,15 @@ export async function report(file: string, options: Options): Promise<number> {
   const paper = oneOf("--paper", wordOf(options["paper"]), ["a4", "letter"]);
   const known = (await packParts()).map(({ id }) => id);
   const only = severalOf("--only", wordOf(options["only"]), known);
-  const output =
-    wordOf(options["output"]) ?? `${file.replace(/(\.genogram)?\.ya?ml$/i, "")}.${format}`;
+  const reader = oneOf("--for", wordOf(options["for"]), ["clinician", "supervision"]);
+  const output = wordOf(options["output"]) ?? `${stemFor(file, reader)}.${format}`;
+  if (/\.ya?ml$/i.test(output))
+    throw new UsageError(`"${output}" would be a family file: choose another name for the report`);
   await refuseLoss(file, output, options["force"] === true);
-  const family = await readAndSay(file);
+  const family = await familyFor(file, reader);
   if (family === null) return 1;
   const made = await pack(family, {
-    reader: "clinician",
+    reader,
     only,
     paper: format === "pdf" ? paper : null,
   });
@@ -40,17 +42,14 @@ export async function report(file: string, options: Options): Promise<number> {
   return 0;
 }
 
-function wordOf(option: string | boolean | undefined): string | undefined {
-  return typeof option === "string" ? option : undefined;
+/** Beside the family file; a copy for others does not bear its name, which may be the family's. */
+function stemFor(file: string, reader: Reader): string {
+  if (reader !== "clinician") return join(dirname(file), reader);
+  return file.replace(/(\.genogram)?\.ya?ml$/i, "");
 }
 
-/** Never over the family file, and over another one only if told to. */
-async function refuseLoss(file: string, output: string, force: boolean): Promise<void> {
-  if (output === "-") return;
-  if (/\.ya?ml$/i.test(output) || resolve(output) === resolve(file))
-    throw new UsageError(`"${output}" would be a family file: choose another name for the report`);
-  if (!force && (await isThere(output)))
-    throw new UsageError(`"${output}" is there already; --force writes over it`);
+function wordOf(option: string | boolean | undefined): string | undefined {
+  return typeof option === "string" ? option : undefined;
 }
 
 function contentOf(

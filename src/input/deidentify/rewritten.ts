@@ -1,0 +1,46 @@
+import type { Path } from "../../family/fact.ts";
+import type { Written } from "../write/written.ts";
+import type { Tree } from "../yaml/tree.ts";
+import { type Given, wordsFor } from "./words-for.ts";
+
+/** All values of a file, each by what kind of words it is. What could tell too much is left out. */
+export function rewritten(given: Given): Written {
+  const replaced = wordsFor(given);
+  const keyAt = (key: string, path: Path): string =>
+    isNamed(path) ? (given.ids.get(key) ?? key) : key;
+  const below = (part: Tree, path: Path): readonly (readonly [string, Written])[] =>
+    [...part.parts].flatMap(([step, one]) => {
+      const found = valueAt(one, [...path, step]);
+      return found === undefined ? [] : [[keyAt(String(step), path), found] as const];
+    });
+  const valueAt = (part: Tree, path: Path): Written | undefined => {
+    const { value, quoted } = part;
+    if (left(path, part)) return undefined;
+    if (value === null) return null;
+    if (typeof value === "string") return replaced(value, path, quoted);
+    const parts = below(part, path);
+    if (Array.isArray(value)) return parts.map(([, one]) => one);
+    return parts.length === 0 && part.parts.size > 0 ? undefined : Object.fromEntries(parts);
+  };
+  return valueAt(given.draft.tree, []) ?? null;
+}
+
+/** Verdicts name findings by ids; a family's own words and patterns are words of its own. */
+function left(path: Path, { value }: Tree): boolean {
+  const [section, , key] = path;
+  if (section === "own-words" || section === "patterns") return true;
+  if (section === "people" && key === "names") return true;
+  return (
+    section === "findings" &&
+    key === "finding" &&
+    typeof value === "string" &&
+    !/^P\d\d$/u.test(value)
+  );
+}
+
+/** Under these, keys are ids. */
+function isNamed(path: Path): boolean {
+  return path.length === 1
+    ? ["people", "helpers", "groups", "places"].includes(String(path[0]))
+    : path.at(-1) === "feels";
+}

@@ -1,0 +1,91 @@
+import { readdirSync, readFileSync } from "node:fs";
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { deidentified } from "../../../src/input/deidentify/deidentify.ts";
+import { readFamily } from "../../../src/input/read.ts";
+import { findPatterns } from "../../../src/patterns/find.ts";
+import { said } from "../../family.ts";
+import { plantedFamily, tellingPieces } from "./planted.ts";
+
+function withoutIdentity(text: string): ReturnType<typeof deidentified> {
+  const reading = readFamily(text, "one.genogram.yaml");
+  if (reading.family === null) throw new Error(said(reading));
+  return deidentified(reading, reading.family);
+}
+
+describe("a file without identity", () => {
+  test("holds no planted identifier, in any field that takes text", () => {
+    fc.assert(
+      fc.property(plantedFamily, ({ text, identifiers }) => {
+        const small = withoutIdentity(text).reading.text.text.toLowerCase();
+        for (const piece of tellingPieces(identifiers))
+          expect(small).not.toContain(piece.toLowerCase());
+      }),
+      { numRuns: 40, endOnFailure: true },
+    );
+  });
+
+  test("shows the same patterns, as strong, but for those that need a day", () => {
+    const seen = (family: Parameters<typeof findPatterns>[0]): readonly string[] =>
+      findPatterns(family)
+        .findings.map(
+          ({ pattern, grade, support }) => `${pattern} ${grade} ${JSON.stringify(support)}`,
+        )
+        .sort();
+    fc.assert(
+      fc.property(plantedFamily, ({ text }) => {
+        const before = readFamily(text, "one.genogram.yaml").family!;
+        expect(seen(withoutIdentity(text).reading.family!)).toEqual(seen(before));
+      }),
+      { numRuns: 20, endOnFailure: true },
+    );
+  });
+
+  test.each(readdirSync("examples").filter((file) => file.endsWith(".yaml")))(
+    "%s checks",
+    (file) => {
+      const { reading, aliases } = withoutIdentity(readFileSync(`examples/${file}`, "utf8"));
+      expect(said(reading)).toBe("");
+      const words = new Set(reading.text.text.toLowerCase().match(/\p{L}+/gu));
+      for (const name of aliases.keys()) expect(words).not.toContain(name);
+    },
+  );
+
+  test("is the same each time, and one name is always the same other name", () => {
+    const text = `genogram: 1
+people:
+  ada: { name: Ada Holm, gender: female }
+  bo: { name: Bo Holm, gender: male }
+ties:
+  - { between: [ada, bo], tie: close, note: "Ada calls him Bo; he calls her Ada" }
+`;
+    const once = withoutIdentity(text).reading.text.text;
+    expect(withoutIdentity(text).reading.text.text).toBe(once);
+    const [, ada = "", holm = ""] = /name: (\p{L}+) (\p{L}+)/u.exec(once) ?? [];
+    expect(once.split(holm)).toHaveLength(3);
+    expect(once.split(ada)).toHaveLength(4);
+  });
+
+  test("tells no age over 89, nor years that would tell it", () => {
+    const { reading } = withoutIdentity(`genogram: 1
+people:
+  ada: { gender: female, born: 1901, died: 1999 }
+  bo: { gender: male, born: 1899-03-01 }
+  cy: { gender: male, born: 1920, died: 1990 }
+events:
+  - { who: bo, event: moved, when: 1995 }
+  - { who: bo, event: retired, when: when bo was 93 }
+`);
+    expect(reading.text.text).toMatch(/born: 1901, died: yes/u);
+    expect(reading.text.text).toMatch(/gender: male, born: unknown/u);
+    expect(reading.text.text).toMatch(/born: 1920, died: 1990/u);
+    expect(reading.text.text).not.toContain("93");
+  });
+
+  test("warns of what is rare", () => {
+    const children = Array.from({ length: 11 }, (_, i) => `c${i}`);
+    const people = children.map((id) => `  ${id}:\n`).join("");
+    const text = `genogram: 1\npeople:\n  mother: { gender: female }\n${people}children:\n  - { child: [${children.join(", ")}], of: mother }\n`;
+    expect(withoutIdentity(text).warnings).toEqual(["ten or more children of one parent"]);
+  });
+});
