@@ -3,6 +3,7 @@ import { defineConfig } from "rolldown";
 import { fontsSidecar } from "./scripts/fonts-sidecar.js";
 import { harfbuzzSidecar } from "./scripts/harfbuzz-sidecar.js";
 import { graphvizSidecar } from "./scripts/graphviz-sidecar.js";
+import { viewerInside } from "./scripts/viewer-inside.js";
 
 /** The library's modules instead of its CommonJS: what is not used of them stays out. */
 const yaml = new URL("browser/dist/index.js", import.meta.resolve("yaml/package.json"));
@@ -12,7 +13,7 @@ export default defineConfig({
   input: { main: "src/cli/main.ts" },
   platform: "node",
   resolve: { alias: { yaml: fileURLToPath(yaml) } },
-  plugins: [graphvizSidecar(), fontsSidecar(), harfbuzzSidecar()],
+  plugins: [graphvizSidecar(), fontsSidecar(), harfbuzzSidecar(), viewerInside()],
   output: {
     dir: "dist",
     format: "cjs",

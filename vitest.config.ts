@@ -1,7 +1,9 @@
 import { defineConfig } from "vitest/config";
+import { viewerInside } from "./scripts/viewer-inside.js";
 
 // Without isolation: one process for all files, which also proves that no module keeps state.
 export default defineConfig({
+  plugins: [viewerInside()],
   test: {
     include: ["tests/**/*.test.ts"],
     isolate: false,

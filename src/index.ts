@@ -217,6 +217,15 @@ export async function toPng(scene: Scene, theme: ThemeName, scale: number): Prom
   return png(scene, themes[theme], scale);
 }
 
+/** A drawing as one HTML file to look around in: moved, zoomed, walked through, seen at a time. */
+export async function toScreen(
+  scene: Scene,
+  told: { readonly family: Family; readonly marks: Marks; readonly theme: ThemeName },
+): Promise<string> {
+  const { screen } = await import("./drawing/formats/html/screen.ts");
+  return screen(scene, told);
+}
+
 /** A drawing as the JSON that output formats see: every shape with its part, its subject, its place. */
 export async function toSceneJson(scene: Scene): Promise<string> {
   const { sceneJson } = await import("./drawing/formats/scene.ts");

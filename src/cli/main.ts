@@ -46,7 +46,10 @@ program
     "-o, --output <file>",
     'where to write; "-" is standard output (default: beside the file)',
   )
-  .option("-f, --format <format>", "svg (the default), png, or scene (the drawing as JSON)")
+  .option(
+    "-f, --format <format>",
+    "svg (the default), png, html (to look around in), or scene (the drawing as JSON)",
+  )
   .option("--scale <pixels>", "of a png: pixels for each point", "2")
   .option("-m, --mark <findings>", "all, none, or ids of findings with commas", "main")
   .option(...audience)

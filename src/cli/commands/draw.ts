@@ -1,4 +1,12 @@
-import { draw as drawFamily, find, mark, toPng, toSceneJson, toSvg } from "../../index.ts";
+import {
+  draw as drawFamily,
+  find,
+  mark,
+  toPng,
+  toSceneJson,
+  toScreen,
+  toSvg,
+} from "../../index.ts";
 import type { Family, Marks, MarkChoice, Report, Scene, ThemeName } from "../../index.ts";
 import { oneOf, severalOf } from "../choices.ts";
 import { UsageError } from "../errors.ts";
@@ -40,24 +48,24 @@ export async function draw(
       remarks,
     },
   );
-  const drawn = await drawnAs(format, scene, { theme, scale });
+  const drawn = await drawnAs(format, scene, { family, marks, theme, scale });
   if (output === "-") standardOut().write(drawn);
   else await writeWhole(output, drawn);
   sayMarks(output, marks);
   return 0;
 }
 
-const formats = ["svg", "png", "scene"] as const;
+const formats = ["svg", "png", "html", "scene"] as const;
 type Format = (typeof formats)[number];
 
 /** What is asked for, or what the name of the output says. */
 function formatOf({ format, output = "" }: Readonly<Record<string, string>>): Format {
-  const named = /\.(svg|png)$/i.exec(output)?.[1]?.toLowerCase();
+  const named = /\.(svg|png|html)$/i.exec(output)?.[1]?.toLowerCase();
   const chosen = oneOf("--format", format ?? named ?? "svg", formats);
   const isOther = named !== undefined && named !== chosen;
   if (isOther || /\.(pdf|jpe?g|gif|webp)$/i.test(output))
     throw new UsageError(
-      `"${output}" would not be a picture of that kind: drawings are .svg or .png`,
+      `"${output}" would not be a picture of that kind: drawings are .svg, .png or .html`,
     );
   return chosen;
 }
@@ -70,16 +78,21 @@ function scaleOf(words: string | undefined): number {
   );
 }
 
-function drawnAs(
-  format: Format,
-  scene: Scene,
-  { theme, scale }: { readonly theme: ThemeName; readonly scale: number },
-): Promise<string | Uint8Array> {
-  if (format === "png") return toPng(scene, theme, scale);
-  return format === "svg" ? toSvg(scene, theme) : toSceneJson(scene);
+interface Told {
+  readonly family: Family;
+  readonly marks: Marks;
+  readonly theme: ThemeName;
+  /** Of pixels. */
+  readonly scale: number;
 }
 
-/** `family.genogram.yaml` becomes `family.svg`, `family.png`, or `family.scene.json`. */
+function drawnAs(format: Format, scene: Scene, told: Told): Promise<string | Uint8Array> {
+  if (format === "png") return toPng(scene, told.theme, told.scale);
+  if (format === "html") return toScreen(scene, told);
+  return format === "svg" ? toSvg(scene, told.theme) : toSceneJson(scene);
+}
+
+/** `family.genogram.yaml` becomes `family.svg`, `.png` or `.html`, or `family.scene.json`. */
 function outputBeside(file: string, format: Format): string {
   const stem = file.replace(/(\.genogram)?\.ya?ml$/i, "");
   return format === "scene" ? `${stem}.scene.json` : `${stem}.${format}`;

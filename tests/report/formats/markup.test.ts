@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { html as asHtml } from "../../../src/report/formats/html/markup.ts";
+import { html as asHtml } from "../../../src/drawing/formats/html/markup.ts";
 import { packHtml } from "../../../src/report/formats/html/html.ts";
 import { markdown } from "../../../src/report/formats/markdown.ts";
 import { packOf } from "../../../src/report/pack/pack.ts";

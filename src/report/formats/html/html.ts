@@ -1,8 +1,8 @@
 import { createHash } from "node:crypto";
 import type { ThemeName } from "../../../drawing/themes/index.ts";
 import type { Block, Pack, Section } from "../../pack/block.ts";
-import { html } from "./markup.ts";
-import type { Markup } from "./markup.ts";
+import { html } from "../../../drawing/formats/html/markup.ts";
+import type { Markup } from "../../../drawing/formats/html/markup.ts";
 import { picture } from "./picture.ts";
 import { styleFor } from "./style.ts";
 

@@ -2,8 +2,8 @@ import { escaped, rounded } from "../../../drawing/formats/markup.ts";
 import { groupsOf } from "../../../drawing/formats/groups.ts";
 import { shapeMarkup } from "../../../drawing/formats/shape-markup.ts";
 import type { Scene } from "../../../drawing/scene.ts";
-import type { Theme } from "../../../drawing/themes/theme.ts";
-import type { Markup } from "./markup.ts";
+import { variables } from "../../../drawing/formats/html/paints.ts";
+import type { Markup } from "../../../drawing/formats/html/markup.ts";
 
 /** A drawing inside a page: its colours are the page's, so that one switch changes all. */
 export function picture(scene: Scene, id: string): Markup {
@@ -22,18 +22,3 @@ export function picture(scene: Scene, id: string): Markup {
   ];
   return { html: lines.join("\n") };
 }
-
-const variables: Theme = {
-  positive: "var(--positive)",
-  ambivalent: "var(--ambivalent)",
-  negative: "var(--negative)",
-  harm: "var(--harm)",
-  distance: "var(--distance)",
-  neutral: "var(--neutral)",
-  ink: "var(--ink)",
-  structure: "var(--structure)",
-  muted: "var(--muted)",
-  paper: "var(--paper)",
-  halo: "var(--halo)",
-  rule: "var(--rule)",
-};

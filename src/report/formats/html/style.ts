@@ -1,20 +1,14 @@
+import { paintsOf } from "../../../drawing/formats/html/paints.ts";
 import { themes } from "../../../drawing/themes/index.ts";
 import type { ThemeName } from "../../../drawing/themes/index.ts";
-import type { Theme } from "../../../drawing/themes/theme.ts";
 
 /** The style of a pack, on screen and on paper. */
 export function styleFor(theme: ThemeName): string {
-  return `:root { ${paints(themes[theme])} }
-@media (prefers-contrast: more) { :root { ${paints(themes.book)} } }
+  return `:root { ${paintsOf(themes[theme])} }
+@media (prefers-contrast: more) { :root { ${paintsOf(themes.book)} } }
 ${layout}
 ${print}
 `;
-}
-
-function paints(theme: Theme): string {
-  return Object.entries(theme)
-    .map(([name, colour]) => `--${name}: ${colour};`)
-    .join(" ");
 }
 
 const layout = `* { box-sizing: border-box; }

@@ -1,4 +1,4 @@
-import { escaped } from "../../../drawing/formats/markup.ts";
+import { escaped } from "../markup.ts";
 
 /** A piece of HTML that is safe to stand in a page. */
 export interface Markup {
