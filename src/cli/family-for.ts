@@ -1,4 +1,4 @@
-import { deidentify, read } from "../index.ts";
+import { deidentify, read, seenBy } from "../index.ts";
 import type { Family, Reader } from "../index.ts";
 import { readBytes } from "./files.ts";
 import { limitTimes } from "./limits.ts";
@@ -15,6 +15,7 @@ export async function familyFor(file: string, reader: Reader): Promise<Family | 
   const reading = await read(await readBytes(file), file, limitTimes());
   await sayMistakes(reading, standardError());
   if (reader === "clinician" || reading.family === null) return reading.family;
+  if (reader === "client") return (await seenBy(reading, "client", limitTimes())).family;
   const made = await deidentify(reading, limitTimes());
   if (made !== null) sayUnusual(made);
   return made?.reading.family ?? null;

@@ -78,7 +78,7 @@ program
   .argument("<file>", "family file (*.genogram.yaml)")
   .option(
     "--for <reader>",
-    "clinician, or supervision (without names, places and days)",
+    "clinician, client (nothing secret), or supervision (no names, places, days)",
     "clinician",
   )
   .option("-f, --format <format>", "html, pdf or md", "html")
@@ -91,6 +91,7 @@ program
     "some parts, with commas: genogram, findings, chronology, ties, roles …",
   )
   .option("-t, --theme <theme>", "colour, book (black lines) or grey", "colour")
+  .option("--diagnoses", "the client copy with the illnesses of others too")
   .option("--paper <paper>", "a4 or letter, for PDF", "a4")
   .option("--password <words>", "nobody opens the PDF without it")
   .option("--force", "write over a file that is there")

@@ -22,7 +22,7 @@ export async function report(file: string, options: Options): Promise<number> {
   const paper = oneOf("--paper", wordOf(options["paper"]), ["a4", "letter"]);
   const known = (await packParts()).map(({ id }) => id);
   const only = severalOf("--only", wordOf(options["only"]), known);
-  const reader = oneOf("--for", wordOf(options["for"]), ["clinician", "supervision"]);
+  const reader = oneOf("--for", wordOf(options["for"]), ["clinician", "client", "supervision"]);
   const output = wordOf(options["output"]) ?? `${stemFor(file, reader)}.${format}`;
   if (/\.ya?ml$/i.test(output))
     throw new UsageError(`"${output}" would be a family file: choose another name for the report`);
@@ -31,6 +31,7 @@ export async function report(file: string, options: Options): Promise<number> {
   if (family === null) return 1;
   const made = await pack(family, {
     reader,
+    diagnoses: options["diagnoses"] === true,
     only,
     paper: format === "pdf" ? paper : null,
   });

@@ -6,6 +6,7 @@ import { listed } from "../../drawing/page/listed.ts";
 import type { Scene } from "../../drawing/scene.ts";
 import type { Family } from "../../family/family.ts";
 import { findPatterns } from "../../patterns/find.ts";
+import { withoutDiagnoses } from "../client.ts";
 import { marksOf } from "../marks.ts";
 import { readers } from "../reader.ts";
 import type { Reader } from "../reader.ts";
@@ -19,6 +20,8 @@ export interface PackOptions {
   readonly reader: Reader;
   /** The paper that drawings are for; `null`: as large as they need. */
   readonly paper: PaperName | null;
+  /** Whether a client's copy tells the illnesses of others. */
+  readonly diagnoses?: boolean;
   /** Ids of the parts wanted; all where none is named. */
   readonly only: readonly string[];
 }
@@ -27,7 +30,10 @@ export interface PackOptions {
  * Builds all that is handed to one reader, from the part of the family that this reader may see.
  * Parts for which the file has nothing are left out.
  */
-export async function packOf(family: Family, { reader, paper, only }: PackOptions): Promise<Pack> {
+export async function packOf(told: Family, options: PackOptions): Promise<Pack> {
+  const { reader, paper, only } = options;
+  const isShort = reader === "client" && options.diagnoses !== true;
+  const family = isShort ? withoutDiagnoses(told) : told;
   const report = findPatterns(family);
   const drawn = once(() =>
     drawFamily(family, {
@@ -36,10 +42,10 @@ export async function packOf(family: Family, { reader, paper, only }: PackOption
       papers: paper === null ? [] : sheetsFor(papers[paper]),
     }),
   );
-  const told: Told = { family, report, reader, drawn };
+  const shown: Told = { family, report, reader, drawn };
   const wanted = parts.filter(({ id }) => only.length === 0 || only.includes(id));
   const built = await Promise.all(
-    wanted.map(async ({ id, title, build }) => ({ id, title, blocks: await build(told) })),
+    wanted.map(async ({ id, title, build }) => ({ id, title, blocks: await build(shown) })),
   );
   const sections = built.filter(({ blocks }) => blocks.length > 0);
   return {

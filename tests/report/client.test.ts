@@ -1,0 +1,62 @@
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import type { Family } from "../../src/family/family.ts";
+import { seenBy } from "../../src/input/audience/seen-by.ts";
+import { readFamily } from "../../src/input/read.ts";
+import { packHtml } from "../../src/report/formats/html/html.ts";
+import { markdown } from "../../src/report/formats/markdown.ts";
+import { packPdf } from "../../src/report/formats/pdf/pdf.ts";
+import { packOf } from "../../src/report/pack/pack.ts";
+import { familyOf } from "../family.ts";
+import { hiddenLines, withHidden } from "../input/audience/hidden-lines.ts";
+import { examples } from "../input/edits/writers.ts";
+
+/** More with `RUNS=300 npx vitest run tests/report/client.test.ts`. */
+const numRuns = Number(process.env["RUNS"] ?? 2);
+
+async function copiesOf(family: Family | null): Promise<readonly string[]> {
+  const pack = await packOf(family!, { reader: "client", paper: "a4", only: [] });
+  const pdf = await packPdf(pack, { theme: "colour", paper: "a4", password: null });
+  return [markdown(pack), packHtml(pack, "colour"), Buffer.from(pdf).toString("base64")];
+}
+
+test(
+  "a client's copy is that of a file without the hidden lines, byte for byte",
+  { timeout: 3_600_000 },
+  async () => {
+    const text = examples["clarissa.genogram.yaml"]!;
+    const plain = await copiesOf(readFamily(text, "any").family);
+    await fc.assert(
+      fc.asyncProperty(hiddenLines, async (hidden) => {
+        const reading = readFamily(withHidden(text, hidden), "any");
+        fc.pre(reading.family !== null);
+        const copies = await copiesOf(seenBy(reading, "client").family);
+        expect(copies.every((copy, at) => copy === plain[at])).toBe(true);
+      }),
+      { numRuns, endOnFailure: true },
+    );
+  },
+);
+
+test("the illnesses of others stay out of it unless they are asked for", async () => {
+  const family = familyOf(`
+index: ida
+people:
+  ida: { gender: female }
+  eva: { gender: female, died: 1990, cause: pneumonia }
+children:
+  - { child: ida, of: eva }
+conditions:
+  - [ { who: eva, condition: alcohol }, { who: ida, condition: anxiety } ]
+events:
+  - { who: eva, event: completed-treatment, when: 1980 }
+  - { who: ida, event: began-therapy, when: 2001 }
+`);
+  const options = { reader: "client", paper: null, only: [] } as const;
+  const short = markdown(await packOf(family, options));
+  expect(short).not.toMatch(/alcohol|pneumonia|treatment/u);
+  expect(short).toContain("anxiety");
+  const whole = markdown(await packOf(family, { ...options, diagnoses: true }));
+  expect(whole).toContain("alcohol");
+  expect(whole).toContain("pneumonia");
+});
