@@ -10,6 +10,9 @@ import type { Change } from "./input/changes.ts";
 import type { Deidentified } from "./input/deidentify/deidentify.ts";
 import type { Edited, Given } from "./input/edit.ts";
 import type { Edit } from "./input/edits/index.ts";
+import type { Answered, Page } from "./input/interview/give-answer.ts";
+import type { Course } from "./input/interview/next-question.ts";
+import type { Question as InterviewQuestion } from "./input/interview/question.ts";
 import type { Reading } from "./input/read.ts";
 import type { Verb } from "./input/told/told.ts";
 import type { Finding, Report } from "./patterns/finding.ts";
@@ -84,6 +87,40 @@ export async function editAs(
 ): Promise<Edited> {
   const { editAsTold } = await import("./input/edit.ts");
   return editAsTold(given, sentence);
+}
+
+/** The questions of the interview that a family leaves open, in their order. Decided from the file alone. */
+export async function openQuestions(
+  family: Family | null,
+  course: Course,
+): Promise<readonly InterviewQuestion[]> {
+  const interview = await import("./input/interview/next-question.ts");
+  return interview.openQuestions(family, course);
+}
+
+/** The question that comes next; `null` when all are answered or passed over. */
+export async function nextQuestion(
+  family: Family | null,
+  course: Course,
+): Promise<InterviewQuestion | null> {
+  const interview = await import("./input/interview/next-question.ts");
+  return interview.nextQuestion(family, course);
+}
+
+/** A question that takes anything that is said of the index person. */
+export async function talkOf(family: Family | null): Promise<InterviewQuestion> {
+  const interview = await import("./input/interview/talk-of.ts");
+  return interview.talkOf(family);
+}
+
+/** Writes an answer into the text of a family file. Pure: nothing is stored. */
+export async function giveAnswer(
+  page: Page,
+  question: InterviewQuestion,
+  line: string,
+): Promise<Answered> {
+  const interview = await import("./input/interview/give-answer.ts");
+  return interview.giveAnswer(page, question, line);
 }
 
 /** The text of a family file, spaced, quoted and ordered as all others; no comment is lost. */
@@ -166,6 +203,21 @@ export async function draw(family: Family, options: DrawOptions): Promise<Scene>
   return drawFamily(family, options);
 }
 
+/**
+ * Draws a family with letters, for a terminal. Loads no Graphviz.
+ * @param columns as wide as it may be
+ */
+export async function sketch(family: Family, columns: number): Promise<string> {
+  const { sketchFamily } = await import("./drawing/sketch/sketch.ts");
+  return sketchFamily(family, columns);
+}
+
+/** What is told beside the structure, a line each. */
+export async function summary(family: Family): Promise<readonly string[]> {
+  const { summaryOf } = await import("./drawing/sketch/summary.ts");
+  return summaryOf(family);
+}
+
 /** A drawing as an SVG file. */
 export async function toSvg(scene: Scene, theme: ThemeName): Promise<string> {
   const [{ svg }, { themes }] = await Promise.all([
@@ -240,6 +292,9 @@ export type { Change } from "./input/changes.ts";
 export type { Deidentified } from "./input/deidentify/deidentify.ts";
 export type { Edited, Given } from "./input/edit.ts";
 export type { Edit } from "./input/edits/index.ts";
+export type { Answered, Page } from "./input/interview/give-answer.ts";
+export type { Course } from "./input/interview/next-question.ts";
+export type { Question as InterviewQuestion } from "./input/interview/question.ts";
 export type { Reading } from "./input/read.ts";
 export type { Verb } from "./input/told/told.ts";
 export type { View, ViewWishes } from "./input/view.ts";

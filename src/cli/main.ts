@@ -162,6 +162,35 @@ program
   });
 
 program
+  .command("interview")
+  .description("enter a family question by question, during a session or after it")
+  .argument("[file]", "a new family file, or one to go on with", "family.genogram.yaml")
+  .option("--full", "all questions, not only those of a quarter of an hour")
+  .option("--plain", "line by line, nothing drawn twice: for screen readers and slow lines")
+  .action(async (file: string, options: { full?: boolean; plain?: boolean }) => {
+    const { interview } = await import("./commands/interview.ts");
+    process.exitCode = await interview(file, options);
+  });
+
+program
+  .command("show")
+  .description("draw the family in the terminal, and tell it on one screen")
+  .argument("<file>", "family file (*.genogram.yaml)")
+  .action(async (file: string) => {
+    const { show } = await import("./commands/show.ts");
+    process.exitCode = await show(file);
+  });
+
+program
+  .command("watch")
+  .description("draw again whenever the file is saved, on a page that a browser shows")
+  .argument("<file>", "family file (*.genogram.yaml)")
+  .action(async (file: string) => {
+    const { watch } = await import("./commands/watch.ts");
+    process.exitCode = await watch(file);
+  });
+
+program
   .command("add")
   .description("add somebody or something: person, child, union, tie, role, event, phase …")
   .argument("<file>", "family file (*.genogram.yaml)")

@@ -21,6 +21,11 @@ export interface Taken {
 export interface Talk {
   readonly about: string;
   readonly expected: Expected | null;
+  /** What makes a sentence of each clause of an answer. */
+  readonly beginning?: string | null;
+  readonly stays?: boolean;
+  /** What is kept of words that are not understood, if it is not the line itself, and its mark. */
+  readonly note?: { readonly words: string; readonly tag: string | null };
 }
 
 /**
@@ -45,16 +50,23 @@ function understood(
 ) {
   const cast = castOf(family);
   const { said, left } = readEntry(line, { cast, ...talk });
-  const kept = left.length === 0 ? [] : keptAsTold(line.trim(), left, talk.about);
+  const kept =
+    left.length === 0
+      ? []
+      : keptAsTold(left, talk.about, talk.note ?? { words: line.trim(), tag: null });
   return { edits: [...editsOf(cast, said, linesOf(family)), ...kept], left };
 }
 
-/** The line as it was typed, and the question what those words mean that were not understood. */
-function keptAsTold(line: string, left: readonly string[], about: string): readonly Edit[] {
-  const words = left.map((part) => `“${part}”`).join(", ");
-  const keys = { ask: `What is meant by ${words}?`, about };
+/** The words as they were typed, and the question what those mean that were not understood. */
+function keptAsTold(
+  left: readonly string[],
+  about: string,
+  { words, tag }: NonNullable<Talk["note"]>,
+): readonly Edit[] {
+  const parts = left.map((part) => `“${part}”`).join(", ");
+  const note = { note: words, about, ...(tag === null ? {} : { tags: tag }) };
   return [
-    { edit: "add-line", section: "notes", keys: { note: line, about } },
-    { edit: "add-line", section: "questions", keys },
+    { edit: "add-line", section: "notes", keys: note },
+    { edit: "add-line", section: "questions", keys: { ask: `What is meant by ${parts}?`, about } },
   ];
 }

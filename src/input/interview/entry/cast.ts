@@ -57,10 +57,13 @@ export function castOf(family: Family): Cast {
   return {
     index: family.index[0] ?? null,
     members: [...people.values()].map((person) => memberOf(person)),
-    links: parentages.flatMap(({ child, parent, kind }) => {
-      const key = keyOf[kind];
-      return key === undefined ? [] : [{ child, parent, key }];
-    }),
+    links: [
+      ...upbringing(family),
+      ...parentages.flatMap(({ child, parent, kind }) => {
+        const key = keyOf[kind];
+        return key === undefined ? [] : [{ child, parent, key }];
+      }),
+    ],
     pairs: bonds.map(({ section, between, path, phases }) => {
       const phase = phases.at(-1);
       const kind = phase?.tie ?? phase?.union ?? null;
@@ -72,6 +75,15 @@ export function castOf(family: Family): Cast {
     }),
     ids: new Set([...people.keys(), ...named]),
   };
+}
+
+/** Who helped to raise a child, and who took no part: the file reads them as roles. */
+function upbringing({ roles }: Family): readonly Link[] {
+  return roles.flatMap(({ source, path, who, toward }): readonly Link[] => {
+    const key = path[2];
+    if (source !== "children" || toward === null) return [];
+    return key === "helped-by" || key === "without" ? [{ child: toward, parent: who, key }] : [];
+  });
 }
 
 function memberOf({ id, name, gender, kind, values }: Person): Member {

@@ -1,6 +1,6 @@
-import { wholeAge } from "./age.ts";
 import { added } from "./added.ts";
 import { meetNamed } from "./meet.ts";
+import { nameAndAge } from "./name-and-age.ts";
 import { called, nameIn } from "./names.ts";
 import { recorded, type Tie } from "./relate.ts";
 import { kinWord } from "./relations.ts";
@@ -113,22 +113,15 @@ function member(scene: Scene, clause: string): Scene | null {
 
 /** Whoever a question asked for, by the name alone: "ruth", "tom 34". */
 function answered(scene: Scene, clause: string, { tie }: Expected): Scene | null {
+  const unnamed = /^(?:unnamed|no name|nameless|name (?:not known|unknown))$/iu.test(clause);
+  const there = recorded(scene, tie);
+  if (unnamed && there.length > 0) return null;
+  const someone = unnamed ? added(scene, tie, null) : null;
+  if (someone !== null) return { ...someone.scene, subject: someone.ids };
   const told = nameAndAge(clause.replace(/^(?:her|his|their) name (?:is|was) |^called /iu, ""));
   if (told === null) return null;
   const met = meetNamed(scene, tie, told.name);
   return met === null ? null : { ...withAge(met, told.age), subject: met.ids };
-}
-
-/** "tom", "tom 34", "tom aged about 30". */
-function nameAndAge(clause: string): { readonly name: string; readonly age: string | null } | null {
-  const words = clause.split(" ");
-  for (let at = words.length; at > 0; at--) {
-    const name = nameIn(words.slice(0, at).join(" "));
-    const rest = words.slice(at).join(" ");
-    const age = rest === "" ? null : wholeAge(rest);
-    if (name !== null && (rest === "" || age !== null)) return { name, age };
-  }
-  return null;
 }
 
 function withAge({ ids, scene }: Met, age: string | null): Scene {

@@ -1,7 +1,7 @@
 import type { Cast } from "./cast.ts";
 import { clausesOf, partsOf } from "./clauses.ts";
 import { introduced, type Expected } from "./introduce.ts";
-import { meetNamed } from "./meet.ts";
+import { meet, meetNamed } from "./meet.ts";
 import { called, nameIn } from "./names.ts";
 import { kinWord } from "./relations.ts";
 import type { Said } from "./said.ts";
@@ -22,6 +22,10 @@ export interface Setting {
   readonly about: string;
   /** Whom the question asked for; `null` if it asked for anything. */
   readonly expected: Expected | null;
+  /** What makes a sentence of an answer: "lives with ", "close to ". */
+  readonly beginning?: string | null;
+  /** Whether what follows is said of whom the question is about, not of those just named. */
+  readonly stays?: boolean;
   /** Clauses that are left as they are. */
   readonly apart?: readonly string[];
 }
@@ -35,23 +39,24 @@ interface Step {
  * Reads one line as it is typed while somebody talks. A clause is understood whole or not at all;
  * what is not understood comes back as it was typed.
  */
-export function readEntry(line: string, { cast, about, expected, apart = [] }: Setting): Entry {
+export function readEntry(
+  line: string,
+  { cast, about, expected, beginning = null, stays = false, apart = [] }: Setting,
+): Entry {
   const clauses = clausesOf(line).filter((clause) => !apart.includes(clause));
   const start: Scene = {
-    cast,
-    about,
-    subject: [about],
-    said: [],
-    introduced: false,
-    grown: false,
-    awaited: null,
+    ...{ cast, about, subject: [about], said: [], awaited: null },
+    ...{ mute: expected !== null, introduced: false, grown: false },
   };
   const begun = opened(start, clauses, expected);
   const first = begun ?? { scene: start, rest: clauses };
-  const last = first.rest.reduce<Step>((step, clause) => next(step, clause, expected), {
-    scene: first.scene,
-    left: [],
-  });
+  const last = first.rest.reduce<Step>(
+    (step, clause) => next(step, clause, { expected, beginning, stays, about }),
+    {
+      scene: first.scene,
+      left: [],
+    },
+  );
   const { said } = unnamed(last.scene);
   const left = [...last.left, ...apart];
   return { said, left: said.length === 0 && left.length === 0 ? [line.trim()] : left };
@@ -94,7 +99,20 @@ function oneOf(scene: Scene, words: string): string | null {
   return id === undefined || more !== undefined ? null : id;
 }
 
-function next({ scene, left }: Step, clause: string, expected: Expected | null): Step {
+interface Asked {
+  readonly expected: Expected | null;
+  readonly beginning: string | null;
+  readonly stays: boolean;
+  readonly about: string;
+}
+
+function next(
+  { scene, left }: Step,
+  clause: string,
+  { expected, beginning, stays, about }: Asked,
+): Step {
+  const begun = beginning === null ? null : behind(scene, beginning, { clause, about, stays });
+  if (begun !== null) return { scene: begun, left };
   const whole = understood(scene, clause, expected);
   if (whole !== null) return { scene: whole, left };
   const parts = partsOf(clause);
@@ -107,6 +125,26 @@ function next({ scene, left }: Step, clause: string, expected: Expected | null):
     scene: { ...scene, subject: namesSomebody(scene, clause) ? null : scene.subject },
     left: [...left, clause],
   };
+}
+
+/** A clause behind the words that the question put before it. What follows is said of whom it names. */
+function behind(
+  scene: Scene,
+  beginning: string,
+  {
+    clause,
+    about,
+    stays,
+  }: { readonly clause: string; readonly about: string; readonly stays: boolean },
+): Scene | null {
+  const said = sentence({ ...scene, subject: [about], mute: false }, `${beginning}${clause}`);
+  if (said === null) return null;
+  if (stays) return { ...said, subject: [about] };
+  const named = whom({ ...said, subject: [about] }, clause);
+  const isKnown = named !== null && named.scene.said.length === said.said.length;
+  return isKnown
+    ? { ...said, subject: named.ids, introduced: true }
+    : { ...said, subject: [about] };
 }
 
 /** A part after "and"; of "son max and daughter lily" both are kin of the same. */
@@ -130,7 +168,18 @@ function understood(scene: Scene, clause: string, expected: Expected | null): Sc
   const said = sentence(scene, clause);
   if (said !== null) return said;
   const now = introduced(scene, clause, expected);
-  return now === null ? null : { ...now, introduced: true };
+  if (now !== null) return { ...now, introduced: true, mute: now.awaited !== null && scene.mute };
+  return expected === null || expected.many || !scene.mute
+    ? null
+    : unintroduced(scene, clause, expected);
+}
+
+/** "died in 1990", asked who somebody's mother is: there is one, of whom this is said. */
+function unintroduced(scene: Scene, clause: string, { tie }: Expected): Scene | null {
+  const met = meet(scene, tie);
+  if (met === null) return null;
+  const said = sentence({ ...met.scene, subject: met.ids, mute: false }, clause);
+  return said === null ? null : { ...said, introduced: true };
 }
 
 /** Whether a clause that was not understood may speak of somebody else, who then is the subject. */

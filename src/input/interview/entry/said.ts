@@ -1,7 +1,8 @@
 import type { Pairs } from "../../write/written.ts";
 
 /** How somebody is somebody's parent, by the key of a `children` line. */
-export type ParentKey = "of" | "step" | "adopted-by" | "fostered-by" | "raised-by" | "helped-by";
+export type ParentKey =
+  "of" | "step" | "adopted-by" | "fostered-by" | "raised-by" | "helped-by" | "without";
 
 /** One thing that a line of talk says, before it is known where it stands in the file. */
 export type Said =

@@ -12,6 +12,8 @@ export interface Scene {
   readonly said: readonly Said[];
   /** Whether the subject had a clause of its own: "her brother tom, …". What follows may be his. */
   readonly introduced: boolean;
+  /** Whether the line has to say first of whom it speaks: an answer to "who". */
+  readonly mute: boolean;
   /** Whether what is said of the subject can only be said of grown people. */
   readonly grown: boolean;
   /** Somebody announced who is still to be named: "two brothers, …". */

@@ -30,7 +30,10 @@ function withSubject(scene: Scene, clause: string): Scene | null {
   for (let at = 1; at <= Math.min(longestSubject, words.length - 1); at++) {
     const met = whom(scene, words.slice(0, at).join(" "));
     if (met === null) continue;
-    const said = predicated({ ...met.scene, subject: met.ids }, words.slice(at).join(" "));
+    const said = predicated(
+      { ...met.scene, subject: met.ids, mute: false },
+      words.slice(at).join(" "),
+    );
     if (said !== null) return said;
   }
   return null;
@@ -42,7 +45,7 @@ const grown =
 
 /** What is said of the subject, its time at the end or at the beginning of it. */
 function predicated(scene: Scene, text: string): Scene | null {
-  if (scene.subject === null) return null;
+  if (scene.subject === null || scene.mute) return null;
   const words = text.split(" ");
   const now = { ...scene, grown: grown.test(text) };
   for (let at = 1; at < words.length; at++) {

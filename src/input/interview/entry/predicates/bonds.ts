@@ -44,7 +44,7 @@ const rows: readonly Row[] = [
   ["violent (?:to|towards?|with)", "violence", "one"],
   ["reconciled with|made up with|back in touch with|back in contact with|speaks to .* again", "reconciled"],
   ["torn about|ambivalent (?:about|towards?)|mixed feelings about", "ambivalent"],
-  ["supported by|helped by", "supportive", "other"],
+  ["supported by", "supportive", "other"],
   ["supports|supported|supportive of|helps|helped", "supportive", "one"],
   ["never met", "never-met"],
   ["wary of", "wary", "one"],

@@ -7,6 +7,7 @@ import { kinship } from "./kinship.ts";
 import { life } from "./life.ts";
 import type { Predicate } from "./predicate.ts";
 import { tie } from "./tie.ts";
+import { role } from "./role.ts";
 import { work } from "./work.ts";
 
 /** In the order in which they are tried. */
@@ -18,6 +19,7 @@ export const predicates: readonly Predicate[] = [
   tie,
   home,
   condition,
+  role,
   event,
   work,
 ];

@@ -45,20 +45,28 @@ const ways: Readonly<Record<string, ParentKey>> = {
     "brought up": "raised-by",
     adopted: "adopted-by",
     fostered: "fostered-by",
+    helped: "helped-by",
+    "helped raise": "helped-by",
+    "helped to raise": "helped-by",
+    without: "without",
   },
 };
 
 /** "raised by her gran", "adopted by sarah and jim", "raised her". */
 function raised(scene: Scene, text: string): Scene | null {
   const [, how = "", by = "", other = ""] =
-    /^(?:(?:was|were|is|are) )?(raised|brought up|adopted|fostered) (by )?(.+)$/iu.exec(text) ?? [];
+    /^(?:(?:was|were|is|are) )?(raised|brought up|adopted|fostered|helped (?:to )?raise|helped(?= by )|without) (by )?(.+)$/iu.exec(
+      text,
+    ) ?? [];
   const key = ways[how.toLowerCase()];
   const own = scene.subject ?? [];
   if (key === undefined || own.length === 0) return null;
-  const met =
-    by === "" ? raisedOther(scene, other) : (whom(scene, other) ?? strangers(scene, other));
+  const isActive = by === "" && key !== "without";
+  const met = isActive
+    ? raisedOther(scene, other)
+    : (whom(scene, other) ?? strangers(scene, other));
   if (met === null || met.ids.some((id) => own.includes(id))) return null;
-  const [children, parents] = by === "" ? [met.ids, own] : [own, met.ids];
+  const [children, parents] = isActive ? [met.ids, own] : [own, met.ids];
   const said = children.flatMap((child) =>
     parents.map((parent) => ({ say: "parent", child, parent, key }) as const),
   );

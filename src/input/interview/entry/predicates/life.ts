@@ -46,13 +46,22 @@ const dying =
 const ownHand =
   /^(?:committed suicide|died by suicide|killed (?:her|him)self|took (?:her|his) own life)$/iu;
 
+/** "died in 1990 of cancer": the time before the cause. */
+function dyingFirst(text: string): readonly string[] | null {
+  const [whole, when = "", cause = ""] =
+    /^(?:died|d\.|dead|passed away) ((?:in|on|about|around) .+?|\d{4}) (?:of|from) (.+)$/iu.exec(
+      text,
+    ) ?? [];
+  return whole === undefined ? null : [whole, cause, when];
+}
+
 function death(scene: Scene, text: string, time: Pairs): Scene | null {
   if (/^(?:is |are )?(?:still )?(?:alive|living)$/iu.test(text) && still(time))
     return set(scene, () => ({ died: "no" }));
   const told = moment(time);
   if (told === null) return null;
   if (ownHand.test(text)) return set(scene, () => ({ died: told ?? "yes", manner: "suicide" }));
-  const [whole, cause, when] = dying.exec(text) ?? [];
+  const [whole, cause, when] = dying.exec(text) ?? dyingFirst(text) ?? [];
   if (whole === undefined || (cause !== undefined && /\d|\bage\b/u.test(cause))) return null;
   const how = cause === undefined ? {} : { cause };
   if (when === undefined) return set(scene, () => ({ died: told ?? "yes", ...how }));

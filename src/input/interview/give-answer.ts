@@ -1,0 +1,117 @@
+import type { Family } from "../../family/family.ts";
+import { editAsTold, editFamily, type Given } from "../edit.ts";
+import type { Edit } from "../edits/index.ts";
+import type { Reading } from "../read.ts";
+import { type Blank, blankEdits, blankIn } from "./blanks.ts";
+import { castOf } from "./entry/cast.ts";
+import { readEntry } from "./entry/read-entry.ts";
+import { begin } from "./begin.ts";
+import type { Question } from "./question.ts";
+import { tagOf } from "./tag-of.ts";
+import { takeEntry, type Taken } from "./take-entry.ts";
+
+/** A file with an answer in it, or why it could not be taken and what to do instead. */
+export type Answered =
+  Taken | { readonly refused: string; readonly hint: string | null } | { readonly leave: boolean };
+
+/** The file as it is, and the day of telling for a new one. */
+export interface Page extends Given {
+  readonly family: Family | null;
+  /** As the file has it: `2026-11-22`. */
+  readonly today: string;
+}
+
+/** Writes the answer to a question into a file. Pure: nothing is stored. */
+export function giveAnswer(page: Page, question: Question, line: string): Answered {
+  const { wants } = question;
+  if (wants.kind === "leave") return { leave: /^(?:y|yes|ok|okay|sure|of course)\b/iu.test(line) };
+  if (page.family === null || wants.kind === "index") return begin(page, line);
+  if (line.startsWith("+")) return asCommand(page, line.slice(1));
+  const blank = blankIn(question, line);
+  if (blank !== null) return written(page, page.family, { question, blank, line });
+  if (wants.kind === "words")
+    return noted(page, question, line) ?? refused("this cannot be written down");
+  const words = spoken(page.family, question, line);
+  return (
+    takeEntry(page, page.family, words.line, {
+      beginning: words.beginning,
+      stays: wants.kind === "talk" && wants.then === "asked",
+      about: question.about,
+      expected: wants.kind === "kin" ? wants.expected : null,
+      note: { words: line.trim(), tag: question.key === "more" ? null : tagOf(question.key) },
+    }) ?? refused("this cannot be written down")
+  );
+}
+
+function refused(why: string): Answered {
+  return { refused: why, hint: null };
+}
+
+/** "+ role ida confidant toward=elin": what `genogram add` understands. */
+function asCommand(page: Page, words: string): Answered {
+  const all = (words.match(/(?:[^\s"]|"[^"]*")+/gu) ?? []).map((word) => word.replaceAll('"', ""));
+  const edited = editAsTold(page, { verb: "add", words: all });
+  if ("text" in edited) return { ...edited, left: [] };
+  if ("refused" in edited) return edited;
+  return { refused: mistakeOf(edited.mistaken), hint: null };
+}
+
+function mistakeOf({ diagnostics }: Reading): string {
+  const [first] = diagnostics.filter(({ severity }) => severity === "error");
+  const hint = first?.hint ?? null;
+  return `${first?.message ?? "it would make no sense"}${hint === null ? "" : ` (${hint})`}`;
+}
+
+interface Spoken {
+  readonly line: string;
+  readonly beginning: string | null;
+}
+
+/**
+ * The answer as a sentence: all of it behind a beginning that makes it one, each clause of it, or as it
+ * is. If none is understood, the one of which least is not.
+ */
+function spoken(family: Family, { about, wants }: Question, line: string): Spoken {
+  const beginnings = wants.kind === "talk" ? wants.beginnings : [];
+  const stays = wants.kind === "talk" && wants.then === "asked";
+  const cast = castOf(family);
+  const ways: readonly Spoken[] = [
+    ...beginnings.map((start) => ({
+      line: start + line.replace(/,\s*/gu, " and "),
+      beginning: null,
+    })),
+    ...beginnings.map((beginning) => ({ line, beginning })),
+    { line, beginning: null },
+  ];
+  const left = ways.map(
+    (way) =>
+      readEntry(way.line, { cast, about, expected: null, beginning: way.beginning, stays }).left,
+  );
+  const least = Math.min(...left.slice(beginnings.length).map((words) => words.length));
+  const whole = ways.find((_, at) => left[at]?.length === 0);
+  const best = ways
+    .slice(beginnings.length)
+    .find((_, at) => left[at + beginnings.length]?.length === least);
+  return whole ?? best ?? { line, beginning: null };
+}
+
+interface Blanked {
+  readonly question: Question;
+  readonly blank: Blank;
+  readonly line: string;
+}
+
+/** A blank in its place; where it would contradict the file, the words in a note. */
+function written(page: Page, family: Family, { question, blank, line }: Blanked): Answered {
+  const edits = blankEdits(family, question, blank);
+  const edited = editFamily(page, edits);
+  if ("text" in edited) return { ...edited, left: [] };
+  return noted(page, question, `${question.ask} ${line}`) ?? refused("this cannot be written down");
+}
+
+function noted(page: Page, { key, about }: Question, words: string): Taken | null {
+  const keys = { note: words.trim(), about, tags: tagOf(key) };
+  const edit: Edit = { edit: "add-line", section: "notes", keys };
+  const edited = editFamily(page, [edit]);
+  return "text" in edited ? { ...edited, left: [] } : null;
+}

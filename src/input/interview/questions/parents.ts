@@ -1,0 +1,58 @@
+import type { Frame, Question } from "../question.ts";
+import { kin } from "./of-kin.ts";
+
+/** Stage 4: mother and father, and how they are as a couple. */
+export function parents(frame: Frame): readonly Question[] {
+  const { kin: known, index, family } = frame;
+  const gendered = (id: string): boolean =>
+    ["female", "male"].includes(family.people.get(id)?.gender ?? "");
+  const all = [index, ...known.parentsOf(index).filter(gendered)];
+  return [
+    ...parentsOf(frame, index),
+    ...couple(frame, index),
+    ...all.slice(1).flatMap((id) => parentsOf(frame, id)),
+    ...all
+      .slice(1)
+      .flatMap((id) => known.parentsOf(id))
+      .flatMap((id) => parentsOf(frame, id).map((one) => ({ ...one, short: false }))),
+  ].filter(({ about }) => family.people.has(about));
+}
+
+function parentsOf({ kin: known, family, name, noted }: Frame, id: string): readonly Question[] {
+  const there = known.parentsOf(id, ["birth"]).map((each) => family.people.get(each)?.gender);
+  return (["mother", "father"] as const).map((word) => ({
+    key: `${word}:${id}`,
+    stage: "Parents and grandparents",
+    about: id,
+    ask: `Who is ${name(id)}’s ${word}? Name, born when, alive?`,
+    like: word === "mother" ? "ruth, born about 1950, nurse" : "unnamed, died in 1990 of cancer",
+    wants: kin(word, id),
+    answered:
+      there.includes(word === "mother" ? "female" : "male") ||
+      there.length > 1 ||
+      noted(`${word}:${id}`),
+    short: true,
+    difficult: false,
+  }));
+}
+
+function couple({ kin: known, family, name, noted }: Frame, id: string): readonly Question[] {
+  const both = known.parentsOf(id, ["birth"]);
+  const told = family.bonds.some(
+    ({ section, between }) => section === "unions" && both.every((each) => between.includes(each)),
+  );
+  if (both.length < 2) return [];
+  return [
+    {
+      key: `couple:${id}`,
+      stage: "Parents and grandparents",
+      about: id,
+      ask: `How was it between ${name(id)}’s parents: married, apart, since when?`,
+      like: "married in 1985, divorced when she was 5",
+      wants: { kind: "talk", then: "asked", beginnings: ["parents "], none: null },
+      answered: told || noted(`couple:${id}`),
+      short: true,
+      difficult: false,
+    },
+  ];
+}

@@ -1,0 +1,86 @@
+import { spawnSync } from "node:child_process";
+import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { join, resolve } from "node:path";
+import { describe, expect, test } from "vitest";
+import { emptyFolder } from "./run.ts";
+
+/** An interview with its answers from a pipe. */
+function interview(folder: string, lines: readonly string[], ...options: readonly string[]) {
+  return spawnSync(
+    process.execPath,
+    [resolve("bin/genogram.js"), "interview", "anna.genogram.yaml", ...options],
+    {
+      cwd: folder,
+      encoding: "utf8",
+      input: `${lines.join("\n")}\n`,
+      env: { ...process.env, NO_COLOR: "1", FORCE_COLOR: undefined },
+    },
+  );
+}
+
+const written = (folder: string): string =>
+  readFileSync(join(folder, "anna.genogram.yaml"), "utf8");
+
+describe("an interview from a pipe", () => {
+  const folder = emptyFolder();
+  const first = interview(folder, [
+    "anna, woman, 34",
+    "quarrels since the move",
+    "",
+    "leo",
+    "ruth, born about 1962, nurse",
+    "?",
+    "quit",
+  ]);
+
+  test("writes a file that reads as if by hand, and draws it", () => {
+    expect(first.status).toBe(0);
+    expect(written(folder)).toContain("  anna: { name: Anna, gender: female, age: 34 }\n");
+    expect(written(folder)).toContain(
+      "  ruth: { name: Ruth, gender: female, born: about 1962, work: nurse }\n",
+    );
+    expect(written(folder)).toContain("  - { child: anna, of: ruth }\n");
+    expect(first.stderr).toContain("drawn:   anna.svg");
+  });
+
+  test("leaves the file and the drawing, and nothing else", () => {
+    expect(readdirSync(folder).toSorted()).toEqual(["anna.genogram.yaml", "anna.svg"]);
+  });
+
+  test("goes on where it stopped: what was passed over is asked again, what was answered is not", () => {
+    const again = interview(folder, ["quit"]);
+    expect(again.stderr).toContain("Has anybody in the family had something like it?");
+    expect(again.stderr).not.toContain("What brings Anna now?");
+  });
+
+  test("back takes the answer out and asks again; undo takes it out", () => {
+    const other = emptyFolder();
+    interview(other, ["anna", "first words", "back", "other words", "third words", "undo", "quit"]);
+    expect(written(other)).not.toContain("first words");
+    expect(written(other)).toContain("other words");
+    expect(written(other)).not.toContain("third words");
+  });
+
+  test("a file that makes no sense is not touched", () => {
+    const other = emptyFolder();
+    writeFileSync(
+      join(other, "anna.genogram.yaml"),
+      "genogram: 1\npeople: { anna: { gender: x } }\n",
+    );
+    const before = written(other);
+    const { status, stderr } = interview(other, ["anything"]);
+    expect(status).toBe(1);
+    expect(stderr).toContain("is no gender");
+    expect(written(other)).toBe(before);
+  });
+
+  test("a file that somebody else has open is left to them", () => {
+    const other = emptyFolder();
+    const lock = { pid: process.pid, host: "another", user: "ada", since: "2026-01-05 10:00" };
+    writeFileSync(join(other, ".anna.genogram.yaml.lock"), JSON.stringify(lock));
+    const { status, stderr } = interview(other, ["anna"]);
+    expect(status).toBe(2);
+    expect(stderr).toContain("ada has");
+    expect(existsSync(join(other, "anna.genogram.yaml"))).toBe(false);
+  });
+});

@@ -1,0 +1,46 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import width from "fast-string-width";
+import { describe, expect, test } from "vitest";
+import { sketchFamily } from "../../../src/drawing/sketch/sketch.ts";
+import { largeFamily } from "../../../bench/large-family.js";
+import { familyOf } from "../../family.ts";
+
+const files = readdirSync("examples").filter((name) => name.endsWith(".yaml"));
+
+describe("a family drawn with letters", () => {
+  test.each([40, 59, 79])("is never wider than %i columns", (columns) => {
+    for (const name of files) {
+      const family = familyOf(readFileSync(join("examples", name), "utf8"));
+      const lines = sketchFamily(family, columns).split("\n");
+      expect(Math.max(...lines.map((line) => width(line)))).toBeLessThanOrEqual(columns);
+    }
+  });
+
+  test("holds everybody of a large family", () => {
+    const lines = sketchFamily(familyOf(largeFamily(60)), 1000);
+    for (let i = 0; i < 60; i++) expect(lines).toContain(`Person ${i}`);
+  });
+
+  test("joins a couple and their children", () => {
+    const family = familyOf(`
+people: { anna: { gender: female }, ben: { gender: male }, carl: { gender: male }, dora: { gender: female } }
+index: carl
+children:
+  - { child: [carl, dora], of: [anna, ben] }
+`);
+    expect(sketchFamily(family, 80)).toBe(
+      `
+╭──────╮  ┌─────┐
+│ anna │  │ ben │
+╰───┬──╯  └──┬──┘
+    └───┬────┘
+     ┌──┴───────┐
+     │          │
+┌────┴───┐  ╭───┴──╮
+│ ▸ carl │  │ dora │
+└────────┘  ╰──────╯
+`.trim(),
+    );
+  });
+});
