@@ -4,6 +4,7 @@ import type { Edit } from "../edits/index.ts";
 import type { Reading } from "../read.ts";
 import { type Blank, blankEdits, blankIn } from "./blanks.ts";
 import { castOf } from "./entry/cast.ts";
+import { parentsIn } from "./entry/kin.ts";
 import { readEntry } from "./entry/read-entry.ts";
 import { begin } from "./begin.ts";
 import type { Question } from "./question.ts";
@@ -29,6 +30,14 @@ export function giveAnswer(page: Page, question: Question, line: string): Answer
   if (line.startsWith("+")) return asCommand(page, line.slice(1));
   const blank = blankIn(question, line);
   if (blank !== null) return written(page, page.family, { question, blank, line });
+  if (
+    wants.kind === "kin" &&
+    /^(?:unnamed|no name)$/iu.test(line.trim()) &&
+    isRecorded(page, wants)
+  )
+    return (
+      noted(page, question, `${question.ask} ${line}`) ?? refused("this cannot be written down")
+    );
   if (wants.kind === "words")
     return noted(page, question, line) ?? refused("this cannot be written down");
   const words = spoken(page.family, question, line);
@@ -40,6 +49,15 @@ export function giveAnswer(page: Page, question: Question, line: string): Answer
       expected: wants.kind === "kin" ? wants.expected : null,
       note: { words: line.trim(), tag: question.key === "more" ? null : tagOf(question.key) },
     }) ?? refused("this cannot be written down")
+  );
+}
+
+/** Whether somebody who has no name is in the file already. */
+function isRecorded({ family }: Page, { expected }: Extract<Question["wants"], { kind: "kin" }>) {
+  const { kin, of } = expected.tie;
+  const parents = family === null ? [] : parentsIn(castOf(family), of);
+  return (
+    kin.relation === "parent" && parents.some((id) => family?.people.get(id)?.gender === kin.gender)
   );
 }
 

@@ -19,7 +19,9 @@ export function parents(frame: Frame): readonly Question[] {
 }
 
 function parentsOf({ kin: known, family, name, noted }: Frame, id: string): readonly Question[] {
-  const there = known.parentsOf(id, ["birth"]).map((each) => family.people.get(each)?.gender);
+  const there = known.parentsOf(id, ["birth"]).flatMap((each) => family.people.get(each) ?? []);
+  const isTold = (gender: string): boolean =>
+    there.some((one) => one.gender === gender && (one.name !== null || one.values.length > 1));
   return (["mother", "father"] as const).map((word) => ({
     key: `${word}:${id}`,
     stage: "Parents and grandparents",
@@ -28,8 +30,8 @@ function parentsOf({ kin: known, family, name, noted }: Frame, id: string): read
     like: word === "mother" ? "ruth, born about 1950, nurse" : "unnamed, died in 1990 of cancer",
     wants: kin(word, id),
     answered:
-      there.includes(word === "mother" ? "female" : "male") ||
-      there.length > 1 ||
+      isTold(word === "mother" ? "female" : "male") ||
+      (there.length > 1 && there.every(({ gender }) => gender === "unknown")) ||
       noted(`${word}:${id}`),
     short: true,
     difficult: false,
