@@ -1,0 +1,75 @@
+import type { Marks } from "./drawing/marks.ts";
+import type { Scene } from "./drawing/scene.ts";
+import type { ThemeName } from "./drawing/themes/index.ts";
+import type { Family } from "./family/family.ts";
+import type { PackPdfOptions } from "./report/formats/pdf/pdf.ts";
+import type { Pack } from "./report/pack/block.ts";
+import type { PackOptions } from "./report/pack/pack.ts";
+
+// The part of the public face that makes files of drawings and packs.
+
+/** A drawing as an SVG file. */
+export async function toSvg(scene: Scene, theme: ThemeName): Promise<string> {
+  const [{ svg }, { themes }] = await Promise.all([
+    import("./drawing/formats/svg.ts"),
+    import("./drawing/themes/index.ts"),
+  ]);
+  return svg(scene, themes[theme]);
+}
+
+/** All that is printed for one reader: sections of text, tables and drawings. Loads Graphviz. */
+export async function pack(family: Family, options: PackOptions): Promise<Pack> {
+  const { packOf } = await import("./report/pack/pack.ts");
+  return packOf(family, options);
+}
+
+/** The parts of a pack in reading order: what `only` of its options may name. */
+export async function packParts(): Promise<readonly { id: string; title: string }[]> {
+  const { parts } = await import("./report/pack/parts/index.ts");
+  return parts.map(({ id, title }) => ({ id, title }));
+}
+
+/** A pack as Markdown; drawings are told in words. */
+export async function packToMarkdown(made: Pack): Promise<string> {
+  const { markdown } = await import("./report/formats/markdown.ts");
+  return markdown(made);
+}
+
+/** A pack as one HTML file that needs nothing else. */
+export async function packToHtml(made: Pack, theme: ThemeName): Promise<string> {
+  const { packHtml } = await import("./report/formats/html/html.ts");
+  return packHtml(made, theme);
+}
+
+/** A pack as a PDF file. Loads typefaces. */
+export async function packToPdf(made: Pack, options: PackPdfOptions): Promise<Uint8Array> {
+  const { packPdf } = await import("./report/formats/pdf/pdf.ts");
+  return packPdf(made, options);
+}
+
+/**
+ * A drawing as a PNG file, its text as outlines. Loads HarfBuzz and the rasteriser.
+ * @param scale pixels for each point
+ */
+export async function toPng(scene: Scene, theme: ThemeName, scale: number): Promise<Uint8Array> {
+  const [{ png }, { themes }] = await Promise.all([
+    import("./drawing/formats/png/png.ts"),
+    import("./drawing/themes/index.ts"),
+  ]);
+  return png(scene, themes[theme], scale);
+}
+
+/** A drawing as one HTML file to look around in: moved, zoomed, walked through, seen at a time. */
+export async function toScreen(
+  scene: Scene,
+  told: { readonly family: Family; readonly marks: Marks; readonly theme: ThemeName },
+): Promise<string> {
+  const { screen } = await import("./drawing/formats/html/screen.ts");
+  return screen(scene, told);
+}
+
+/** A drawing as the JSON that output formats see: every shape with its part, its subject, its place. */
+export async function toSceneJson(scene: Scene): Promise<string> {
+  const { sceneJson } = await import("./drawing/formats/scene.ts");
+  return sceneJson(scene);
+}
