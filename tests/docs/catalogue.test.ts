@@ -159,6 +159,7 @@ const page = [
   "Made from the catalogue. Any word here may stand where its section says; a word that is not here is answered with the nearest that is.",
   "All symbols and lines, in [colour](catalogue/colour.svg), for [black print](catalogue/book.svg) and in [grey](catalogue/grey.svg):",
   "![Every symbol and line with its words](catalogue/colour.svg)",
+  "Where other schools draw otherwise: the signs of [GenoPro](catalogue/genopro-colour.svg) ([black](catalogue/genopro-book.svg), [grey](catalogue/genopro-grey.svg)) and of [the Bowen school](catalogue/bowen-colour.svg) ([black](catalogue/bowen-book.svg), [grey](catalogue/bowen-grey.svg)).",
   ...sections.flatMap(([title, says, rows]) => [`## ${title}`, says, rows]),
 ]
   .join("\n\n")

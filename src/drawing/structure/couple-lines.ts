@@ -135,8 +135,9 @@ function stateSigns(frame: Frame, pair: number): readonly (readonly Point[])[] {
   if (couple === undefined) return [];
   const last = statesOf(couple).map(({ union }) => union);
   const { x, y } = slashPoint(frame, pair);
-  const beside = coupleForm(couple).ends.length > 0 ? 11 : 0;
-  const at = (dx: number, dy: number): Point => ({ x: x - beside + dx, y: y + dy });
+  const isOver = coupleForm(couple).ends.some(({ crossedOut }) => !crossedOut);
+  if (isOver) return [];
+  const at = (dx: number, dy: number): Point => ({ x: x + dx, y: y + dy });
   const hasHouse = last.some((union) => unions.house.includes(union));
   const hasCross = last.some((union) => unions.cross.includes(union));
   return [

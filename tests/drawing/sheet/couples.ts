@@ -5,6 +5,7 @@ import { coupleLines } from "../../../src/drawing/structure/couple-lines.ts";
 import { unionWords } from "../../../src/drawing/structure/union-words.ts";
 import { familyOf } from "../../family.ts";
 import { noMarks } from "../page/examples.ts";
+import type { NotationName } from "../../../src/drawing/notations/index.ts";
 import type { Cell } from "./cell.ts";
 
 const histories: Readonly<Record<string, string>> = {
@@ -18,7 +19,8 @@ const histories: Readonly<Record<string, string>> = {
 };
 
 /** Every state of a couple by itself, after a marriage where it is none of its own; then histories. */
-export function coupleCells(): readonly Cell[] {
+export function coupleCells(notation: NotationName): readonly Cell[] {
+  const couple = (label: string, phases: string): Cell => coupleIn(notation, label, phases);
   const states = Object.entries(unions)
     .filter(([kind]) => !["reconciled", "remarried", "redivorced"].includes(kind))
     .map(([kind, { line, label }]) => {
@@ -30,10 +32,11 @@ export function coupleCells(): readonly Cell[] {
 
 const half = 30;
 
-function couple(label: string, phases: string): Cell {
+function coupleIn(notation: NotationName, label: string, phases: string): Cell {
   const family = familyOf(`
 people: { ann: { name: Ann, gender: female }, bob: { name: Bob, gender: male } }
 unions: [{ between: [ann, bob], phases: [${phases}] }]
+draw: { notation: ${notation} }
 `);
   const [told] = couplesOf(family, new Set(["ann", "bob"]));
   const scale = { ...scaleFor(1), coupleLine: 13 };

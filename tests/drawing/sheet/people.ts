@@ -2,6 +2,7 @@ import { scaleFor } from "../../../src/drawing/scale.ts";
 import { plainSign } from "../../../src/drawing/symbols/plain-sign.ts";
 import type { Sign } from "../../../src/drawing/symbols/sign.ts";
 import { drawSign } from "../../../src/drawing/symbols/symbol.ts";
+import type { Notation } from "../../../src/drawing/notations/notation.ts";
 import type { Cell } from "./cell.ts";
 
 const none = plainSign.conditions;
@@ -48,9 +49,23 @@ const signs: Readonly<Record<string, Partial<Sign>>> = {
   secret:                           { shape: "square", secret: true },
 };
 
-export function peopleCells(): readonly Cell[] {
+/** What a notation draws otherwise. */
+function inNotation({ beings, outside }: Notation): Readonly<Record<string, Partial<Sign>>> {
+  const losses = (["miscarriage", "abortion"] as const).flatMap((being) => {
+    const form = beings[being];
+    const died = form?.crossed === true ? ("cross" as const) : null;
+    return form === undefined ? [] : [[being, { shape: form.shape, side: 0.5, died }] as const];
+  });
+  const turned = {
+    "trans man": { shape: "circle", inner: "square" },
+    "trans woman": { shape: "square", inner: "circle" },
+  } as const;
+  return { ...signs, ...Object.fromEntries(losses), ...(outside === "lived" ? {} : turned) };
+}
+
+export function peopleCells(notation: Notation): readonly Cell[] {
   const scale = { ...scaleFor(1), symbol: 30, margin: 26 };
-  return Object.entries(signs).map(([label, sign]) => ({
+  return Object.entries(inNotation(notation)).map(([label, sign]) => ({
     label,
     shapes: drawSign({ ...plainSign, ...sign }, scale, { x: 0, y: 0 }),
   }));

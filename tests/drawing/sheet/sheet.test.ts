@@ -6,11 +6,15 @@ import { themes } from "../../../src/drawing/themes/index.ts";
 import { allCells, sheet } from "./sheet.ts";
 
 // `UPDATE=1 npx vitest run tests/drawing/sheet` keeps what is drawn now: look at it first.
-test.each(Object.entries(themes))(
-  "the sheet in theme %s is the picture of the docs",
-  (name, theme) => {
-    const drawn = svg(sheet(), theme);
-    const file = `docs/catalogue/${name}.svg`;
+const pictures = (["mcgoldrick", "genopro", "bowen"] as const).flatMap((notation) =>
+  Object.entries(themes).map(([name, theme]) => [notation, name, theme] as const),
+);
+
+test.each(pictures)(
+  "the sheet of %s in theme %s is the picture of the docs",
+  (notation, name, theme) => {
+    const drawn = svg(sheet(notation), theme);
+    const file = `docs/catalogue/${notation === "mcgoldrick" ? "" : `${notation}-`}${name}.svg`;
     if (process.env["UPDATE"] === "1") {
       mkdirSync("docs/catalogue", { recursive: true });
       writeFileSync(file, drawn);

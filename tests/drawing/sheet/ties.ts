@@ -4,6 +4,8 @@ import { drawBoundary } from "../../../src/drawing/lines/boundary.ts";
 import { curveThrough } from "../../../src/drawing/lines/curve.ts";
 import { drawTie } from "../../../src/drawing/lines/draw-tie.ts";
 import type { TieForm } from "../../../src/drawing/lines/draw-tie.ts";
+import { lookOf } from "../../../src/drawing/notations/notation-of.ts";
+import type { Notation } from "../../../src/drawing/notations/notation.ts";
 import type { Cell } from "./cell.ts";
 
 const line = [
@@ -12,14 +14,25 @@ const line = [
 ];
 const width = 1.25;
 
-function tie(kind: TieKind, said: Partial<TieForm> = {}): Cell["shapes"] {
-  return drawTie(line, { kind, of: "", width, toward: null, ...said });
+type Tie = (kind: TieKind, said?: Partial<TieForm>) => Cell["shapes"];
+
+function tieIn(notation: Notation): Tie {
+  return (kind, said = {}) =>
+    drawTie(line, {
+      kind,
+      look: lookOf(kind, notation),
+      of: "",
+      width,
+      toward: null,
+      ...said,
+    });
 }
 
 const kinds = Object.keys(ties).filter((kind): kind is TieKind => kind in ties);
 
 /** Every kind of tie once, kinds of equal form in one cell; then what is told of contact broken off. */
-export function tieCells(): readonly Cell[] {
+export function tieCells(notation: Notation): readonly Cell[] {
+  const tie = tieIn(notation);
   const byForm = new Map<string, Cell>();
   for (const kind of kinds) {
     const { way, label } = ties[kind];
