@@ -18,6 +18,7 @@ import type { Finding, Report } from "./patterns/finding.ts";
 import type { View, ViewWishes } from "./input/view.ts";
 import type { Item } from "./report/agenda.ts";
 import type { Said } from "./report/answer-line.ts";
+import type { Difference } from "./report/compare/compared.ts";
 import type { Explained } from "./report/explained.ts";
 import type { MarkChoice } from "./report/marks.ts";
 import type { Section } from "./report/sections.ts";
@@ -214,6 +215,14 @@ export async function summary(family: Family): Promise<readonly string[]> {
   return summaryOf(family);
 }
 
+/** What two versions of a family say differently, and what is found differently. */
+export async function versions(
+  before: { readonly family: Family; readonly report: Report },
+  after: { readonly family: Family; readonly report: Report },
+): Promise<readonly Difference[]> {
+  const { compared } = await import("./report/compare/compared.ts");
+  return compared(before, after);
+}
 export * from "./formats.ts";
 export type { Diagnostic, Place, Span } from "./diagnostic/diagnostic.ts";
 export type { TextFile } from "./diagnostic/text-file.ts";

@@ -101,6 +101,16 @@ program
   });
 
 program
+  .command("compare")
+  .description("list what two versions of a family file say differently")
+  .argument("<old>", "family file as it was")
+  .argument("<new>", "family file as it is")
+  .action(async (old: string, now: string) => {
+    const { compare } = await import("./commands/compare.ts");
+    process.exitCode = await compare(old, now);
+  });
+
+program
   .command("deidentify")
   .description("write a family file in which nobody can be recognized, for a colleague")
   .argument("<file>", "family file (*.genogram.yaml)")
