@@ -194,6 +194,12 @@ export async function mark(report: Report, choice: MarkChoice): Promise<Marks> {
   return marksOf(report, choice);
 }
 
+/** Only the people of a finding, whoever joins them, and what it rests on. */
+export async function ofFinding(family: Family, { people, evidence }: Finding): Promise<Family> {
+  const { onlyOf } = await import("./family/view/only-of.ts");
+  return onlyOf(family, { people, facts: evidence.map(({ of }) => of) });
+}
+
 /** Draws a family. Loads Graphviz. */
 export async function draw(family: Family, options: DrawOptions): Promise<Scene> {
   const { drawFamily } = await import("./drawing/draw.ts");

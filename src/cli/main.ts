@@ -65,6 +65,7 @@ program
   .option("--up <generations>", "how many generations above that person", "3")
   .option("--down <generations>", "how many generations below", "2")
   .option("--all", "everybody, however many")
+  .option("--finding <id>", "only the people and ties of one finding, and what connects them")
   .option("--names <names>", "full, initials, or none (numbers of a pedigree)", "full")
   .option("--death-mark <mark>", "cross, slash or none (default: cross)")
   .action(async (file: string, options: Readonly<Record<string, string | true>>) => {

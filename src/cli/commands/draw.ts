@@ -2,6 +2,7 @@ import {
   draw as drawFamily,
   find,
   mark,
+  ofFinding,
   toPng,
   toSceneJson,
   toScreen,
@@ -10,6 +11,7 @@ import {
 import type { Family, Marks, MarkChoice, Report, Scene, ThemeName } from "../../index.ts";
 import { oneOf, severalOf } from "../choices.ts";
 import { UsageError } from "../errors.ts";
+import { findingCalled } from "../finding-called.ts";
 import { writeWhole } from "../files.ts";
 import { standardError, standardOut } from "../terminal.ts";
 import { readViewed } from "../views.ts";
@@ -37,10 +39,9 @@ export async function draw(
   const viewed = await readViewed(file, options, layersIn(shown));
   if (viewed === null) return 1;
   const { family, remarks, asides } = viewed;
-  const report = await find(family);
-  const marks = await mark(report, choiceOf(options["mark"] ?? "main", report));
+  const { drawn, marks } = await chosen(file, family, options);
   const scene = await drawFamily(
-    { ...family, draw: { ...family.draw, ...wishes } },
+    { ...drawn, draw: { ...drawn.draw, ...wishes } },
     {
       marks: { ...marks, words: [...marks.words, ...asides] },
       phases,
@@ -48,11 +49,29 @@ export async function draw(
       remarks,
     },
   );
-  const drawn = await drawnAs(format, scene, { family, marks, theme, scale });
-  if (output === "-") standardOut().write(drawn);
-  else await writeWhole(output, drawn);
+  const made = await drawnAs(format, scene, { family: drawn, marks, theme, scale });
+  if (output === "-") standardOut().write(made);
+  else await writeWhole(output, made);
   sayMarks(output, marks);
   return 0;
+}
+
+/** What is drawn and marked: the whole with its findings, or one finding and what belongs to it. */
+async function chosen(
+  file: string,
+  family: Family,
+  options: Readonly<Record<string, string>>,
+): Promise<{ readonly drawn: Family; readonly marks: Marks }> {
+  const report = await find(family);
+  const id = options["finding"];
+  if (id === undefined)
+    return {
+      drawn: family,
+      marks: await mark(report, choiceOf(options["mark"] ?? "main", report)),
+    };
+  const finding = findingCalled(file, report, id);
+  const alone = { ...report, findings: [finding], questions: [] };
+  return { drawn: await ofFinding(family, finding), marks: await mark(alone, "all") };
 }
 
 const formats = ["svg", "png", "html", "scene"] as const;
