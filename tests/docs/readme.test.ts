@@ -6,28 +6,37 @@ import { emptyFolder, genogram, wordsOf } from "../cli/run.ts";
 // Every command that the README shows is run, and what it shows must come out. UPDATE=1 writes it.
 
 const readme = readFileSync("README.md", "utf8");
-const cwd = emptyFolder();
-cpSync("examples", join(cwd, "examples"), {
-  recursive: true,
-  filter: (from) => !from.endsWith(".svg"),
-});
+const cwd = folderWithExamples();
 
-function session(block: string): string {
+function folderWithExamples(): string {
+  const folder = emptyFolder();
+  cpSync("examples", join(folder, "examples"), {
+    recursive: true,
+    filter: (from) => !from.endsWith(".svg"),
+  });
+  return folder;
+}
+
+function session(block: string, folder = cwd): string {
   const commands = block.split("\n").filter((line) => line.startsWith("$ "));
   return commands
-    .map((line) => `${line}\n${outputOf(line.slice("$ genogram ".length))}`)
+    .map((line) => `${line}\n${outputOf(line.slice("$ genogram ".length), folder)}`)
     .join("\n");
 }
 
-function outputOf(command: string): string {
-  const { stdout, stderr } = genogram(wordsOf(command), cwd);
+function outputOf(command: string, folder: string): string {
+  const { stdout, stderr } = genogram(wordsOf(command), folder);
   return `${stdout}${stderr}`.trimEnd();
 }
 
 const blocks = [...readme.matchAll(/```console\n([\s\S]*?)\n```/g)].map(([, block = ""]) => block);
 
 if (process.env["UPDATE"] !== undefined) {
-  const updated = blocks.reduce((text, block) => text.replace(block, () => session(block)), readme);
+  const folder = folderWithExamples();
+  const updated = blocks.reduce(
+    (text, block) => text.replace(block, () => session(block, folder)),
+    readme,
+  );
   writeFileSync("README.md", updated);
 }
 

@@ -4,8 +4,8 @@ import type { Gender } from "../../catalogue/people.ts";
 const given: Readonly<Record<Script, Readonly<Record<"female" | "male" | "any", string>>>> = {
   latin: {
     female:
-      "Adele Brigit Celia Doris Edna Flora Gwen Hilda Irma Judith Lena Mabel Nora Olive Paula Rhea Selma Thea Ursula Vera Wilma Agnes Beryl Cora Delia Elsie Freda Greta Hazel Ivy",
-    male: "Albin Bruno Cyril Dirk Edgar Felix Gustav Hugo Igor Jasper Kurt Leon Magnus Nils Oscar Piers Rolf Sven Titus Urban Victor Walter Anton Basil Conrad Denis Emil Floyd Gerald Homer",
+      "Adele Brigit Celia Doris Edna Flora Gwen Hilda Irma Judith Linnea Mabel Nora Olive Paula Rhea Selma Thea Ursula Vera Wilma Agnes Beryl Cora Delia Elsie Freda Greta Hazel Ivy",
+    male: "Albin Bruno Cyril Dirk Edgar Felix Gunnar Hugo Igor Jasper Kurt Leon Magnus Norbert Oscar Piers Rolf Sven Titus Urban Victor Walter Anton Basil Conrad Denis Emil Floyd Gerald Homer",
     any: "Alex Blake Casey Drew Ellis Flynn Gale Harper Indigo Jules Kerry Lane Marlow Noel Ollie Perry Quinn Robin Sage Toby",
   },
   hebrew: {
