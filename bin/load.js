@@ -14,9 +14,10 @@ void [process.stdout, process.stderr];
 /**
  * Most commands end before optimised code would pay for itself, and before the heap is worth marking:
  * V8 starts later with the one and does the other only when it must. Our code caches are made under the
- * same flags.
+ * same flags. The first is V8 11's, that of Node 20; it has no like in later ones.
  */
-for (const flag of ["--interrupt-budget=1000000", "--no-incremental-marking"])
+const flags = ["--interrupt-budget=1000000", "--no-incremental-marking"];
+for (const flag of process.versions.v8.startsWith("11.") ? flags : flags.slice(1))
   v8.setFlagsFromString(flag);
 
 /**
