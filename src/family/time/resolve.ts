@@ -21,14 +21,12 @@ export interface Resolved<S extends Statement> {
 export function resolve<S extends Statement>(statements: readonly S[]): Resolved<S> {
   const whole = tangled(statements, asRead(statements, new Set()));
   if (whole.tangles.length === 0) return { timeline: timelineIn(whole), contradictions: [] };
-  const { tangles } = tangled(
-    statements,
-    statements.map(({ loosely }) => loosely()),
-  );
+  const loosely = statements.map((statement) => statement.loosely());
+  const { tangles } = tangled(statements, loosely);
   const left = new Set(tangles.map(({ leftOut }) => leftOut));
   const { timeline, contradictions } = byWidth(statements.filter((_, at) => !left.has(at)));
   const impossible = tangles.map((tangle) => ({
-    statements: some(statements, tangle.statements),
+    statements: some(statements, needed(statements, loosely, tangle.statements)),
     onlyByWidth: false,
   }));
   return { timeline, contradictions: [...impossible, ...contradictions] };
@@ -39,13 +37,37 @@ function byWidth<S extends Statement>(statements: readonly S[]): Resolved<S> {
   const loose = new Set<number>();
   const contradictions: Contradiction<S>[] = [];
   for (;;) {
-    const read = tangled(statements, asRead(statements, loose));
+    const constraints = asRead(statements, loose);
+    const read = tangled(statements, constraints);
     if (read.tangles.length === 0) return { timeline: timelineIn(read), contradictions };
     for (const { leftOut, statements: guilty } of read.tangles) {
-      contradictions.push({ statements: some(statements, guilty), onlyByWidth: true });
+      const all = needed(statements, constraints, guilty);
+      contradictions.push({ statements: some(statements, all), onlyByWidth: true });
       for (const statement of [leftOut, ...guilty]) loose.add(statement);
     }
   }
+}
+
+/** Nobody mends a contradiction of more statements by reading them all. */
+const mostTried = 60;
+
+/**
+ * A statement of several constraints may contradict fewer of the others than the one that was found
+ * on the way: what can be dropped is.
+ */
+function needed(
+  statements: readonly Statement[],
+  read: readonly (readonly Constraint[])[],
+  guilty: ReadonlySet<number>,
+): ReadonlySet<number> {
+  const several = [...guilty].some((at) => (read[at]?.length ?? 0) > 1);
+  if (!several || guilty.size > mostTried) return guilty;
+  const kept = new Set(guilty);
+  for (const at of guilty) {
+    kept.delete(at);
+    if (tangled(some(statements, kept), some(read, kept)).tangles.length === 0) kept.add(at);
+  }
+  return kept;
 }
 
 function asRead(
