@@ -1,7 +1,7 @@
 import { harfbuzz } from "./harfbuzz.ts";
 import type { Ink } from "../scene.ts";
-import { bytesOf, nameOf } from "../formats/pdf/typefaces.ts";
-import { runsOf } from "../formats/pdf/text-runs.ts";
+import { bytesOf, nameOf } from "./typefaces.ts";
+import { runsOf } from "./text-runs.ts";
 
 type TextInk = Extract<Ink, { kind: "text" }>;
 type Face = Parameters<typeof bytesOf>[0];

@@ -1,9 +1,9 @@
-import { createHash } from "node:crypto";
 import type { Family } from "../../../family/family.ts";
 import type { Marks } from "../../marks.ts";
 import type { Scene } from "../../scene.ts";
 import type { ThemeName } from "../../themes/index.ts";
 import { html } from "./markup.ts";
+import { contentPolicy } from "./policy.ts";
 import type { Markup } from "./markup.ts";
 import { screenStyle } from "./screen-style.ts";
 import { stage } from "./stage.ts";
@@ -17,7 +17,7 @@ export function screen(
   scene: Scene,
   { family, marks, theme }: { family: Family; marks: Marks; theme: ThemeName },
 ): string {
-  const policy = `default-src 'none'; style-src '${hashOf(screenStyle)}'; script-src '${hashOf(viewerScript)}'; base-uri 'none'; form-action 'none'`;
+  const policy = contentPolicy(screenStyle, viewerScript);
   const head: Markup = {
     html: `<meta http-equiv="Content-Security-Policy" content="${policy}">\n<style>${screenStyle}</style>`,
   };
@@ -48,10 +48,6 @@ export function screen(
       </body>
     </html> `;
   return page;
-}
-
-function hashOf(text: string): string {
-  return `sha256-${createHash("sha256").update(text).digest("base64")}`;
 }
 
 function toolbar(theme: ThemeName): Markup {

@@ -1,8 +1,8 @@
 import type { Point } from "../../scene.ts";
 import { readAs } from "./read-as.ts";
-import { isPlain, runsOf } from "./text-runs.ts";
-import { bytesOf, nameOf } from "./typefaces.ts";
-import type { Weight } from "./typefaces.ts";
+import { isPlain, runsOf } from "../../text/text-runs.ts";
+import { bytesOf, nameOf } from "../../text/typefaces.ts";
+import type { Weight } from "../../text/typefaces.ts";
 
 type Document = PDFKit.PDFDocument;
 

@@ -1,7 +1,7 @@
-import { createHash } from "node:crypto";
 import type { ThemeName } from "../../../drawing/themes/index.ts";
 import type { Block, Pack, Section } from "../../pack/block.ts";
 import { html } from "../../../drawing/formats/html/markup.ts";
+import { contentPolicy } from "../../../drawing/formats/html/policy.ts";
 import type { Markup } from "../../../drawing/formats/html/markup.ts";
 import { picture } from "./picture.ts";
 import { styleFor } from "./style.ts";
@@ -12,7 +12,7 @@ import { styleFor } from "./style.ts";
  */
 export function packHtml(pack: Pack, theme: ThemeName): string {
   const style = styleFor(theme);
-  const policy = `default-src 'none'; style-src '${hashOf(style)}'; base-uri 'none'; form-action 'none'`;
+  const policy = contentPolicy(style);
   const head: Markup = {
     html: [
       `<meta http-equiv="Content-Security-Policy" content="${policy}">`,
@@ -39,10 +39,6 @@ export function packHtml(pack: Pack, theme: ThemeName): string {
       </body>
     </html> `;
   return page;
-}
-
-function hashOf(text: string): string {
-  return `sha256-${createHash("sha256").update(text).digest("base64")}`;
 }
 
 function contents({ sections }: Pack): Markup {

@@ -1,5 +1,5 @@
 import { readFileSync } from "node:fs";
-import { fontFile } from "../../text/font-file.ts";
+import { fontFile } from "./font-file.ts";
 import type { Typeface } from "./text-runs.ts";
 
 export type Weight = 400 | 600 | 700;

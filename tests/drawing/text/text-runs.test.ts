@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { isPlain, runsOf } from "../../../../src/drawing/formats/pdf/text-runs.ts";
+import { isPlain, runsOf } from "../../../src/drawing/text/text-runs.ts";
 
 describe("runs of a line", () => {
   test("are needed only where letters join, turn or stack", () => {
