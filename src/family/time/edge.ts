@@ -6,3 +6,8 @@ export interface Edge {
   /** Which statement says so. */
   readonly statement: number;
 }
+
+/** Its days on the heights of a web (Johnson): not negative for an edge that holds in it. */
+export function reweighted({ from, to, days }: Edge, heights: Float64Array): number {
+  return days + (heights[from] ?? 0) - (heights[to] ?? 0);
+}

@@ -26,7 +26,7 @@ export function resolve<S extends Statement>(statements: readonly S[]): Resolved
   const left = new Set(tangles.map(({ leftOut }) => leftOut));
   const { timeline, contradictions } = byWidth(statements.filter((_, at) => !left.has(at)));
   const impossible = tangles.map((tangle) => ({
-    statements: some(statements, needed(statements, loosely, tangle.statements)),
+    statements: some(statements, tangle.statements),
     onlyByWidth: false,
   }));
   return { timeline, contradictions: [...impossible, ...contradictions] };
@@ -37,37 +37,13 @@ function byWidth<S extends Statement>(statements: readonly S[]): Resolved<S> {
   const loose = new Set<number>();
   const contradictions: Contradiction<S>[] = [];
   for (;;) {
-    const constraints = asRead(statements, loose);
-    const read = tangled(statements, constraints);
+    const read = tangled(statements, asRead(statements, loose));
     if (read.tangles.length === 0) return { timeline: timelineIn(read), contradictions };
     for (const { leftOut, statements: guilty } of read.tangles) {
-      const all = needed(statements, constraints, guilty);
-      contradictions.push({ statements: some(statements, all), onlyByWidth: true });
+      contradictions.push({ statements: some(statements, guilty), onlyByWidth: true });
       for (const statement of [leftOut, ...guilty]) loose.add(statement);
     }
   }
-}
-
-/** Nobody mends a contradiction of more statements by reading them all. */
-const mostTried = 60;
-
-/**
- * A statement of several constraints may contradict fewer of the others than the one that was found
- * on the way: what can be dropped is.
- */
-function needed(
-  statements: readonly Statement[],
-  read: readonly (readonly Constraint[])[],
-  guilty: ReadonlySet<number>,
-): ReadonlySet<number> {
-  const several = [...guilty].some((at) => (read[at]?.length ?? 0) > 1);
-  if (!several || guilty.size > mostTried) return guilty;
-  const kept = new Set(guilty);
-  for (const at of guilty) {
-    kept.delete(at);
-    if (tangled(some(statements, kept), some(read, kept)).tangles.length === 0) kept.add(at);
-  }
-  return kept;
 }
 
 function asRead(

@@ -50,27 +50,26 @@ function asMuchAsHolds(
   return { web, leftOut };
 }
 
-/** Adds the edges of a statement one by one, in several orders; each that cannot hold is guilty. */
+/** The shortest of the ways of those edges of a statement that cannot hold. */
 function tangleWith(own: readonly Edge[], whole: Web, counting: Counting): Way {
-  const ways = ordersOf(own).flatMap((edges) => guiltyWays(edges, whole, counting));
+  const { web, guilty } = withWhatHolds(own, whole);
+  const ways = guilty.map((edge, at) => fewestWith(edge, guilty.slice(at), web, counting));
   const [first, ...others] = ways;
   if (first === undefined) throw new Error("a statement that contradicts nothing was left out");
   return others.reduce((best, way) => (isShorter(way, best) ? way : best), first);
 }
 
-/** Each edge is once the last, so that it is seen beside the others; not where there are too many. */
-function ordersOf(own: readonly Edge[]): readonly (readonly Edge[])[] {
-  if (own.length > 4) return [own];
-  return own.map((last) => [...own.filter((edge) => edge !== last), last]);
-}
-
-function guiltyWays(edges: readonly Edge[], whole: Web, counting: Counting): readonly Way[] {
+function withWhatHolds(
+  own: readonly Edge[],
+  whole: Web,
+): { readonly web: Web; readonly guilty: readonly Edge[] } {
   let web = whole;
-  return edges.flatMap((edge) => {
+  const guilty = own.filter((edge) => {
     const more = withEdges(web, [edge]);
     web = more ?? web;
-    return more === null ? [fewestWith(edge, web, counting)] : [];
+    return more === null;
   });
+  return { web, guilty };
 }
 
 function isShorter(one: Way, other: Way): boolean {

@@ -11,8 +11,10 @@ export interface Counting {
 /** A way through the network, and how many statements it has used. */
 export interface Way {
   readonly at: number;
-  /** In reweighted days: never negative. */
+  /** In reweighted days. */
   readonly length: number;
+  /** Which of the edges that do not hold it can still take, a bit for each. */
+  readonly left: number;
   readonly count: number;
   readonly steps: number;
   /** Those of its statements that can come a second time; the guilty one may. */
@@ -21,10 +23,13 @@ export interface Way {
   readonly before: Way | null;
 }
 
+/** A step, and what can still be taken after it. */
+export type Further = Pick<Way, "edge" | "length" | "left">;
+
 /** One step further; a statement is counted once, however often its edges are passed. */
 export function along(
   before: Way | null,
-  { edge, length }: { readonly edge: Edge; readonly length: number },
+  { edge, length, left }: Further,
   { weight, isLong }: Counting,
 ): Way {
   const { statement } = edge;
@@ -33,6 +38,7 @@ export function along(
   return {
     at: edge.to,
     length: (before?.length ?? 0) + length,
+    left,
     count: (before?.count ?? 0) + (isNew ? weight(statement) : 0),
     steps: (before?.steps ?? 0) + 1,
     long: isNew && (before === null || isLong(statement)) ? [...long, statement] : long,

@@ -33,6 +33,7 @@ export function waysInOrder(): Ways {
 /** What one has used already is free for it from then on: at most that can the other catch up. */
 function isAsGood(one: Way, other: Way, exactly: boolean): boolean {
   if (one.length > other.length || one.count > other.count) return false;
+  if ((other.left & ~one.left) !== 0) return false;
   const ahead = other.long.filter((statement) => !one.long.includes(statement)).length;
   return !exactly || one.count + ahead <= other.count;
 }

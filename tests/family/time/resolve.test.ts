@@ -164,6 +164,17 @@ describe("a contradiction", () => {
     expect(guilty([...way, ...detour, apart])[0]).toEqual([...way, apart]);
   });
 
+  test("may pass one statement over several of its lines, where each alone needs more", () => {
+    const both = said(atMost("b", "c", -1), atMost("c", "origin", -1));
+    const first = said(atMost("origin", "b", 0));
+    const others = [
+      said(atMost("d", "c", 0)),
+      said(atMost("c", "origin", 0)),
+      said(atMost("origin", "d", 0)),
+    ];
+    expect(guilty([first, ...others, both])).toEqual([[first, both]]);
+  });
+
   test("does not count what goes without saying", () => {
     const free = [
       unsaid(atMost("a", "b", 0)),
