@@ -6,6 +6,7 @@ export default defineConfig({
   plugins: [viewerInside()],
   test: {
     include: ["tests/**/*.test.ts"],
+    setupFiles: ["tests/seed.ts"],
     isolate: false,
     testTimeout: 60_000,
     ...(process.env["CI"] === undefined
