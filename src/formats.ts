@@ -8,13 +8,14 @@ import type { PackOptions } from "./report/pack/pack.ts";
 
 // The part of the public face that makes files of drawings and packs.
 
-/** A drawing as an SVG file. */
+/** A drawing as an SVG file that carries its typefaces. */
 export async function toSvg(scene: Scene, theme: ThemeName): Promise<string> {
-  const [{ svg }, { themes }] = await Promise.all([
+  const [{ svg }, { themes }, { typefacesOf }] = await Promise.all([
     import("./drawing/formats/svg.ts"),
     import("./drawing/themes/index.ts"),
+    import("./drawing/text/embedded.ts"),
   ]);
-  return svg(scene, themes[theme]);
+  return svg(scene, themes[theme], typefacesOf([scene]));
 }
 
 /** All that is printed for one reader: sections of text, tables and drawings. Loads Graphviz. */

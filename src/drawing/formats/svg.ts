@@ -6,10 +6,11 @@ import { escaped, rounded } from "./markup.ts";
 import { shapeMarkup } from "./shape-markup.ts";
 
 /**
- * A scene as an SVG 1.1 file in points: one element a line, text as text, no styles, scripts or filters.
- * The same scene and theme give the same bytes.
+ * A scene as an SVG 1.1 file in points: one element a line, text as text, no styles but typefaces, no
+ * scripts or filters. The same scene and theme give the same bytes.
+ * @param typefaces CSS rules that carry them; without, those of the reader's machine are used
  */
-export function svg(scene: Scene, theme: Theme): string {
+export function svg(scene: Scene, theme: Theme, typefaces = ""): string {
   const prefix = slug(scene.title);
   const seen = new Map<string, number>();
   const lines = [
@@ -17,6 +18,7 @@ export function svg(scene: Scene, theme: Theme): string {
     root(scene, prefix),
     `<title id="${prefix}-title">${escaped(scene.title)}</title>`,
     `<desc id="${prefix}-desc">${escaped(scene.description)}</desc>`,
+    ...(typefaces === "" ? [] : [`<style>${typefaces}</style>`]),
     `<path d="M0 0H${rounded(scene.width)}V${rounded(scene.height)}H0Z" fill="${theme.paper}"/>`,
     ...groupsOf(scene).flatMap((group) => groupLines(group, idFor(group, prefix, seen), theme)),
     `</svg>`,

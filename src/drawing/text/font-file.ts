@@ -1,12 +1,18 @@
 import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
 
-/** Packages that hold the typefaces while the program is not built; the build copies their files. */
-const packages = ["latin", "hebrew", "arabic"] as const;
+const { resolve } = createRequire(import.meta.url);
 
-/** Where a typeface of the program lies: a `.ttf` by its name. */
+/** Packages that hold the typefaces while the program is not built; the build copies their files. */
+const whole = ["latin", "hebrew", "arabic"] as const;
+const inBlocks = ["noto-sans-hebrew", "noto-naskh-arabic", "noto-sans"] as const;
+
+/** Where a typeface of the program lies, by its name: whole as `.ttf`, in blocks as `.woff2`. */
 export function fontFile(name: string): string {
-  const family = packages.find((each) => name.toLowerCase().includes(each)) ?? "latin";
-  const entry = createRequire(import.meta.url).resolve(`@embedpdf/fonts-${family}`);
-  return join(dirname(entry), "..", "fonts", name);
+  if (name.endsWith(".woff2")) {
+    const family = inBlocks.find((each) => name.startsWith(each)) ?? "noto-sans";
+    return resolve(`@fontsource/${family}/files/${name}`);
+  }
+  const family = whole.find((each) => name.toLowerCase().includes(each)) ?? "latin";
+  return join(dirname(resolve(`@embedpdf/fonts-${family}`)), "..", "fonts", name);
 }
