@@ -74,3 +74,12 @@ export async function toSceneJson(scene: Scene): Promise<string> {
   const { sceneJson } = await import("./drawing/formats/scene.ts");
   return sceneJson(scene);
 }
+
+/** A drawing as a graph in Graphviz's language: people and lines where they are drawn. */
+export async function toDot(scene: Scene, family: Family, theme: ThemeName): Promise<string> {
+  const [{ dot }, { themes }] = await Promise.all([
+    import("./drawing/formats/dot/dot.ts"),
+    import("./drawing/themes/index.ts"),
+  ]);
+  return dot(scene, family, themes[theme]);
+}

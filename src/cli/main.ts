@@ -48,7 +48,7 @@ program
   )
   .option(
     "-f, --format <format>",
-    "svg (the default), png, html (to look around in), or scene (the drawing as JSON)",
+    "svg (the default), png, html (to look around in), dot (for Graphviz), or scene (as JSON)",
   )
   .option("--scale <pixels>", "of a png: pixels for each point", "2")
   .option("-m, --mark <findings>", "all, none, or ids of findings with commas", "main")

@@ -3,6 +3,7 @@ import {
   find,
   mark,
   ofFinding,
+  toDot,
   toPng,
   toSceneJson,
   toScreen,
@@ -74,17 +75,17 @@ async function chosen(
   return { drawn: await ofFinding(family, finding), marks: await mark(alone, "all") };
 }
 
-const formats = ["svg", "png", "html", "scene"] as const;
+const formats = ["svg", "png", "html", "dot", "scene"] as const;
 type Format = (typeof formats)[number];
 
 /** What is asked for, or what the name of the output says. */
 function formatOf({ format, output = "" }: Readonly<Record<string, string>>): Format {
-  const named = /\.(svg|png|html)$/i.exec(output)?.[1]?.toLowerCase();
+  const named = /\.(svg|png|html|dot)$/i.exec(output)?.[1]?.toLowerCase();
   const chosen = oneOf("--format", format ?? named ?? "svg", formats);
   const isOther = named !== undefined && named !== chosen;
   if (isOther || /\.(pdf|jpe?g|gif|webp)$/i.test(output))
     throw new UsageError(
-      `"${output}" would not be a picture of that kind: drawings are .svg, .png or .html`,
+      `"${output}" would not be a picture of that kind: drawings are .svg, .png, .html or .dot`,
     );
   return chosen;
 }
@@ -108,10 +109,11 @@ interface Told {
 function drawnAs(format: Format, scene: Scene, told: Told): Promise<string | Uint8Array> {
   if (format === "png") return toPng(scene, told.theme, told.scale);
   if (format === "html") return toScreen(scene, told);
+  if (format === "dot") return toDot(scene, told.family, told.theme);
   return format === "svg" ? toSvg(scene, told.theme) : toSceneJson(scene);
 }
 
-/** `family.genogram.yaml` becomes `family.svg`, `.png` or `.html`, or `family.scene.json`. */
+/** `family.genogram.yaml` becomes `family.svg`, `.png`, `.html` or `.dot`, or `family.scene.json`. */
 function outputBeside(file: string, format: Format): string {
   const stem = file.replace(/(\.genogram)?\.ya?ml$/i, "");
   return format === "scene" ? `${stem}.scene.json` : `${stem}.${format}`;

@@ -51,23 +51,21 @@ describe.skipIf(!existsSync(program))("an SVG file in a browser", () => {
 
   test("uses the typefaces that it carries, for every alphabet in it", async () => {
     const page = await opened();
-    const faces = await page.evaluate(async () => {
-      await document.fonts.ready;
-      return [...document.fonts].map(({ weight, status }) => `${weight} ${status}`);
-    });
+    const faces: readonly string[] = await page.evaluate(
+      "document.fonts.ready.then(() => [...document.fonts].map((face) => `${face.weight} ${face.status}`))",
+    );
     expect(faces.length).toBeGreaterThan(8);
     expect(faces.filter((face) => !face.endsWith("loaded"))).toEqual([]);
   });
 
   test("sets no line wider than it was measured", async () => {
     const page = await opened();
-    const set = await page.evaluate(async () => {
-      await document.fonts.ready;
-      return [...document.querySelectorAll("text")].map((line) => ({
+    const set: readonly { text: string; width: number }[] = await page.evaluate(
+      `document.fonts.ready.then(() => [...document.querySelectorAll("text")].map((line) => ({
         text: line.textContent,
         width: line.getComputedTextLength(),
-      }));
-    });
+      })))`,
+    );
     const measured = scene.shapes.flatMap(({ ink }) =>
       ink.kind === "text"
         ? [{ text: ink.text, width: widthOf(ink.text, ink.size, ink.weight) }]
