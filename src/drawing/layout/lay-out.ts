@@ -1,7 +1,8 @@
 import type { Family } from "../../family/family.ts";
 import type { Figure, Places } from "../figure.ts";
 import type { Box, Point, Shape } from "../scene.ts";
-import { childLines } from "../structure/child-lines.ts";
+import { childLines, dottedLines } from "../structure/child-lines.ts";
+import { parentageWords } from "../structure/parentage-words.ts";
 import { coupleLines } from "../structure/couple-lines.ts";
 import { boxAroundAll } from "./box-around-all.ts";
 import { frameOf } from "./frame-of.ts";
@@ -19,11 +20,15 @@ export async function layOut(
   options: LayoutOptions,
 ): Promise<Places> {
   const framed = await frameOf(family, figures, options);
-  const lines = [...childLines(framed.frame), ...coupleLines(framed.frame)];
   const { people, labels } = seated(framed);
   for (const { id, margin } of figures.values())
     if (!margin && !people.has(id)) throw new Error(`layout: ${id} has no place`);
-  const standing = [...lines.map(boxOf), ...symbolBoxes(figures, people), ...labels.values()];
+  const drawn = [...childLines(framed.frame), ...coupleLines(framed.frame)];
+  const stand = [...symbolBoxes(figures, people), ...labels.values()];
+  const taken = [...stand, ...drawn.flatMap(piecesOf)];
+  const words = parentageWords(dottedLines(framed.frame), options.scale, taken);
+  const lines = [...drawn, ...words];
+  const standing = [...lines.map(boxOf), ...stand];
   return { people, labels, lines, rows: framed.rows, bounds: boxAroundAll(standing) };
 }
 
@@ -51,6 +56,17 @@ function symbolBoxes(
   people: ReadonlyMap<string, Point>,
 ): readonly Box[] {
   return [...people].flatMap(([id, centre]) => figures.get(id)?.boxes(centre) ?? []);
+}
+
+/** A line by its straight pieces: the box around all of a bent one would take in what lies between. */
+function piecesOf(shape: Shape): readonly Box[] {
+  if ("box" in shape.geometry) return [shape.geometry.box];
+  const { points } = shape.geometry;
+  return points
+    .slice(1)
+    .map((end, i) =>
+      boxAroundAll([points[i] ?? end, end].map(({ x, y }) => ({ x, y, width: 0, height: 0 }))),
+    );
 }
 
 function boxOf({ geometry }: Shape): Box {

@@ -1,12 +1,10 @@
 import { parentages } from "../../catalogue/parentage.ts";
-import type { Descent } from "../layout/kin.ts";
 import type { Drop, Landing } from "../layout/skeleton.ts";
 import type { Point, Shape } from "../scene.ts";
-import { textBlock, drawTextBlock } from "../text/text-block.ts";
-import { textLines } from "../text/text-lines.ts";
 import { coupleForm } from "./couple-history.ts";
 import { coupleLineAt, leavingAt } from "./frame.ts";
 import type { Frame } from "./frame.ts";
+import type { DottedLine } from "./parentage-words.ts";
 import { lineForm, lineShape } from "./line-shape.ts";
 import { twinSign, twinsOf } from "./twins.ts";
 import type { TwinGroup } from "./twins.ts";
@@ -15,20 +13,45 @@ import { symbolReach } from "./symbol-reach.ts";
 /** All lines from parents down to children, and from an elder partner down to a younger one's row. */
 export function childLines(frame: Frame): readonly Shape[] {
   return frame.skeleton.drops.flatMap((drop, i) => {
-    const top = topOf(frame, drop, i);
-    const xs = frame.landings[i] ?? [];
-    const bus = frame.buses[i] ?? null;
-    const twins = bus === null ? [] : twinsOf(frame, drop, xs);
-    const stems = drop.to.map((landing, j): Stem => {
-      const x = xs[j] ?? 0;
-      return { landing, x, from: twins.find(({ landings }) => landings.includes(j))?.apex ?? x };
-    });
+    const { top, bus, twins, stems } = hanging(frame, drop, i);
     return [
       ...(bus === null ? [] : sharedLines(frame, drop, { top, bus, stems })),
       ...stems.flatMap((stem) => fall(frame, drop, stem, bus ?? top.y)),
       ...twins.flatMap((group) => twinSign(group, slantsOf(frame, stems, group, bus ?? 0), frame)),
     ];
   });
+}
+
+/** Those lines of one child that are dotted, where they come down to its symbol. */
+export function dottedLines(frame: Frame): readonly DottedLine[] {
+  return frame.skeleton.drops.flatMap((drop, i) => {
+    const { top, bus, stems } = hanging(frame, drop, i);
+    return stems.flatMap((stem) => {
+      const { descent, seat } = stem.landing;
+      const arrives = frame.skeleton.seats[seat]?.person === descent?.child;
+      if (descent === null || !arrives || !isDotted(stem.landing)) return [];
+      return [{ descent, from: { x: stem.from, y: bus ?? top.y }, to: endOf(frame, stem) }];
+    });
+  });
+}
+
+interface Hanging {
+  readonly top: Point;
+  /** The height of the line across, if there is one. */
+  readonly bus: number | null;
+  readonly twins: readonly TwinGroup[];
+  readonly stems: readonly Stem[];
+}
+
+function hanging(frame: Frame, drop: Drop, i: number): Hanging {
+  const xs = frame.landings[i] ?? [];
+  const bus = frame.buses[i] ?? null;
+  const twins = bus === null ? [] : twinsOf(frame, drop, xs);
+  const stems = drop.to.map((landing, j): Stem => {
+    const x = xs[j] ?? 0;
+    return { landing, x, from: twins.find(({ landings }) => landings.includes(j))?.apex ?? x };
+  });
+  return { top: topOf(frame, drop, i), bus, twins, stems };
 }
 
 /** One child's line. */
@@ -128,7 +151,7 @@ function coupleStyle(frame: Frame, couple: Drop["couple"]): Styled {
 
 /** Down to one landing, as its parentage is drawn. */
 function fall(frame: Frame, drop: Drop, stem: Stem, y: number): readonly Shape[] {
-  const { seat, descent } = stem.landing;
+  const { descent } = stem.landing;
   const [from, to] = [{ x: stem.from, y }, endOf(frame, stem)];
   if (descent === null) {
     const { form, of } = coupleStyle(frame, drop.couple);
@@ -140,8 +163,7 @@ function fall(frame: Frame, drop: Drop, stem: Stem, y: number): readonly Shape[]
   const style = parentages[descent.kind].line;
   if (style === "solid-and-dashed") return [line("solid", -half), line("dashed", half)];
   if (style === "solid") return [line("solid", 0)];
-  const arrives = frame.skeleton.seats[seat]?.person === descent.child;
-  return [line("dotted", 0), ...(arrives ? kindWords(frame, descent, to) : [])];
+  return [line("dotted", 0)];
 }
 
 /** Half the distance of the two lines of an adoption. */
@@ -156,13 +178,4 @@ function landingAt({ family, figures, skeleton, centres }: Frame, seat: number, 
   const centre = centres[seat] ?? { x, y: 0 };
   const figure = figures.get(skeleton.seats[seat]?.person ?? "");
   return figure === undefined ? centre.y : centre.y - symbolReach(family, figure, x - centre.x, -1);
-}
-
-/** "raised by", beside the line's lower end: the dots alone do not say how. */
-function kindWords(frame: Frame, { kind, child }: Descent, { x, y }: Point): readonly Shape[] {
-  const size = frame.scale.text.unionLabel;
-  const setting = { size, weight: 400, width: frame.scale.labelWidth, colour: "muted" } as const;
-  const block = textBlock(textLines(parentages[kind].label, setting));
-  const corner = { x: x + 4, y: y - block.height - 3 };
-  return drawTextBlock(block, corner, { part: "label", of: child, anchor: "start" });
 }

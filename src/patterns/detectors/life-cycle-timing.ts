@@ -19,7 +19,7 @@ export const lifeCycleTiming: Detector = {
   },
 };
 
-function found(study: Study, { about, step, told, words, title }: Offbeat): Finding {
+function found(study: Study, { about, step, told, words, title, at }: Offbeat): Finding {
   return instance(study, {
     pattern,
     about,
@@ -32,6 +32,6 @@ function found(study: Study, { about, step, told, words, title }: Offbeat): Find
     caption: `${words}.`,
     rivals: ["What is usual differs by time, place and culture."],
     question: `How did others in the family see this at the time?`,
-    shown: { tags: told.slice(0, 1).map(({ fact }) => fact.path) },
+    shown: { tags: at ?? told.slice(0, 1).map(({ fact }) => fact.path) },
   });
 }

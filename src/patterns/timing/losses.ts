@@ -52,6 +52,7 @@ function outlived(study: Study, parent: string): Offbeat[] {
         children.length > 1
           ? "Children who died before a parent"
           : "A child who died before a parent",
+      at: children,
     },
   ];
 }

@@ -12,6 +12,8 @@ export interface Offbeat {
   /** "Anna had a first child before 18": finishes "As recorded, …". */
   readonly words: string;
   readonly title: string;
+  /** Those at whom it is marked, where that is not the first that is told. */
+  readonly at?: readonly string[];
 }
 
 /** How old somebody was, in years: whatever the unknown parts turn out to be, within these. */

@@ -1,0 +1,80 @@
+import { parentages } from "../../catalogue/parentage.ts";
+import type { Descent } from "../layout/kin.ts";
+import type { Box, Point, Shape } from "../scene.ts";
+import type { Scale } from "../scale.ts";
+import { textBlock, drawTextBlock } from "../text/text-block.ts";
+import { textLines } from "../text/text-lines.ts";
+
+/** A dotted line down to a child: its form alone does not say how it came to the parents. */
+export interface DottedLine {
+  readonly descent: Descent;
+  readonly from: Point;
+  readonly to: Point;
+}
+
+/**
+ * "raised by", beside each dotted line: as low as there is room, to the right rather than the left.
+ * @param taken what stands there already
+ */
+export function parentageWords(
+  dotted: readonly DottedLine[],
+  scale: Scale,
+  taken: readonly Box[],
+): readonly Shape[] {
+  const words: Shape[] = [];
+  const full = [...taken];
+  for (const { descent, from, to } of dotted) {
+    const block = textBlock(
+      textLines(parentages[descent.kind].label, {
+        size: scale.text.unionLabel,
+        weight: 400,
+        width: scale.labelWidth,
+        colour: "muted",
+      }),
+    );
+    const [first, ...others] = boxesBeside(from, to, block);
+    if (first === undefined) continue;
+    const box = leastTaken([first, ...others], full);
+    full.push(box);
+    words.push(...drawTextBlock(block, box, { part: "label", of: descent.child, anchor: "start" }));
+  }
+  return words;
+}
+
+const gap = 4;
+const above = 3;
+const step = 4;
+
+/** The lowest first; on a line that is too short, beside its foot. */
+function boxesBeside(from: Point, to: Point, size: { width: number; height: number }): Box[] {
+  const { width, height } = size;
+  const lowest = to.y - above - height;
+  const count = Math.max(0, Math.floor((lowest - from.y - above) / step));
+  return Array.from({ length: count + 1 }, (_, i) => lowest - i * step).flatMap((y) => [
+    { x: to.x + gap, y, width, height },
+    { x: to.x - gap - width, y, width, height },
+  ]);
+}
+
+function leastTaken(boxes: readonly [Box, ...Box[]], taken: readonly Box[]): Box {
+  let [best] = boxes;
+  let least = Infinity;
+  for (const box of boxes) {
+    const count = taken.filter((other) => touch(box, other)).length;
+    if (count === 0) return box;
+    if (count < least) [best, least] = [box, count];
+  }
+  return best;
+}
+
+/** White between words and what stands beside them. */
+const white = 1.5;
+
+function touch(a: Box, b: Box): boolean {
+  return (
+    a.x - white < b.x + b.width &&
+    b.x < a.x + a.width + white &&
+    a.y - white < b.y + b.height &&
+    b.y < a.y + a.height + white
+  );
+}

@@ -1,0 +1,32 @@
+import { expect, test } from "vitest";
+import { drawFamily } from "../../../src/drawing/draw.ts";
+import type { Box } from "../../../src/drawing/scene.ts";
+import { familyOf } from "../../family.ts";
+import { faultsOf } from "../metrics.ts";
+import { noMarks } from "../page/examples.ts";
+
+test("how a child came to its parents is said where nothing else stands", async () => {
+  const scene = await drawFamily(
+    familyOf(`
+people:
+  ann: { name: Ann, gender: female }
+  ben: { name: Ben, gender: male }
+  cora: { name: Cora, gender: female }
+  dan: { name: Dan, gender: male }
+  kim: { name: Kim, culture: [Basque, Irish], migration: to Chile }
+children:
+  - { child: kim, of: [ann, ben] }
+  - { child: kim, guardian: cora }
+  - { child: kim, raised-by: dan }
+`),
+    { marks: { ...noMarks, tags: [{ number: 1, form: "repeat", on: ["kim"] }] }, phases: "all" },
+  );
+  const words = scene.shapes.flatMap(({ ink, geometry }): readonly (readonly [string, Box])[] =>
+    ink.kind === "text" && /^(?:guardian|raised by)$/u.test(ink.text) && "box" in geometry
+      ? [[ink.text, geometry.box]]
+      : [],
+  );
+  expect(words.map(([text]) => text).sort()).toEqual(["guardian", "raised by"]);
+  const shapes = scene.shapes.filter(({ part }) => part !== "caption" && part !== "legend");
+  expect(faultsOf(shapes)).toEqual({ overlaps: [], through: [], merged: [] });
+});
