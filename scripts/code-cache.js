@@ -22,6 +22,7 @@ const commands = [
   ["patterns", family],
   ["ask", family],
   ["add", family, "person", "somebody", "--dry-run"],
+  ["complete", "--", `genogram set ${family} `],
 ];
 
 const [writeOut, writeErr] = [process.stdout.write, process.stderr.write];

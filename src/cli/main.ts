@@ -259,6 +259,23 @@ program
     process.exitCode = await format(files, options.dryRun === true);
   });
 
+program
+  .command("completion")
+  .description("print what a shell needs so that Tab completes commands, options and ids")
+  .argument("<shell>", "bash, zsh or fish")
+  .action(async (shell: string) => {
+    const { completion } = await import("./commands/completion.ts");
+    process.exitCode = completion(shell);
+  });
+
+program
+  .command("complete", { hidden: true })
+  .argument("<line>")
+  .action(async (line: string) => {
+    const { complete } = await import("./commands/complete.ts");
+    process.exitCode = await complete(program, line);
+  });
+
 process.stdout.on("error", stopWriting);
 
 /** Settled when the command has ended. */
