@@ -27,6 +27,8 @@ export type Part =
   | "halo"
   | "household"
   | "tag"
+  | "event"
+  | "axis"
   | "caption"
   | "legend"
   | "title";

@@ -27,6 +27,8 @@ const layers: Readonly<Record<Part, number>> = {
   tie: 2,
   "tie-mark": 2,
   role: 3,
+  axis: 0,
+  event: 4,
   symbol: 4,
   condition: 4,
   "union-label": words,

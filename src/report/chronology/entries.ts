@@ -11,7 +11,7 @@ import { called } from "../../family/called.ts";
 import type { Fact } from "../../family/fact.ts";
 import type { Family } from "../../family/family.ts";
 import type { Bond, Condition, FamilyEvent, Phase, Role } from "../../family/statements.ts";
-import { phaseWords } from "../pack/phase-words.ts";
+import { phaseWords, shortWords } from "../pack/phase-words.ts";
 import type { Entry, EntryKind } from "./entry.ts";
 
 /** Everything of a family that is told to have happened or begun, in the order of the file. */
@@ -24,32 +24,34 @@ export function entriesOf(family: Family): readonly Entry[] {
     ...family.events.map((event) => eventEntry(family, event)),
     ...family.households.map((home) => ({
       ...{ fact: home, who: home.members, what: "live together", kind: "household" as const },
-      ...{ course: keyOf(home), lasts: true, tone: null },
+      ...{ course: keyOf(home), lasts: true, tone: null, toward: [], short: "live together" },
     })),
   ].filter(({ fact }) => drawable(fact));
 }
 
 function lives(family: Family): readonly Entry[] {
-  const once = { course: null, lasts: false, tone: null };
+  const once = { course: null, lasts: false, tone: null, toward: [] };
   return [...family.people.values()].flatMap(({ id, being, born, died, cause }) => [
     ...(born === null || !beings[being].counted
       ? []
-      : [{ ...once, fact: born, who: [id], what: "born", kind: "birth" as const }]),
+      : [{ ...once, fact: born, who: [id], what: "born", short: "", kind: "birth" as const }]),
     ...(died === null
       ? []
       : [
           {
             ...{ ...once, fact: died, who: [id], kind: "loss" as const },
-            what: cause === null ? "died" : `died: ${cause}`,
+            ...{ what: cause === null ? "died" : `died: ${cause}`, short: cause ?? "" },
           },
         ]),
   ]);
 }
 
-function bondEntries(family: Family, { between, phases, path }: Bond): readonly Entry[] {
+function bondEntries(family: Family, { between, phases, path, section }: Bond): readonly Entry[] {
   return phases.filter(drawable).map((phase) => ({
-    ...{ fact: phase, who: between, kind: "tie" as const, course: path.join("/") },
+    ...{ fact: phase, who: between, course: path.join("/"), toward: [] },
+    kind: section === "unions" ? ("couple" as const) : ("tie" as const),
     what: phaseWords(family, { ...phase, time: untold(phase) }, between),
+    short: shortWords(family, phase, between),
     lasts: phase.union === null || unions[phase.union].does === "begins" || phase.tie !== null,
     tone: phase.tie === null ? null : ties[phase.tie].tone,
   }));
@@ -63,8 +65,10 @@ function untold({ time }: Phase): Phase["time"] {
 function roleEntry(family: Family, role: Role): Entry {
   const { who, kinds, toward } = role;
   const whom = toward === null ? "" : ` toward ${called(family, toward)}`;
+  const short = roleLabels(kinds).join(", ");
   return {
-    ...{ fact: role, who: [who], what: `${roleLabels(kinds).join(", ")}${whom}` },
+    ...{ fact: role, who: [who], what: `${short}${whom}`, short },
+    toward: toward === null ? [] : [toward],
     ...{ kind: "role", course: keyOf(role), lasts: true, tone: null },
   };
 }
@@ -73,26 +77,40 @@ function conditionEntries({ who, kind, phases, path }: Condition): readonly Entr
   return phases.map((phase) => ({
     ...{ fact: phase, who: [who], kind: "symptom" as const, course: path.join("/") },
     what: `${conditions[kind].label} ${statuses[phase.status].label}`.trim(),
-    ...{ lasts: true, tone: null },
+    short: `${conditions[kind].label} ${statuses[phase.status].label}`.trim(),
+    ...{ lasts: true, tone: null, toward: [] },
   }));
 }
 
 function eventEntry(family: Family, event: FamilyEvent): Entry {
-  const { label, lasts } = events[event.kind];
+  const { lasts } = events[event.kind];
   const said = (ids: readonly string[]): string => listed(ids.map((id) => nameOf(family, id)));
   const parts = [
-    label,
+    headOf(family, event),
     ...(event.what.length === 0 ? [] : [said(event.what)]),
     ...(event.over.length === 0 ? [] : [`and not ${said(event.over)}`]),
     ...(event.with.length === 0 ? [] : [`with ${said(event.with)}`]),
     ...(event.toward.length === 0 ? [] : [`toward ${said(event.toward)}`]),
   ];
   const note = event.note === null ? "" : `: ${event.note}`;
+  const short = parts.join(" ");
   return {
-    ...{ fact: event, who: event.who, what: `${parts.join(" ")}${note}`, lasts, tone: null },
-    ...{ kind: kindOf(event), course: lasts ? keyOf(event) : null },
+    ...{ fact: event, who: event.who, what: `${short}${note}`, short, lasts, tone: null },
+    ...{ kind: kindOf(event), course: lasts ? keyOf(event) : null, toward: [] },
   };
 }
+
+/** "left home:" before where to; a time of its own name is called by it. */
+function headOf(family: Family, { kind, id, what }: FamilyEvent): string {
+  const { label, group } = events[kind];
+  if (group === "period" && id !== null && what.length === 0) return called(family, id);
+  return what.length > 0 && stepsOut.has(group) ? `${label}:` : label;
+}
+
+/** What these name beside is where to, or from where; it is not done to it. */
+const stepsOut: ReadonlySet<string> = new Set([
+  ...["launching", "move", "migration", "education", "work", "money", "health"],
+]);
 
 /** Ids become names; words of the file stay as they are. */
 function nameOf(family: Family, word: string): string {
@@ -106,6 +124,7 @@ function kindOf({ kind, who }: FamilyEvent): EntryKind {
   if (who.length === 0 || group === "public") return "public";
   if (group === "loss") return "loss";
   if (group === "move" || group === "migration" || group === "launching") return "move";
+  if (group === "help") return "help";
   return group === "health" ? "symptom" : "event";
 }
 

@@ -8,6 +8,10 @@ export interface Entry {
   readonly who: readonly string[];
   /** In words, without those it is about. */
   readonly what: string;
+  /** The same for a picture: as few words as can be. */
+  readonly short: string;
+  /** Toward whom, of roles. */
+  readonly toward: readonly string[];
   readonly kind: EntryKind;
   /** What the lines of one course share: the phases of a tie, of an illness. */
   readonly course: string | null;
@@ -17,4 +21,14 @@ export interface Entry {
 }
 
 export type EntryKind =
-  "birth" | "loss" | "move" | "symptom" | "tie" | "role" | "household" | "event" | "public";
+  | "birth"
+  | "loss"
+  | "move"
+  | "symptom"
+  | "help"
+  | "couple"
+  | "tie"
+  | "role"
+  | "household"
+  | "event"
+  | "public";

@@ -35,14 +35,15 @@ export async function packOf(told: Family, options: PackOptions): Promise<Pack> 
   const isShort = reader === "client" && options.diagnoses !== true;
   const family = isShort ? withoutDiagnoses(told) : told;
   const report = findPatterns(family);
+  const sheets = paper === null ? [] : sheetsFor(papers[paper]);
   const drawn = once(() =>
     drawFamily(family, {
       marks: marksOf(report, "main"),
       phases: "all",
-      papers: paper === null ? [] : sheetsFor(papers[paper]),
+      papers: sheets,
     }),
   );
-  const shown: Told = { family, report, reader, drawn };
+  const shown: Told = { family, report, reader, drawn, paper: sheets[0] ?? null };
   const wanted = parts.filter(({ id }) => only.length === 0 || only.includes(id));
   const built = await Promise.all(
     wanted.map(async ({ id, title, build }) => ({ id, title, blocks: await build(shown) })),

@@ -31,3 +31,11 @@ export function phaseWords(family: Family, phase: Phase, sides: readonly string[
     .filter((words) => words !== "")
     .join("; ");
 }
+
+/** What they have with each other and no more; where no kind is told, what is felt. */
+export function shortWords(family: Family, phase: Phase, sides: readonly string[]): string {
+  const state = stateWords(family, phase);
+  return state === ""
+    ? feelingWords(family, [{ feels: phase.feels, note: null }], sides).join("; ")
+    : state;
+}

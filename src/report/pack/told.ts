@@ -1,3 +1,4 @@
+import type { Size } from "../../drawing/formats/pdf/paper.ts";
 import type { Scene } from "../../drawing/scene.ts";
 import type { Family } from "../../family/family.ts";
 import type { Report } from "../../patterns/finding.ts";
@@ -9,6 +10,8 @@ export interface Told {
   readonly family: Family;
   readonly report: Report;
   readonly reader: Reader;
+  /** The sheet that drawings are made for; `null`: as large as they need. */
+  readonly paper: Size | null;
   /** The whole drawing with its captions; drawn once, asked for by several parts. */
   readonly drawn: () => Promise<Scene>;
 }

@@ -7,7 +7,8 @@ import { entriesOf } from "../../chronology/entries.ts";
 import type { Entry } from "../../chronology/entry.ts";
 import { inOrder } from "../../chronology/in-order.ts";
 import { ageOfIndex, yearOf } from "../../chronology/time-columns.ts";
-import type { Column } from "../block.ts";
+import { timelines } from "../../timeline/timelines.ts";
+import type { Block, Column } from "../block.ts";
 import { blocks } from "../blocks.ts";
 import { howSure, toldBy } from "../told-by.ts";
 import type { Part } from "../told.ts";
@@ -15,7 +16,7 @@ import type { Part } from "../told.ts";
 export const chronology: Part = {
   id: "chronology",
   title: "Chronology",
-  build: ({ family }) => {
+  build: ({ family, paper }) => {
     const entries = inOrder(family, entriesOf(family));
     if (!entries.some(isTimed)) return [];
     return [
@@ -26,6 +27,11 @@ export const chronology: Part = {
         columnsFor(family),
         entries.map((entry) => rowOf(family, entry)),
       ),
+      ...timelines(family, entries, paper).map((scene): Block => ({
+        kind: "picture",
+        scene,
+        fills: "page",
+      })),
     ];
   },
 };
