@@ -27,7 +27,7 @@ export function marksOf(report: Report, choice: MarkChoice): Marks {
     tags: numbered.map((group) => ({
       number: numberOf(group),
       form: formOf(group),
-      on: group.flatMap((finding) => finding.shown.tags),
+      on: group.flatMap(placesOf),
     })),
     words: first?.shown.words ?? [],
     captions: sections.map(({ heading, groups }) => ({
@@ -93,6 +93,11 @@ function firstSeen(findings: readonly Finding[]): Finding | null {
 
 function haloOf({ shown: { filled, open, ribbon } }: Finding): Marks["halo"] {
   return { filled, open, ribbon };
+}
+
+/** A finding that rests on nothing drawn is marked at its people. */
+function placesOf({ shown: { tags }, people }: Finding): Marks["tags"][number]["on"] {
+  return tags.length > 0 ? tags : people;
 }
 
 function formOf([first]: readonly Finding[]): MarkForm {

@@ -113,7 +113,7 @@ function placedAcross(
 }
 
 function pairGaps(
-  { family, skeleton }: Ordered,
+  { family, figures, skeleton }: Ordered,
   words: Frame["words"],
   { scale, marks }: Pick<LayoutOptions, "scale" | "marks">,
 ): readonly number[] {
@@ -124,6 +124,15 @@ function pairGaps(
     const legs = Math.max(...pair.seats.map(unions));
     const haloed = pair.couple.partners.some((id) => halos.has(id));
     const block = words[i] ?? { lines: [], width: 0, height: 0 };
-    return pairGap(family, pair, block, { scale, legs, haloed });
+    const two = pair.couple.partners.flatMap((id) => figures.get(id) ?? []);
+    const radius = Math.max(...two.map((figure) => figure.radius));
+    const reach = Math.max(...two.map(reachBeside));
+    return pairGap(family, pair, block, { scale, legs, haloed, radius, reach });
   });
+}
+
+/** How far what stands at a symbol's foot reaches beyond it. */
+function reachBeside({ boxes, radius }: Figure): number {
+  const low = boxes({ x: 0, y: 0 }).filter(({ y, height }) => y + height > 0);
+  return Math.max(0, ...low.map(({ x, width }) => x + width - radius));
 }

@@ -18,6 +18,10 @@ interface Around {
   readonly legs: number;
   /** Whether a halo lies around one of them. */
   readonly haloed: boolean;
+  /** From the centre to the outside of the larger symbol. */
+  readonly radius: number;
+  /** How far what stands beside the foot of one of them reaches beyond its symbol. */
+  readonly reach: number;
 }
 
 /** How far apart partners stand at least: for the words on their line, its slashes, and their ties. */
@@ -25,14 +29,14 @@ export function pairGap(
   family: Family,
   pair: Pair,
   words: TextBlock,
-  { scale, legs, haloed }: Around,
+  { scale, legs, haloed, radius, reach }: Around,
 ): number {
   const tied = hasTie(family, pair);
   const least = tied ? scale.tiedCoupleDistance : scale.coupleDistance;
   const slashes = coupleForm(pair.couple).ends.length > 0 ? forSlashes : 0;
-  const underSymbols = words.height < scale.coupleLine - scale.symbol / 2;
-  const beside = besideSymbol + (haloed ? 2 * (scale.halo + frame / 2) : 0);
-  const between = underSymbols ? perLeg * (legs - 1) + aroundWords : scale.symbol + beside;
+  const underSymbols = words.height < scale.coupleLine - radius;
+  const beside = besideSymbol + 2 * Math.max(reach, haloed ? scale.halo + frame / 2 : 0);
+  const between = underSymbols ? perLeg * (legs - 1) + aroundWords : 2 * radius + beside;
   return Math.max(least, between + words.width + slashes);
 }
 

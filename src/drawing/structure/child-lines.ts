@@ -30,7 +30,9 @@ export function dottedLines(frame: Frame): readonly DottedLine[] {
       const { descent, seat } = stem.landing;
       const arrives = frame.skeleton.seats[seat]?.person === descent?.child;
       if (descent === null || !arrives || !isDotted(stem.landing)) return [];
-      return [{ descent, from: { x: stem.from, y: bus ?? top.y }, to: endOf(frame, stem) }];
+      const from = { x: stem.from, y: bus ?? top.y };
+      const alone = stems.length === 1 ? [top, { x: top.x, y: from.y }] : [];
+      return [{ descent, way: [...alone, from, endOf(frame, stem)] }];
     });
   });
 }

@@ -8,12 +8,13 @@ import { textLines } from "../text/text-lines.ts";
 /** A dotted line down to a child: its form alone does not say how it came to the parents. */
 export interface DottedLine {
   readonly descent: Descent;
-  readonly from: Point;
-  readonly to: Point;
+  /** As far as it is this child's alone, down to its symbol. */
+  readonly way: readonly Point[];
 }
 
 /**
- * "raised by", beside each dotted line: as low as there is room, to the right rather than the left.
+ * "raised by", beside each dotted line: as near to the child as there is room, to the right rather than
+ * the left.
  * @param taken what stands there already
  */
 export function parentageWords(
@@ -23,7 +24,7 @@ export function parentageWords(
 ): readonly Shape[] {
   const words: Shape[] = [];
   const full = [...taken];
-  for (const { descent, from, to } of dotted) {
+  for (const { descent, way } of dotted) {
     const block = textBlock(
       textLines(parentages[descent.kind].label, {
         size: scale.text.unionLabel,
@@ -32,7 +33,7 @@ export function parentageWords(
         colour: "muted",
       }),
     );
-    const [first, ...others] = boxesBeside(from, to, block);
+    const [first, ...others] = boxesBeside(way, block);
     if (first === undefined) continue;
     const box = leastTaken([first, ...others], full);
     full.push(box);
@@ -45,14 +46,43 @@ const gap = 4;
 const above = 3;
 const step = 4;
 
+interface Size {
+  readonly width: number;
+  readonly height: number;
+}
+
+/** Along the way, from the child upwards. */
+function boxesBeside(way: readonly Point[], size: Size): readonly Box[] {
+  return way
+    .slice(1)
+    .flatMap((to, i) => {
+      const from = way[i] ?? to;
+      return [from.x === to.x ? besideDown(from, to, size) : besideAcross(from, to, size)];
+    })
+    .toReversed()
+    .flat();
+}
+
 /** The lowest first; on a line that is too short, beside its foot. */
-function boxesBeside(from: Point, to: Point, size: { width: number; height: number }): Box[] {
-  const { width, height } = size;
+function besideDown(from: Point, to: Point, { width, height }: Size): readonly Box[] {
   const lowest = to.y - above - height;
   const count = Math.max(0, Math.floor((lowest - from.y - above) / step));
   return Array.from({ length: count + 1 }, (_, i) => lowest - i * step).flatMap((y) => [
     { x: to.x + gap, y, width, height },
     { x: to.x - gap - width, y, width, height },
+  ]);
+}
+
+/** The nearest to where it goes down first. */
+function besideAcross(from: Point, to: Point, { width, height }: Size): readonly Box[] {
+  const ahead = Math.sign(from.x - to.x);
+  const count = Math.floor((Math.abs(from.x - to.x) - width - 2 * gap) / step);
+  return Array.from({ length: Math.max(0, count + 1) }, (_, i) => {
+    const near = to.x + ahead * (gap + i * step);
+    return ahead > 0 ? near : near - width;
+  }).flatMap((x) => [
+    { x, y: to.y - above - height, width, height },
+    { x, y: to.y + above, width, height },
   ]);
 }
 

@@ -13,7 +13,7 @@ function steps(study: Study, child: string): Offbeat[] {
   const parents = study.kin.parentsOf(child);
   const others = new Set(parents.flatMap((parent) => study.kin.partnersOf(parent)));
   return [...others]
-    .filter((other) => !parents.includes(other))
+    .filter((other) => other !== child && !parents.includes(other))
     .flatMap((other) => {
       const how = howNear(study, other, child);
       if (how === null) return [];

@@ -114,6 +114,19 @@ unions:
     const claims = found(step(born), "P29").filter(({ id }) => id.endsWith("step-parent-near"));
     expect(claims.map(({ claim }) => claim).join()).toMatch(words ?? /^$/);
   });
+
+  test("nobody is a step-parent of their own, whoever their partner is", () => {
+    const text = step("1985").replace("[lea, tom]", "[lea, jon]");
+    expect(found(text, "P29").filter(({ id }) => id.endsWith("step-parent-near"))).toEqual([]);
+  });
+
+  test("who outlived a child is told, and the child is marked", () => {
+    const text =
+      "people: { ada: { died: 1990 }, kai: { died: 1980 } }\nchildren: [{ child: kai, of: ada }]";
+    const [finding] = found(text, "P29");
+    expect(finding?.claim).toMatch(/ada outlived kai/i);
+    expect(finding?.shown.tags).toEqual(["kai"]);
+  });
 });
 
 const line = `
