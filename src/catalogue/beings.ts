@@ -3,17 +3,19 @@ interface BeingFacts {
   readonly words: readonly string[];
   /** Whether it is one of the people that patterns count; the others are told, drawn and not counted. */
   readonly counted: boolean;
+  /** In one line, what it says. */
+  readonly means: string;
 }
 
 /** Whoever can stand under `people`. A loss is somebody's child, and nobody's sibling in a count. */
 // prettier-ignore
 const rows = {
-  person:      { label: "person",      words: [],                                     counted: true },
-  pregnancy:   { label: "pregnancy",   words: ["expected"],                           counted: false },
-  miscarriage: { label: "miscarriage", words: ["spontaneous-abortion"],               counted: false },
-  stillbirth:  { label: "stillbirth",  words: ["stillborn"],                          counted: false },
-  abortion:    { label: "abortion",    words: ["induced-abortion", "termination"],    counted: false },
-  pet:         { label: "pet",         words: ["animal"],                             counted: false },
+  person:      { label: "person",      words: [],                                     counted: true, means: "a person" },
+  pregnancy:   { label: "pregnancy",   words: ["expected"],                           counted: false, means: "a child that is expected; `due` says when" },
+  miscarriage: { label: "miscarriage", words: ["spontaneous-abortion"],               counted: false, means: "a pregnancy that ended by itself before the child could live" },
+  stillbirth:  { label: "stillbirth",  words: ["stillborn"],                          counted: false, means: "a child that was born dead" },
+  abortion:    { label: "abortion",    words: ["induced-abortion", "termination"],    counted: false, means: "a pregnancy that was ended" },
+  pet:         { label: "pet",         words: ["animal"],                             counted: false, means: "an animal that belongs to the family; `species` says which" },
 } as const satisfies Record<string, BeingFacts>;
 
 export type Being = keyof typeof rows;

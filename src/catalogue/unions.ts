@@ -19,6 +19,8 @@ interface UnionFacts {
   readonly always?: true;
   /** Slashes that this state puts on the line. A later `remarried` or `reconciled` cancels them. */
   readonly slashes: 0 | 1 | 2 | 3;
+  /** In one line, what it says. */
+  readonly means: string;
 }
 
 /**
@@ -27,29 +29,29 @@ interface UnionFacts {
  */
 // prettier-ignore
 const rows = {
-  met:               { label: "met",             words: [],                              does: "marks",  code: "met",    line: null,         slashes: 0 },
-  couple:            { label: "couple",          words: ["dating", "relationship"],      does: "begins", code: "rel.",   line: "dashed",     slashes: 0 },
-  engaged:           { label: "engaged",         words: ["engagement"],                  does: "begins", code: "eng.",   line: "dashed",     slashes: 0, always: true },
-  "living-together": { label: "living together", words: ["cohabiting", "cohabitation"],  does: "begins", code: "LT",     line: "dashed",     slashes: 0 },
-  committed:         { label: "committed",       words: ["committed-relationship"],      does: "begins", code: "com.",   line: "solid-over-dashed", slashes: 0 },
-  "living-apart":    { label: "living apart together", words: ["lat"],                   does: "begins", code: "LAT",    line: "long-dashed", slashes: 0, always: true },
-  "civil-partnership": { label: "civil partnership", words: ["legal-cohabitation", "registered-partnership"], does: "begins", code: "CP", line: "dash-dot", slashes: 0, always: true },
-  married:           { label: "married",         words: ["marriage"],                    does: "begins", code: "m.",     line: "solid",      slashes: 0 },
-  "religious-marriage": { label: "religious or customary marriage", words: ["customary-marriage"], does: "begins", code: "m. (rel.)", line: "solid", slashes: 0, always: true },
-  "arranged-marriage": { label: "arranged marriage", words: ["arranged"],                does: "begins", code: "m. (arr.)", line: "solid", slashes: 0, always: true },
-  separated:         { label: "separated",       words: ["separation"],                  does: "ends",   code: "s.",     line: null,         slashes: 1 },
-  "legally-separated": { label: "separated by law", words: ["legal-separation"],         does: "ends",   code: "ls.",    line: null,         slashes: 1, always: true },
-  reconciled:        { label: "together again",  words: [],                              does: "begins", code: "rec.",   line: null,         slashes: 0 },
-  divorced:          { label: "divorced",        words: ["divorce"],                     does: "ends",   code: "d.",     line: null,         slashes: 2 },
-  remarried:         { label: "married again",   words: [],                              does: "begins", code: "remar.", line: "solid",      slashes: 0 },
-  redivorced:        { label: "divorced again",  words: ["rediv"],                       does: "ends",   code: "rediv.", line: null,         slashes: 2 },
-  widowed:           { label: "widowed",         words: ["ended-by-death"],              does: "marks",  code: "w.",     line: null,         slashes: 0 },
-  annulled:          { label: "annulled",        words: ["nullity"],                     does: "ends",   code: "ann.",   line: null,         slashes: 3, always: true },
-  ended:             { label: "ended",           words: ["parted", "broke-up"],          does: "ends",   code: "end",    line: null,         slashes: 1 },
-  affair:            { label: "affair",          words: ["love-affair"],                 does: "begins", code: "affair", line: "dotted",     slashes: 0, always: true },
-  "one-night":       { label: "one night",       words: ["one-night-stand", "temporary"], does: "marks", code: "1 night", line: "dotted",    slashes: 0, always: true },
-  "conception-only": { label: "conception only", words: [],                              does: "marks",  code: "",       line: "round-dots", slashes: 0 },
-  forced:            { label: "forced",          words: [],                              does: "marks",  code: "forced", line: "dotted",     slashes: 0, always: true },
+  met:               { label: "met",             words: [],                              does: "marks",  code: "met",    line: null,         slashes: 0, means: "met for the first time" },
+  couple:            { label: "couple",          words: ["dating", "relationship"],      does: "begins", code: "rel.",   line: "dashed",     slashes: 0, means: "are a couple, each at home elsewhere or not told where" },
+  engaged:           { label: "engaged",         words: ["engagement"],                  does: "begins", code: "eng.",   line: "dashed",     slashes: 0, always: true, means: "promised to marry" },
+  "living-together": { label: "living together", words: ["cohabiting", "cohabitation"],  does: "begins", code: "LT",     line: "dashed",     slashes: 0, means: "live together without a marriage" },
+  committed:         { label: "committed",       words: ["committed-relationship"],      does: "begins", code: "com.",   line: "solid-over-dashed", slashes: 0, means: "are bound to each other for good, without a marriage" },
+  "living-apart":    { label: "living apart together", words: ["lat"],                   does: "begins", code: "LAT",    line: "long-dashed", slashes: 0, always: true, means: "are a couple with two homes, by choice" },
+  "civil-partnership": { label: "civil partnership", words: ["legal-cohabitation", "registered-partnership"], does: "begins", code: "CP", line: "dash-dot", slashes: 0, always: true, means: "are partners before the law, without a marriage" },
+  married:           { label: "married",         words: ["marriage"],                    does: "begins", code: "m.",     line: "solid",      slashes: 0, means: "are married" },
+  "religious-marriage": { label: "religious or customary marriage", words: ["customary-marriage"], does: "begins", code: "m. (rel.)", line: "solid", slashes: 0, always: true, means: "are married by religion or custom, not before the law" },
+  "arranged-marriage": { label: "arranged marriage", words: ["arranged"],                does: "begins", code: "m. (arr.)", line: "solid", slashes: 0, always: true, means: "are married; the families chose" },
+  separated:         { label: "separated",       words: ["separation"],                  does: "ends",   code: "s.",     line: null,         slashes: 1, means: "live apart, and the marriage or partnership goes on in law" },
+  "legally-separated": { label: "separated by law", words: ["legal-separation"],         does: "ends",   code: "ls.",    line: null,         slashes: 1, always: true, means: "are separated by a court, not divorced" },
+  reconciled:        { label: "together again",  words: [],                              does: "begins", code: "rec.",   line: null,         slashes: 0, means: "are together again after a separation" },
+  divorced:          { label: "divorced",        words: ["divorce"],                     does: "ends",   code: "d.",     line: null,         slashes: 2, means: "are divorced" },
+  remarried:         { label: "married again",   words: [],                              does: "begins", code: "remar.", line: "solid",      slashes: 0, means: "married each other again" },
+  redivorced:        { label: "divorced again",  words: ["rediv"],                       does: "ends",   code: "rediv.", line: null,         slashes: 2, means: "divorced each other again" },
+  widowed:           { label: "widowed",         words: ["ended-by-death"],              does: "marks",  code: "w.",     line: null,         slashes: 0, means: "one of the two died" },
+  annulled:          { label: "annulled",        words: ["nullity"],                     does: "ends",   code: "ann.",   line: null,         slashes: 3, always: true, means: "the marriage was declared never to have been valid" },
+  ended:             { label: "ended",           words: ["parted", "broke-up"],          does: "ends",   code: "end",    line: null,         slashes: 1, means: "are no couple any more" },
+  affair:            { label: "affair",          words: ["love-affair"],                 does: "begins", code: "affair", line: "dotted",     slashes: 0, always: true, means: "have a love affair beside another union" },
+  "one-night":       { label: "one night",       words: ["one-night-stand", "temporary"], does: "marks", code: "1 night", line: "dotted",    slashes: 0, always: true, means: "were together once, or for a short time" },
+  "conception-only": { label: "conception only", words: [],                              does: "marks",  code: "",       line: "round-dots", slashes: 0, means: "conceived a child; of a relationship nothing is told" },
+  forced:            { label: "forced",          words: [],                              does: "marks",  code: "forced", line: "dotted",     slashes: 0, always: true, means: "were brought together by force" },
 } as const satisfies Record<string, UnionFacts>;
 
 export type UnionKind = keyof typeof rows;

@@ -52,9 +52,10 @@ const sections: readonly (readonly [title: string, says: string, table: string])
     "Ties",
     "`tie:` on lines under `ties` and `unions`. A one-way tie is done by somebody: say who with `by:`.",
     table(
-      ["word", "drawn as", "also written", "way"],
-      Object.entries(ties).map(([key, { label, words, way }]) => [
+      ["word", "says", "drawn as", "also written", "way"],
+      Object.entries(ties).map(([key, { label, means, words, way }]) => [
         code(key),
+        means,
         label,
         also(words),
         way,
@@ -65,9 +66,10 @@ const sections: readonly (readonly [title: string, says: string, table: string])
     "Unions",
     "`union:` on lines under `unions`, in order of time.",
     table(
-      ["word", "on the couple line", "also written", "the couple"],
-      Object.entries(unions).map(([key, { code: short, words, does }]) => [
+      ["word", "the two", "on the couple line", "also written", "the couple"],
+      Object.entries(unions).map(([key, { code: short, means, words, does }]) => [
         code(key),
+        means,
         short,
         also(words),
         { begins: "begins", ends: "ends", marks: "" }[does],
@@ -95,8 +97,13 @@ const sections: readonly (readonly [title: string, says: string, table: string])
     "`condition:` on lines under `conditions`. Illness fills the left half of the symbol, a substance " +
       "the lower half; a symptom is somebody's word and fills nothing.",
     table(
-      ["word", "also written", "is"],
-      Object.entries(conditions).map(([key, { words, group }]) => [code(key), also(words), group]),
+      ["word", "in words", "also written", "is"],
+      Object.entries(conditions).map(([key, { label, words, group }]) => [
+        code(key),
+        label,
+        also(words),
+        group,
+      ]),
     ),
   ],
   [
@@ -104,10 +111,7 @@ const sections: readonly (readonly [title: string, says: string, table: string])
     "`status:` of a condition; `present` if left out.",
     table(
       ["word", "the person"],
-      Object.entries(statuses).map(([key, { holds }]) => [
-        code(key),
-        { has: "has it", had: "had it", maybe: "may have it", not: "does not have it" }[holds],
-      ]),
+      Object.entries(statuses).map(([key, { means }]) => [code(key), means]),
     ),
   ],
   [
@@ -115,9 +119,9 @@ const sections: readonly (readonly [title: string, says: string, table: string])
     "`event:` on lines under `events`, and between the phases of a bond.",
     table(
       ["word", "in words", "also written", "lasts", "may stand without `who`"],
-      Object.entries(events).map(([key, { label, words, lasts, public: isPublic }]) => [
+      Object.entries(events).map(([key, { label, means, words, lasts, public: isPublic }]) => [
         code(key),
-        label,
+        means ?? label,
         also(words),
         lasts ? "yes" : "",
         isPublic ? "yes" : "",
@@ -128,8 +132,13 @@ const sections: readonly (readonly [title: string, says: string, table: string])
     "Genders",
     "`gender:` of a person, as lived.",
     table(
-      ["word", "also written", "shape"],
-      Object.entries(genders).map(([key, { words, shape }]) => [code(key), also(words), shape]),
+      ["word", "says", "also written", "shape"],
+      Object.entries(genders).map(([key, { means, words, shape }]) => [
+        code(key),
+        means,
+        also(words),
+        shape,
+      ]),
     ),
   ],
   [

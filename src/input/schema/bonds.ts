@@ -1,26 +1,29 @@
 import * as z from "zod";
+import { choice } from "./choice.ts";
 import { factKeys } from "./fact.ts";
+import { feels } from "./feels.ts";
 import { ids } from "./ids.ts";
 import { kinds } from "./kinds.ts";
-import { oneOrMore, text } from "./words.ts";
+import { said } from "./said.ts";
+import { text } from "./words.ts";
 
-const feels = z
-  .record(z.string(), oneOrMore(kinds.feeling, "What this one feels.", ["love", "fear"]))
-  .meta({
-    description: "What each side feels; two feelings on one side may pull apart.",
-    examples: [{ anna: ["love", "fear"] }],
-  });
+const boundaries = choice(
+  {
+    clear: "Firm and open: each has a room of their own, and there is contact (Minuchin 1974).",
+    diffuse: "Blurred: what one feels, the other feels; what is one's is the other's.",
+    rigid: "Closed: little gets through.",
+  },
+  "How the line between the two is drawn.",
+  "diffuse",
+);
 
 const bondKeys = {
-  tie: kinds.tie.optional(),
-  union: kinds.union.optional(),
+  tie: said(kinds.tie, "What lies between the two.", "close", "cutoff").optional(),
+  union: said(kinds.union, "A state of the couple.", "married", "divorced").optional(),
   by: ids("Who does it, or who began it. Often not known.", "anna").optional(),
   feels: feels.optional(),
-  boundary: z
-    .enum(["clear", "diffuse", "rigid"])
-    .meta({ description: "How the line between the two is drawn.", examples: ["diffuse"] })
-    .optional(),
-  intensity: kinds.intensity.optional(),
+  boundary: boundaries.optional(),
+  intensity: said(kinds.intensity, "How strong it is.", "strong").optional(),
   custody: ids(
     "With whom the children live after a parting: ids, or words in quotes.",
     "mother",
@@ -29,7 +32,7 @@ const bondKeys = {
 
 const phase = z.strictObject({
   ...bondKeys,
-  event: kinds.event.optional(),
+  event: said(kinds.event, "A turning point, instead of a state.", "set-limit").optional(),
   with: ids("Who else took part.", "therapist").optional(),
   toward: ids("Whom it was toward; the other side if left out.", "anna").optional(),
   what: ids("What it was about: ids, or words in quotes.", "college", "the house").optional(),
@@ -42,19 +45,15 @@ const phase = z.strictObject({
 /** A line of `ties` or `unions`: what two have with each other. */
 export const bond = z
   .strictObject({
-    between: z
-      .array(z.string())
-      .meta({ description: "The two, by id.", examples: [["anna", "berta"]] }),
+    between: said(z.array(z.string()), "The two, by id.", ["anna", "berta"], ["mother", "father"]),
     ...bondKeys,
     "how-many": text("Of a group: how many of them.", "most", "several").optional(),
     ...factKeys,
-    phases: z
-      .array(phase)
-      .min(1)
-      .meta({
-        description: "Its history, in order of time.",
-        examples: [[{ tie: "close" }, { tie: "cutoff", by: "anna", from: "after divorce" }]],
-      })
-      .optional(),
+    phases: said(
+      z.array(phase).min(1),
+      "Its history, in order of time.",
+      [{ tie: "close" }, { tie: "cutoff", by: "anna", from: "after divorce" }],
+      [{ tie: "fused" }, { event: "set-limit", by: "anna" }, { tie: "repaired", until: "now" }],
+    ).optional(),
   })
   .meta({ id: "bond-line", description: "What two have with each other." });

@@ -5,7 +5,7 @@ import { ids } from "./ids.ts";
 /** A line of `coalitions`: who stands together against whom. */
 export const coalition = z
   .strictObject({
-    coalition: ids("Who stands together.", ["mother", "anna"]),
+    coalition: ids("Who stands together.", ["mother", "anna"], ["anna", "berta", "carl"]),
     against: ids("Against whom.", "father"),
     ...factKeys,
   })

@@ -2,9 +2,10 @@ import * as z from "zod";
 import { factKeys } from "./fact.ts";
 import { ids } from "./ids.ts";
 import { kinds } from "./kinds.ts";
+import { said } from "./said.ts";
 import { text } from "./words.ts";
 
-const status = kinds.status.optional();
+const status = said(kinds.status, "`present` if left out.", "absent", "at times").optional();
 
 /** A line of `functioning`: work, faith, means or a strength, on the same footing as an illness. */
 export const functioning = z
@@ -20,14 +21,12 @@ export const functioning = z
     strength: text("What somebody is good at, and what held.", "keeps her humour").optional(),
     status,
     ...factKeys,
-    phases: z
-      .array(z.strictObject({ status, ...factKeys }))
-      .min(1)
-      .meta({
-        description: "Its course, in order of time.",
-        examples: [[{ until: 1950 }, { status: "absent", from: 1950 }]],
-      })
-      .optional(),
+    phases: said(
+      z.array(z.strictObject({ status, ...factKeys })).min(1),
+      "Its course, in order of time.",
+      [{ until: 1950 }, { status: "absent", from: 1950 }],
+      [{ from: 1980 }, { status: "at times", from: 1990 }],
+    ).optional(),
   })
   .meta({
     id: "functioning-line",

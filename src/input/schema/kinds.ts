@@ -14,40 +14,51 @@ import { ties } from "../../catalogue/ties.ts";
 import { triangleDynamics } from "../../catalogue/triangle-dynamics.ts";
 import { unions } from "../../catalogue/unions.ts";
 import { zygosities } from "../../catalogue/zygosities.ts";
+import { kindSays } from "./kind-says.ts";
 import { kindOf } from "./spelling.ts";
 
 /** What can be asked after, beside every kind of the catalogue. */
 const questions = {
-  siblings: { label: "siblings" },
-  "half-siblings": { label: "half-siblings" },
+  siblings: { label: "brothers and sisters" },
+  "half-siblings": { label: "brothers and sisters with one parent in common" },
   children: { label: "children" },
   partners: { label: "partners" },
   losses: { label: "pregnancies that were lost" },
-  everything: { label: "everything" },
+  everything: { label: "all at once, as where nothing at all is known of somebody" },
 };
 
-/** The words of the catalogue, as schemas. */
+const { plain } = kindSays;
+
+/** The words of the catalogue, as schemas. Of those that are open a family may have words of its own. */
 export const kinds = {
-  being: kindOf(beings, { id: "being", description: "`person` if left out." }),
-  gender: kindOf(genders, { id: "gender", description: "The gender lived." }),
-  assigned: kindOf(assignedGenders, {
-    id: "assigned",
-    description: "The gender assigned at birth.",
-  }),
-  orientation: kindOf(orientations, { id: "orientation", description: "Whom somebody loves." }),
-  manner: kindOf(manners, { id: "manner", description: "In what manner somebody died." }),
-  twins: kindOf(zygosities, { id: "twins", description: "How those of one birth are alike." }),
-  dynamic: kindOf(triangleDynamics, { id: "dynamic", description: "What goes on in it." }),
-  intensity: kindOf(intensities, { id: "intensity", description: "How strong it is." }),
-  tie: kindOf(ties, { id: "tie", description: "What lies between the two." }),
-  union: kindOf(unions, { id: "union", description: "A state of the couple." }),
-  role: kindOf(roles, { id: "role", description: "A word for the seat." }),
-  condition: kindOf(conditions, { id: "condition", description: "What it is." }),
-  status: kindOf(statuses, { id: "status", description: "`present` if left out." }),
-  event: kindOf(events, { id: "event", description: "What happened." }),
-  feeling: kindOf(feelings, { id: "feeling", description: "A feeling." }),
+  being: kindOf(beings, { id: "being", says: plain }),
+  gender: kindOf(genders, { id: "gender", says: plain }),
+  assigned: kindOf(assignedGenders, { id: "assigned", says: plain }),
+  orientation: kindOf(orientations, { id: "orientation", says: plain }),
+  manner: kindOf(manners, { id: "manner", says: plain }),
+  twins: kindOf(zygosities, { id: "twins", says: plain }),
+  dynamic: kindOf(triangleDynamics, { id: "dynamic", says: plain }),
+  intensity: kindOf(intensities, { id: "intensity", says: plain }),
+  status: kindOf(statuses, { id: "status", says: plain }),
+  tie: kindOf(ties, { id: "tie", says: kindSays.tie, open: true }),
+  union: kindOf(unions, { id: "union", says: kindSays.union, open: true }),
+  role: kindOf(roles, { id: "role", says: kindSays.role, open: true }),
+  condition: kindOf(conditions, { id: "condition", says: kindSays.condition, open: true }),
+  event: kindOf(events, { id: "event", says: kindSays.event, open: true }),
+  feeling: kindOf(feelings, { id: "feeling", says: kindSays.feeling, open: true }),
   asked: kindOf(
-    { ...areas, ...events, ...roles, ...unions, ...ties, ...conditions, ...questions },
-    { id: "asked", description: "What was asked after." },
+    { ...questions, ...areas, ...events, ...roles, ...unions, ...ties, ...conditions },
+    {
+      id: "asked",
+      says: (kind) => {
+        if (isIn(questions, kind)) return plain(kind, { means: questions[kind].label });
+        return isIn(areas, kind) ? plain(kind, areas[kind]) : null;
+      },
+      also: ["condition", "event", "role", "tie", "union"],
+    },
   ),
 };
+
+function isIn<Key extends string>(rows: Readonly<Record<Key, unknown>>, key: string): key is Key {
+  return Object.hasOwn(rows, key);
+}

@@ -3,6 +3,7 @@ import { sayingKeys } from "./fact.ts";
 import { ids } from "./ids.ts";
 import { kinds } from "./kinds.ts";
 import { lastingOf, valueOf } from "./values.ts";
+import { said } from "./said.ts";
 import { text } from "./words.ts";
 
 /** Two versions of a birth, as an example of how any value may be told twice. */
@@ -11,9 +12,8 @@ const twice = [
   { is: "about 1952", says: "uncle", certainty: "doubtful" },
 ];
 
-const is = text("The value itself.");
-const told = valueOf(is);
-const lasting = lastingOf(is);
+const told = valueOf("told-words", z.string(), "1950", "about 1952");
+const lasting = lastingOf("lasting-words", z.string(), "nurse", "Anna Lund");
 
 const names = z
   .strictObject({
@@ -24,7 +24,7 @@ const names = z
   })
   .meta({
     description: "Several names of one person.",
-    examples: [{ birth: "Anna Berg", alias: "Nan" }],
+    samples: [{ birth: "Anna Berg", alias: "Nan" }],
   });
 
 const { says, certainty, words, note, tags, "visible-to": visibleTo } = sayingKeys;
@@ -33,12 +33,20 @@ const shared = {
   name: lasting("A name, in quotes if it needs them. Nobody needs one.", "Anna"),
   names: names.optional(),
   "named-after": ids("After whom somebody was named.", "berta").optional(),
-  gender: valueOf(kinds.gender)("The gender lived.", "female"),
-  assigned: valueOf(kinds.assigned)(
+  gender: valueOf("told-gender", kinds.gender, "female")("The gender lived.", "female"),
+  assigned: valueOf(
+    "told-assigned",
+    kinds.assigned,
+    "female",
+  )(
     "The gender assigned at birth, if the family wants it told; drawn only when asked for.",
     "female",
   ),
-  orientation: valueOf(kinds.orientation)("Whom somebody loves, if it matters.", "gay"),
+  orientation: valueOf(
+    "told-orientation",
+    kinds.orientation,
+    "gay",
+  )("Whom somebody loves, if it matters.", "gay"),
   born: told(
     "When somebody was born; several versions may stand side by side.",
     1978,
@@ -48,7 +56,11 @@ const shared = {
   died: told("When; `yes`: dead, not said when; `no`: known to be alive.", 1990, "yes"),
   due: told("When a child is expected.", "spring 2026"),
   cause: told("What somebody died of.", "pneumonia"),
-  manner: valueOf(kinds.manner)("In what manner somebody died.", "illness"),
+  manner: valueOf(
+    "told-manner",
+    kinds.manner,
+    "illness",
+  )("In what manner somebody died.", "illness"),
   age: told("The age as told; never computed.", "late teens at wedding"),
   work: lasting("What somebody does or did.", "nurse", [{ is: "baker", until: 1970 }, "nurse"]),
   education: lasting("Schooling.", "left school at 14"),
@@ -72,7 +84,7 @@ const shared = {
 /** One of `people`. An id with nothing after it is somebody of whom only that is known. */
 export const person = z
   .strictObject({
-    kind: kinds.being.optional(),
+    kind: said(kinds.being, "`person` if left out.", "pet", "miscarriage").optional(),
     species: lasting("Of a pet: what it is.", "dog"),
     ...shared,
   })

@@ -1,7 +1,9 @@
 import * as z from "zod";
 import { factKeys } from "./fact.ts";
+import { choice } from "./choice.ts";
 import { ids } from "./ids.ts";
 import { kinds } from "./kinds.ts";
+import { said } from "./said.ts";
 import { text } from "./words.ts";
 
 const { id, when, from, until, lasting, says, level, certainty, because } = factKeys;
@@ -20,12 +22,20 @@ const about = ids(
 /** A line of `asked`: a question that was put, and how far its answer completes the record. */
 export const asked = z
   .strictObject({
-    asked: kinds.asked,
+    asked: said(kinds.asked, "What was asked after.", "siblings", "alcohol"),
     about,
-    answer: z.enum(["none", "no others", "yes", "unknown", "not told"]).meta({
-      description: "`none`: there are none; `no others`: those in the file are all.",
-      examples: ["none"],
-    }),
+    answer: choice(
+      {
+        none: "There are none, or nobody had it.",
+        "no others": "Those in the file are all there are.",
+        yes: "There are some, or somebody had it; who is not told.",
+        unknown: "Asked, and not known.",
+        "not told": "Asked, and not to be told.",
+      },
+      "How it was answered.",
+      "none",
+      "no others",
+    ),
     note,
     ...rest,
   })

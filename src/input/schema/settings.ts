@@ -2,6 +2,7 @@ import * as z from "zod";
 import { thresholds } from "../../catalogue/thresholds.ts";
 import { rangeInWords } from "../time/range-in-words.ts";
 import { tolerances } from "../time/widths.ts";
+import { sentence } from "./sentence.ts";
 import { text } from "./words.ts";
 
 const { amounts, ranges } = tolerances;
@@ -19,7 +20,10 @@ export const settings = z.strictObject({
         ),
       ]),
     })
-    .meta({ description: "How wide the words of time are, either way." })
+    .meta({
+      description: "How wide the words of time are, either way.",
+      samples: [{ "about-year": 3, "mid-teens": "13 to 17" }],
+    })
     .optional(),
   patterns: z
     .strictObject(
@@ -31,14 +35,17 @@ export const settings = z.strictObject({
           ),
       ),
     )
-    .meta({ description: "What patterns are measured by." })
+    .meta({
+      description: "What patterns are measured by.",
+      samples: [{ childhood: 18, window: 24 }],
+    })
     .optional(),
   "young-parent": z
     .string()
     .regex(/^\d{1,2}$/u)
     .meta({
       description: "Below which age a parent is called young; 20 if left out.",
-      examples: [18],
+      samples: [18],
     })
     .optional(),
 });
@@ -50,13 +57,13 @@ function threshold(name: string, says: string, usual: string, source: string) {
       .string()
       .regex(/^\d{1,3}$/u)
       .meta({
-        description: `${says}. If not set: ${usual} (${source}).`,
-        examples: [Number.parseInt(usual, 10)],
+        description: `${sentence(says)} If not set: ${usual} (${source}).`,
+        samples: [Number.parseInt(usual, 10)],
       })
       .optional(),
   ] as const;
 }
 
 function tolerance(name: string, says: string, usual: string) {
-  return [name, text(`${says}. If not set: ${usual}.`).optional()] as const;
+  return [name, text(`${sentence(says)} If not set: ${usual}.`, usual).optional()] as const;
 }

@@ -1,5 +1,6 @@
 import * as z from "zod";
 import { factKeys } from "./fact.ts";
+import { choice } from "./choice.ts";
 import { ids, newId } from "./ids.ts";
 import { kinds } from "./kinds.ts";
 import { oneOrMore, text } from "./words.ts";
@@ -13,11 +14,16 @@ export const verdict = z
       "P08.alcohol",
       "P03:anna-berta",
     ),
-    about: ids("Whom the finding is about.", ["anna", "berta"]).optional(),
-    verdict: z.enum(["dismissed", "confirmed", "reworded"]).meta({
-      description: "`dismissed` is no longer shown, `confirmed` and `reworded` are.",
-      examples: ["dismissed"],
-    }),
+    about: ids("Whom the finding is about.", "anna", ["anna", "berta"]).optional(),
+    verdict: choice(
+      {
+        dismissed: "It does not fit; it is no longer shown.",
+        confirmed: "It fits.",
+        reworded: "It fits, said otherwise: see `wording`.",
+      },
+      "What was said of it.",
+      "dismissed",
+    ),
     wording: text(
       "Of one that was reworded: how it is said now.",
       "we found our way back",
@@ -33,16 +39,22 @@ export const verdict = z
 export const pattern = z
   .strictObject({
     pattern: newId("What the pattern is called.", "eldest-carries"),
-    role: oneOrMore(kinds.role, "Roles that show it.", ["sibling-parent"]).optional(),
+    role: oneOrMore(kinds.role, "Roles that show it.", "sibling-parent").optional(),
     tie: oneOrMore(kinds.tie, "Ties that show it.", "cutoff").optional(),
     union: oneOrMore(kinds.union, "States of a couple that show it.", "affair").optional(),
     condition: oneOrMore(kinds.condition, "Conditions that show it.", "alcohol").optional(),
     event: oneOrMore(kinds.event, "Events that show it.", "ran-away").optional(),
     seats: text("Who toward whom.", "eldest toward sibling", "child toward parent").optional(),
-    recurs: z
-      .enum(["down the generations", "among siblings", "across partners", "anywhere"])
-      .meta({ description: "Where it would have to come again.", examples: ["among siblings"] })
-      .optional(),
+    recurs: choice(
+      {
+        "down the generations": "In somebody, and in a child or grandchild.",
+        "among siblings": "In brothers and sisters.",
+        "across partners": "With one partner after another.",
+        anywhere: "In two people or more.",
+      },
+      "Where it would have to come again.",
+      "among siblings",
+    ).optional(),
     ask: text("What to ask where it is seen.", "Who carried whom?").optional(),
     ...factKeys,
   })

@@ -1,21 +1,17 @@
 import * as z from "zod";
+import { said } from "./said.ts";
 
 /** Text of a person, or a phrase: anything written as one value. */
-export function text(description: string, ...examples: readonly string[]) {
-  return z.string().meta({ description, ...shown(examples) });
+export function text(description: string, ...samples: readonly string[]) {
+  return said(z.string(), description, ...samples);
 }
 
 /** One value, or a list of them; read as a list either way. */
 export function oneOrMore<Item extends z.ZodType>(
   item: Item,
   description: string,
-  ...examples: readonly unknown[]
+  ...samples: readonly unknown[]
 ) {
-  return z
-    .union([item.transform((one) => [one]), z.array(item).min(1)])
-    .meta({ description, ...shown(examples) });
-}
-
-function shown(examples: readonly unknown[]): { examples?: unknown[] } {
-  return examples.length === 0 ? {} : { examples: [...examples] };
+  const either = z.union([item.transform((one) => [one]), z.array(item).min(1)]);
+  return said(either, description, ...samples);
 }
