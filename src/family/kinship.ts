@@ -4,6 +4,7 @@ import type { Family } from "./family.ts";
 import { generationsOf } from "./generations.ts";
 import type { FamilyGraph } from "./graph.ts";
 import { graphOf } from "./graph.ts";
+import { heightsOf } from "./heights.ts";
 import { once } from "./once.ts";
 import { linesOf } from "./lines.ts";
 
@@ -22,6 +23,8 @@ export interface Kinship {
   readonly descendantsOf: (id: string) => readonly string[];
   readonly isParentOf: (parent: string, child: string) => boolean;
   readonly isAncestorOf: (ancestor: string, descendant: string) => boolean;
+  /** The longest way up, in steps: nobody is as high as somebody who descends from them. */
+  readonly height: (id: string) => number;
   /** Index 0, parents -1, partners equal; `null` where nothing connects. */
   readonly generationOf: (id: string) => number | null;
   /** The side of the index person's family by the first step up; `null` if neither or not known. */
@@ -54,9 +57,11 @@ export function kinshipOf(family: Family): Kinship {
     ordered([...ids].filter((id) => places.has(id) && counts(id)));
   const parents = once((id: string) => graph.parents(id, descending));
   const children = once((id: string) => graph.children(id, descending));
-  const ancestors = once((id: string) => closure(id, parents));
+  const ancestors = (id: string): ReadonlySet<string> => closure(id, parents);
   const parentsOf = once((id: string) => inOrder(parents(id)));
   const childrenOf = once((id: string) => inOrder(children(id)));
+  const parentsBy = byKinds((id, by) => inOrder(graph.parents(id, by)));
+  const childrenBy = byKinds((id, by) => inOrder(graph.children(id, by)));
   const [first] = family.index;
   const generations = generationsOf(first, {
     up: (id) => graph.parents(id, kinds),
@@ -65,8 +70,8 @@ export function kinshipOf(family: Family): Kinship {
   });
   const lines = linesOf(family, first, { parents, children });
   return {
-    parentsOf: (id, by) => (by === undefined ? parentsOf(id) : inOrder(graph.parents(id, by))),
-    childrenOf: (id, by) => (by === undefined ? childrenOf(id) : inOrder(graph.children(id, by))),
+    parentsOf: (id, by) => (by === undefined ? parentsOf(id) : parentsBy(id, by)),
+    childrenOf: (id, by) => (by === undefined ? childrenOf(id) : childrenBy(id, by)),
     lossesOf: (id) => ordered([...children(id)].filter((each) => !counts(each))),
     siblingsOf: once((id) => inOrder(siblings(graph, id))),
     partnersOf: once((id) => inOrder(graph.partners(id))),
@@ -76,7 +81,23 @@ export function kinshipOf(family: Family): Kinship {
     isAncestorOf: (ancestor, descendant) => ancestors(descendant).has(ancestor),
     generationOf: (id) => generations.get(id) ?? null,
     lineOf: (id) => lines.get(id) ?? null,
+    height: heightsOf(all, parents),
     kin: all.filter((id) => family.people.get(id)?.kind === "person" && counts(id)),
+  };
+}
+
+type Kin = (id: string, kinds: readonly ParentageKind[]) => readonly string[];
+
+/** A question about links of some kinds, worked out once for each. */
+function byKinds(of: Kin): Kin {
+  const questions = once(() => new Map<string, readonly string[]>());
+  return (id, kinds) => {
+    const known = questions(kinds.join(" "));
+    const before = known.get(id);
+    if (before !== undefined) return before;
+    const answer = of(id, kinds);
+    known.set(id, answer);
+    return answer;
   };
 }
 

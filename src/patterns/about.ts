@@ -1,14 +1,17 @@
+import { peopleMeant } from "../family/about.ts";
 import type { Fact } from "../family/fact.ts";
 import type { Family } from "../family/family.ts";
+import type { Kinship } from "../family/kinship.ts";
+import { once } from "../family/once.ts";
 
 /** All that a file tells of one person, in reading order. */
 export type About = Pick<
   Family,
-  "bonds" | "roles" | "conditions" | "events" | "parentages" | "households"
+  "bonds" | "roles" | "conditions" | "events" | "parentages" | "households" | "twins" | "asked"
 >;
 
 /** Looks every line up once by those whom it names: then nobody has to be looked for in all of them. */
-export function aboutIn(family: Family): (id: string) => About {
+export function aboutIn(family: Family, kin: Kinship): (id: string) => About {
   const bonds = byName(family.bonds, ({ between }) => between);
   const roles = byName(family.roles, ({ who, toward, against }) => [
     ...[who, ...against],
@@ -21,15 +24,24 @@ export function aboutIn(family: Family): (id: string) => About {
   ]);
   const parentages = byName(family.parentages, ({ child, parent }) => [child, parent]);
   const households = byName(family.households, ({ members }) => members);
-  return (id) => ({
+  const twins = byName(family.twins, ({ children }) => children);
+  const meant = once((words: string) => peopleMeant(family, kin, words));
+  const asked = byName(family.asked, ({ about }) =>
+    about.flatMap((words) => [words, ...meant(words)]),
+  );
+  return once((id) => ({
     bonds: bonds(id),
     roles: roles(id),
     conditions: conditions(id),
     events: events(id),
     parentages: parentages(id),
     households: households(id),
-  });
+    twins: twins(id),
+    asked: asked(id),
+  }));
 }
+
+const none: readonly never[] = [];
 
 function byName<T extends Fact>(
   facts: readonly T[],
@@ -42,5 +54,5 @@ function byName<T extends Fact>(
       if (own === undefined) known.set(name, [fact]);
       else own.push(fact);
     }
-  return (id) => known.get(id) ?? [];
+  return (id) => known.get(id) ?? none;
 }

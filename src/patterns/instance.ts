@@ -110,7 +110,8 @@ function isOtherLink({ fact }: Told): boolean {
 
 /** Each fact once, however often it speaks. */
 function withoutRepeats(told: readonly Told[]): readonly Told[] {
-  return told.filter(({ fact }, at) => told.findIndex((other) => other.fact === fact) === at);
+  const seen = new Set<Fact>();
+  return told.filter(({ fact }) => seen.size < seen.add(fact).size);
 }
 
 /** Beside each line the others that tell it differently. */

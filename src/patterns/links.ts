@@ -7,14 +7,17 @@ import type { Study } from "./study.ts";
  * somebody is named too, but weighs less than a birth or an adoption.
  */
 export function linksAmong(study: Study, people: readonly string[]): readonly Told[] {
+  const places = new Map(people.map((id, at) => [id, at]));
+  const place = (id: string): number => places.get(id) ?? -1;
   return people.flatMap((parent) =>
-    people
-      .filter((child) => study.kin.isParentOf(parent, child))
+    [...new Set(study.about(parent).parentages.map(({ child }) => child))]
+      .filter((child) => place(child) >= 0 && study.kin.isParentOf(parent, child))
+      .sort((a, b) => place(a) - place(b))
       .flatMap((child) => linkTold(study, parent, child))
-      .map((told) => ({ ...told, isAside: isRaising(study, told) })),
+      .map((told) => ({ ...told, isAside: isRaising(told) })),
   );
 }
 
-function isRaising({ family }: Study, { fact }: Told): boolean {
-  return family.parentages.some((link) => link === fact && link.kind === "raised");
+function isRaising({ fact }: Told): boolean {
+  return "parent" in fact && "kind" in fact && fact.kind === "raised";
 }

@@ -4,6 +4,8 @@ import type { Fact } from "../family/fact.ts";
 import type { Family } from "../family/family.ts";
 import { kinshipOf } from "../family/kinship.ts";
 import type { Evidence } from "./finding.ts";
+import { namedLinesIn } from "./named-lines.ts";
+import { once } from "../family/once.ts";
 import { inReadingOrder } from "./reading-order.ts";
 import { settingsOf } from "./settings.ts";
 import type { Study } from "./study.ts";
@@ -12,15 +14,17 @@ import { capital, inWords } from "./wording.ts";
 
 /** A family made ready for the detectors. */
 export function studyOf(told: Family): Study {
-  const { family: once, versionsOf } = toldOnce(told);
-  const family = inReadingOrder(once);
-  const name = (id: string): string => called(family, id);
+  const { family: single, versionsOf } = toldOnce(told);
+  const family = inReadingOrder(single);
+  const kin = kinshipOf(family);
+  const name = once((id: string) => called(family, id));
   const several = (id: string): boolean => family.people.get(id)?.kind === "group";
   return {
     family,
-    about: aboutIn(family),
+    about: aboutIn(family, kin),
+    linesNamed: namedLinesIn(family),
     settings: settingsOf(family),
-    kin: kinshipOf(family),
+    kin,
     name,
     possessive: (id) => (several(id) && name(id).endsWith("s") ? `${name(id)}’` : `${name(id)}’s`),
     list: (ids) => inWords([...new Set(ids)].map(name)),

@@ -2,6 +2,7 @@ import type { Fact } from "../family/fact.ts";
 import type { Family } from "../family/family.ts";
 import type { Kinship } from "../family/kinship.ts";
 import type { About } from "./about.ts";
+import type { NamedLine } from "./named-lines.ts";
 import type { Settings } from "./settings.ts";
 import type { Evidence, Outcome } from "./finding.ts";
 
@@ -11,6 +12,8 @@ export interface Study {
   readonly kin: Kinship;
   /** The lines that name somebody. */
   readonly about: (id: string) => About;
+  /** The lines with these ids, each of them once. */
+  readonly linesNamed: (ids: readonly string[]) => readonly NamedLine[];
   /** What patterns are measured by, as the file sets it. */
   readonly settings: Settings;
   /** In the middle of a sentence: "Anna", "the uncle" (an unnamed person by the words of the id). */

@@ -5,11 +5,15 @@ import type { Finding, Grade } from "./finding.ts";
  * numbered them would hang on what else is found.
  */
 export function toldTogether(findings: readonly Finding[]): readonly Finding[] {
-  const ids = [...new Set(findings.map(({ id }) => id))];
-  return ids.flatMap((id) => {
-    const [first, ...rest] = findings.filter((finding) => finding.id === id);
-    return first === undefined ? [] : [joined(first, rest)];
-  });
+  const groups = new Map<string, Finding[]>();
+  for (const finding of findings) {
+    const group = groups.get(finding.id);
+    if (group === undefined) groups.set(finding.id, [finding]);
+    else group.push(finding);
+  }
+  return [...groups.values()].flatMap(([first, ...rest]) =>
+    first === undefined ? [] : [joined(first, rest)],
+  );
 }
 
 const times = ["once", "twice", "three times", "four times", "five times"];
@@ -62,7 +66,8 @@ function supportOf(all: readonly Finding[]): Finding["support"] {
 
 /** Each fact once. */
 function evidenceOf(all: readonly Finding[]): Finding["evidence"] {
-  const evidence = all.flatMap((finding) => finding.evidence);
-  const key = ({ of }: Finding["evidence"][number]): string => of.join("/");
-  return evidence.filter((one, at) => evidence.findIndex((each) => key(each) === key(one)) === at);
+  const seen = new Set<string>();
+  return all
+    .flatMap((finding) => finding.evidence)
+    .filter(({ of }) => seen.size < seen.add(of.join("/")).size);
 }

@@ -5,9 +5,12 @@ import type { Study } from "./study.ts";
 
 /** Who is or was whose partner among these people: as stated, or where nothing is, as implied. */
 export function unionsAmong(study: Study, people: readonly string[]): readonly Told[] {
-  return study.family.bonds
+  const there = new Set(people);
+  return [...there]
+    .sort()
+    .flatMap((id) => study.about(id).bonds.filter(({ between: [first] }) => first === id))
     .filter((bond) => bond.section === "unions" && counted(bond))
-    .filter((bond) => bond.between.every((id) => people.includes(id)))
+    .filter((bond) => there.has(bond.between[1]))
     .flatMap((bond) => {
       const states = bond.phases.flatMap((fact) =>
         fact.union === null || !counted(fact)

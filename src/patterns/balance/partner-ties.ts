@@ -1,5 +1,5 @@
 import { ties } from "../../catalogue/ties.ts";
-import { tieStretches } from "../stretches.ts";
+import { stretchesOf } from "../stretches.ts";
 import { counted } from "../counted.ts";
 import { couplesOf } from "../structures/couples-of.ts";
 import type { Study } from "../study.ts";
@@ -7,9 +7,11 @@ import type { Imbalance } from "./imbalance.ts";
 
 /** Many bonds told of one partner outside the couple, and none of the other. */
 export function partnerTies(study: Study): readonly Imbalance[] {
-  const stretches = tieStretches(study.family);
   const outside = (id: string, partner: string) =>
-    stretches.filter(({ bond }) => bond.between.includes(id) && !bond.between.includes(partner));
+    study
+      .about(id)
+      .bonds.filter((bond) => counted(bond) && !bond.between.includes(partner))
+      .flatMap(stretchesOf);
   return study.kin.kin.flatMap((id) =>
     couplesOf(study, id).flatMap(({ bond, partner, states }) => {
       const own = outside(id, partner);

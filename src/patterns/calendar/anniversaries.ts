@@ -32,7 +32,7 @@ export interface Anniversaries {
 interface Later {
   readonly who: readonly string[];
   readonly fact: Fact;
-  readonly words: string;
+  readonly words: () => string;
 }
 
 /**
@@ -41,35 +41,45 @@ interface Later {
  * the day of a conception.
  */
 export function anniversariesIn(study: Study): Anniversaries {
-  const later = [...onsets(study), ...breaks(study), ...weddings(study)].map((one) => ({
-    ...one,
-    day: exactDay(study, one.fact.time.start),
-  }));
+  const laterOf = byPerson(
+    [...onsets(study), ...breaks(study), ...weddings(study)].flatMap((one) => {
+      const day = exactDay(study, one.fact.time.start);
+      return day === null || isHoliday(day) ? [] : [{ ...one, day }];
+    }),
+  );
   const pairs = study.kin.kin.flatMap((dead) => {
     const died = study.family.people.get(dead)?.died ?? null;
     const day = died === null || !counted(died) ? null : exactDay(study, died.time.start);
     if (died === null || day === null || isHoliday(day)) return [];
-    const near = closeTo(study, dead);
-    return later.flatMap((one) => {
-      if (one.day === null || !one.who.some((id) => near.has(id))) return [];
-      return isLaterYear(study, day, one.day) && !isHoliday(one.day)
-        ? [
-            {
-              dead,
-              died,
-              who: one.who,
-              later: one.fact,
-              words: one.words,
-              apart: daysApart(day, one.day),
-            },
-          ]
-        : [];
-    });
+    return laterOf(closeTo(study, dead))
+      .filter((one) => isLaterYear(study, day, one.day))
+      .map((one) => ({ dead, died, one, apart: daysApart(day, one.day) }));
   });
   return {
-    near: pairs.filter(({ apart }) => apart <= study.settings.anniversary),
+    near: pairs
+      .filter(({ apart }) => apart <= study.settings.anniversary)
+      .map(({ dead, died, one, apart }) => ({
+        ...{ dead, died, apart },
+        ...{ who: one.who, later: one.fact, words: one.words() },
+      })),
     examined: pairs.length,
   };
+}
+
+/** Those of any of these people, each once, in the order they are given. */
+function byPerson<T extends Later>(all: readonly T[]): (people: Iterable<string>) => readonly T[] {
+  const places = new Map<string, number[]>();
+  all.forEach(({ who }, at) => {
+    for (const id of who) {
+      const own = places.get(id);
+      if (own === undefined) places.set(id, [at]);
+      else own.push(at);
+    }
+  });
+  return (people) =>
+    [...new Set([...people].flatMap((id) => places.get(id) ?? []))]
+      .sort((a, b) => a - b)
+      .flatMap((at) => all[at] ?? []);
 }
 
 /** A few days or months later is no anniversary. */
@@ -92,7 +102,7 @@ function onsets({ family, name }: Study): readonly Later[] {
   return family.conditions.filter(counted).flatMap((line) => {
     const first = line.phases.find(counted);
     if (first === undefined || statuses[first.status].holds !== "has") return [];
-    const words = `${conditions[line.kind].label} of ${name(line.who)} began`;
+    const words = (): string => `${conditions[line.kind].label} of ${name(line.who)} began`;
     return [{ who: [line.who], fact: first, words }];
   });
 }
@@ -103,7 +113,7 @@ function breaks({ family, list }: Study): readonly Later[] {
       const ends = fact.union !== null && unions[fact.union].does === "ends";
       if (fact.tie !== "cutoff" && !ends) return [];
       const what = fact.union !== null && ends ? unions[fact.union].label : ties.cutoff.label;
-      return [{ who: between, fact, words: `${list(between)}: ${what}` }];
+      return [{ who: between, fact, words: () => `${list(between)}: ${what}` }];
     }),
   );
 }
@@ -114,6 +124,6 @@ function weddings({ family, list }: Study): readonly Later[] {
     .flatMap(({ between, phases }) =>
       phases
         .filter((fact) => counted(fact) && isOneOf("weddings", fact.union))
-        .map((fact) => ({ who: between, fact, words: `the wedding of ${list(between)}` })),
+        .map((fact) => ({ who: between, fact, words: () => `the wedding of ${list(between)}` })),
     );
 }

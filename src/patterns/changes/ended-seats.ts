@@ -59,14 +59,13 @@ function endsAsTold(study: Study, role: Role): boolean {
 }
 
 function periodsOf(study: Study, role: Role): readonly Fact[] {
-  return study.family.events.filter(
-    (event) =>
-      event.id !== null &&
-      event.id === role.time.written.when &&
-      events[event.kind].lasts &&
-      counted(event) &&
-      event.time.ended === "yes",
-  );
+  const { when } = role.time.written;
+  return study
+    .linesNamed(when === null ? [] : [when])
+    .filter(
+      (line) =>
+        "toward" in line && events[line.kind].lasts && counted(line) && line.time.ended === "yes",
+    );
 }
 
 /** Roles whose ends are not certainly different: one change. */

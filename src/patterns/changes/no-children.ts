@@ -44,7 +44,7 @@ export function noChildren(study: Study): readonly Break[] {
 /** Asked for children, there are none, and somebody told to be older than the parent was. */
 function pastTheAge(study: Study, id: string, holder: string): readonly Told[] {
   const { family, kin } = study;
-  const asked = family.asked.find(
+  const asked = study.about(id).asked.find(
     (line) =>
       counted(line) &&
       line.asked === "children" &&

@@ -5,7 +5,7 @@ import type { Truth } from "../../family/truth.ts";
 import { counted } from "../counted.ts";
 import { isGood } from "../good-ties.ts";
 import type { TieStretch } from "../stretches.ts";
-import { tieStretches } from "../stretches.ts";
+import { stretchesBetween } from "../dyads/tie-chains.ts";
 import type { Study } from "../study.ts";
 
 /** Somebody set a limit toward somebody. */
@@ -66,7 +66,8 @@ const pushesBack: Readonly<Partial<Record<EventKind, string>>> = {
 };
 
 function eventReactions(study: Study, { limit, who, other }: Limit): Reaction[] {
-  return study.family.events.filter(counted).flatMap((event) => {
+  const all = study.about(other).events.filter(counted);
+  return all.flatMap((event) => {
     const words = pushesBack[event.kind];
     if (words === undefined) return [];
     if (!event.who.includes(other) || !event.toward.includes(who)) return [];
@@ -83,7 +84,5 @@ function followsSoon(study: Study, limit: FamilyEvent, fact: Fact): Truth {
 }
 
 function between(study: Study, { who, other }: Limit): readonly TieStretch[] {
-  return tieStretches(study.family).filter(
-    ({ bond }) => bond.between.includes(who) && bond.between.includes(other),
-  );
+  return stretchesBetween(study, who, other);
 }

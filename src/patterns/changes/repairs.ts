@@ -1,9 +1,9 @@
 import type { TieKind } from "../../catalogue/ties.ts";
 import { ties } from "../../catalogue/ties.ts";
-import type { Family } from "../../family/family.ts";
 import type { Bond, FamilyEvent, Phase } from "../../family/statements.ts";
 import { counted } from "../counted.ts";
 import { stretchesOf } from "../stretches.ts";
+import type { Study } from "../study.ts";
 
 const breaks: readonly TieKind[] = ["cutoff", "fraught"];
 const mends: readonly TieKind[] = ["repaired", "reconciled", "healthy"];
@@ -20,14 +20,15 @@ export interface Repair {
 }
 
 /** One repair for each break that was mended, where the bond did not break again for good. */
-export function repairsOf(family: Family): readonly Repair[] {
-  return family.bonds
+export function repairsOf(study: Study): readonly Repair[] {
+  const { bonds, people } = study.family;
+  return bonds
     .filter(counted)
-    .filter((bond) => bond.between.every((id) => family.people.get(id)?.kind === "person"))
-    .flatMap((bond) => ofBond(family, bond));
+    .filter((bond) => bond.between.every((id) => people.get(id)?.kind === "person"))
+    .flatMap((bond) => ofBond(study, bond));
 }
 
-function ofBond(family: Family, bond: Bond): Repair[] {
+function ofBond(study: Study, bond: Bond): Repair[] {
   const stretches = stretchesOf(bond);
   const last = stretches.at(-1);
   if (last === undefined || ties[last.tie].sign !== "positive") return [];
@@ -42,17 +43,18 @@ function ofBond(family: Family, bond: Bond): Repair[] {
         broken: phase,
         breakKind: tie === "cutoff" ? "cutoff" : "fraught",
         mended: [first, ...more],
-        gaveUp: gaveUpIn(family, bond),
+        gaveUp: gaveUpIn(study, bond),
       },
     ];
   });
 }
 
-function gaveUpIn(family: Family, bond: Bond): FamilyEvent[] {
-  return family.events.filter(
+function gaveUpIn(study: Study, { between }: Bond): readonly FamilyEvent[] {
+  const [a, b] = between.map((id) => study.about(id).events.filter(({ who: [by] }) => by === id));
+  return [...(a ?? []), ...(b ?? [])].filter(
     (event) =>
       counted(event) &&
       event.kind === "gave-up-contact" &&
-      [...event.who, ...event.toward].every((id) => bond.between.includes(id)),
+      [...event.who, ...event.toward].every((id) => between.includes(id)),
   );
 }

@@ -21,9 +21,10 @@ export interface CoupleRepeat {
 
 /** Every couple of both parents whose tie comes up again in a couple of the child. */
 export function coupleRepeats(study: Study, tie: TieKind): readonly CoupleRepeat[] {
-  const couples = study.family.bonds.filter((bond) => bond.section === "unions" && counted(bond));
   const ofOne = (who: string): readonly Bond[] =>
-    couples.filter(({ between }) => between.includes(who));
+    study
+      .about(who)
+      .bonds.filter((bond) => bond.section === "unions" && counted(bond));
   return study.kin.kin.flatMap((child) => {
     const own = inTimeOrder(
       study.family.timeline,
@@ -31,7 +32,11 @@ export function coupleRepeats(study: Study, tie: TieKind): readonly CoupleRepeat
     );
     if (own.length === 0) return [];
     const parents = study.kin.parentsOf(child);
-    const above = couples.filter(({ between }) => between.every((id) => parents.includes(id)));
+    const above = parents.flatMap((parent) =>
+      ofOne(parent).filter(
+        ({ between: [one, other] }) => one === parent && parents.includes(other),
+      ),
+    );
     return above
       .flatMap((bond) => coupleTie(bond, tie))
       .map((one) => ({ child, parents: one, own }));

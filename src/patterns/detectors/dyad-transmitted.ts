@@ -11,7 +11,7 @@ import { parentWord, possessiveWord } from "../pronouns.ts";
 import { otherThanByBirth } from "../recurrence/links.ts";
 import { recurrence } from "../recurrence/recurrence.ts";
 import { capped } from "../recurrence/standing.ts";
-import { tieStretches } from "../stretches.ts";
+import { stretchesBetween } from "../dyads/tie-chains.ts";
 import type { Detector, Study } from "../study.ts";
 import { capital, inWords } from "../wording.ts";
 
@@ -158,12 +158,10 @@ const mended: readonly string[] = ["repaired", "reconciled", "healthy"];
 
 /** The good phases of their bonds, up to a break; not what came after a mending. */
 function ribbonOf(study: Study, { links }: Transmission): Finding["shown"]["ribbon"] {
-  const stretches = tieStretches(study.family);
-  return links.flatMap((pair) =>
-    stretches
+  return links.flatMap(([parent, child]) =>
+    stretchesBetween(study, parent, child)
       .filter(
-        ({ bond, sign, tie }) =>
-          pair.every((id) => bond.between.includes(id)) &&
+        ({ sign, tie }) =>
           (sign === "positive" || sign === "mixed") &&
           !mended.includes(tie),
       )

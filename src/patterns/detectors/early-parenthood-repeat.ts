@@ -74,14 +74,14 @@ function titleOf(study: Study, holders: readonly string[]): string {
 
 /** Children of the youngest parents of whom no child is recorded: it may stop or go on there. */
 function nextOf(study: Study, { holders }: Recurring): readonly string[] {
-  const below = holders.flatMap((id) => study.kin.childrenOf(id, ["birth"]));
-  return study.kin.kin.filter(
-    (id) => below.includes(id) && study.kin.childrenOf(id).length === 0 && !isChildless(study, id),
-  );
+  const below = new Set(holders.flatMap((id) => study.kin.childrenOf(id, ["birth"])));
+  return [...below]
+    .filter((id) => study.kin.childrenOf(id).length === 0 && !isChildless(study, id))
+    .sort();
 }
 
 function isChildless(study: Study, id: string): boolean {
-  return study.family.asked.some(
+  return study.about(id).asked.some(
     ({ asked, about, outcome }) => asked === "children" && about.includes(id) && outcome === "none",
   );
 }

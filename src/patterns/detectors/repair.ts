@@ -22,7 +22,7 @@ export const repair: Detector = {
   ...pattern,
   source: "Bowen 1978, Family Therapy in Clinical Practice; Boszormenyi-Nagy & Krasner 1986",
   detect: (study) => ({
-    findings: repairsOf(study.family).map((mended) => found(study, mended)),
+    findings: repairsOf(study).map((mended) => found(study, mended)),
     questions: [],
     unable: [],
   }),

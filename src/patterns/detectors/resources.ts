@@ -126,7 +126,7 @@ function strengths(study: Study): Resource[] {
 }
 
 function repairs(study: Study): Resource[] {
-  return repairsOf(study.family).map(({ bond, broken, mended, breakKind }) => {
+  return repairsOf(study).map(({ bond, broken, mended, breakKind }) => {
     const words = `${study.list([...bond.between].sort())}: ${breakKind === "cutoff" ? "contact taken up again" : "repaired"}`;
     const told = [broken, ...mended].map((fact) => ({ fact, words }));
     return { words, people: bond.between, told, tag: mended[0].path };

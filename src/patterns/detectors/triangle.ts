@@ -62,7 +62,7 @@ function asTold(study: Study, group: readonly [Triangle, ...Triangle[]]): Findin
   const one = first.inTheMiddle ?? first.outside ?? first.unitedAgainst ?? first.focusedOn;
   const others = first.people.filter((id) => id !== one);
   const shape = toldShape(first, study);
-  const seats = seatsOf(first.people, study.family, study.kin);
+  const seats = seatsOf(study, first.people);
   return instance(study, {
     pattern,
     about: [...first.people].sort(),
@@ -90,7 +90,7 @@ function asTold(study: Study, group: readonly [Triangle, ...Triangle[]]): Findin
 
 function asDetected(study: Study, { people, turns, needs }: Found): Finding {
   const [first, ...later] = turns;
-  const seats = seatsOf(people, study.family, study.kin);
+  const seats = seatsOf(study, people);
   const facts = turns.flatMap(({ edges }) => edges.map((edge) => toldEdge(study, edge)));
   const certain = turns.every((turn) => turn.certain);
   const { one, others, kind } = first.shape;
@@ -179,6 +179,6 @@ const order: readonly Seats[] = [
 /** Certain before possible, then the closer kin. */
 function ranked(detected: readonly Found[], study: Study): readonly Found[] {
   const rank = ({ people, turns }: Found): number =>
-    (turns[0].certain ? 0 : order.length) + order.indexOf(seatsOf(people, study.family, study.kin));
+    (turns[0].certain ? 0 : order.length) + order.indexOf(seatsOf(study, people));
   return [...detected].sort((a, b) => rank(a) - rank(b));
 }

@@ -6,6 +6,7 @@ import { namesakesIn } from "../naming/namesakes.ts";
 import type { Remembered, Sign } from "../mourning/signs.ts";
 import { signsOf } from "../mourning/signs.ts";
 import type { Detector, Study } from "../study.ts";
+import { grouped } from "../grouped.ts";
 import { inWords } from "../wording.ts";
 
 const pattern = { id: "P30", name: "A death that may still weigh" };
@@ -20,8 +21,8 @@ export const unresolvedLoss: Detector = {
   source: "Walsh & McGoldrick 2004, Living Beyond Loss; Paul & Grosser 1965",
   detect: (study) => {
     const remembered = {
-      namesakes: namesakesIn(study),
-      anniversaries: anniversariesIn(study).near,
+      namesakes: grouped(namesakesIn(study), ({ elder }) => elder),
+      anniversaries: grouped(anniversariesIn(study).near, ({ dead }) => dead),
     };
     return {
       findings: study.kin.kin.flatMap((dead) => ofDeath(study, dead, remembered)),

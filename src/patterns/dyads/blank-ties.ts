@@ -1,5 +1,5 @@
 import type { TieKind } from "../../catalogue/ties.ts";
-import { tieStretches } from "../stretches.ts";
+import { tieStretches, type TieStretch } from "../stretches.ts";
 import type { Study } from "../study.ts";
 
 /** Two of whom a tie was asked without an answer, where one of them has it with somebody else. */
@@ -10,13 +10,25 @@ export interface BlankTie {
 
 /** Ties whose answer would settle whether they come up again. */
 export function blankTies(study: Study): readonly BlankTie[] {
-  const known = tieStretches(study.family);
+  const known = heldBy(tieStretches(study.family));
   return study.family.bonds
     .flatMap((bond) => bond.phases.map((phase) => ({ ...phase, between: bond.between })))
     .flatMap(({ tie, answer, between }) =>
       tie !== null && (answer === "unknown" || answer === "not told") ? [{ tie, between }] : [],
     )
     .filter(({ tie, between }) =>
-      known.some((one) => one.tie === tie && between.some((id) => one.bond.between.includes(id))),
+      between.some((id) => known.get(id)?.has(tie) === true),
     );
+}
+
+/** The ties that each person has with somebody. */
+function heldBy(stretches: readonly TieStretch[]): ReadonlyMap<string, ReadonlySet<TieKind>> {
+  const held = new Map<string, Set<TieKind>>();
+  for (const { bond, tie } of stretches)
+    for (const id of bond.between) {
+      const own = held.get(id);
+      if (own === undefined) held.set(id, new Set([tie]));
+      else own.add(tie);
+    }
+  return held;
 }

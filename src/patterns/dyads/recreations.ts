@@ -103,7 +103,8 @@ function coupleTold(study: Study, a: string, b: string): readonly Told[] {
 
 /** The events that the times of a line are told by: without them the order is not known. */
 function namedIn(study: Study, { time: { names } }: Role): readonly Told[] {
-  return study.family.events
-    .filter(({ id }) => id !== null && names.includes(id))
+  return study
+    .linesNamed(names)
+    .filter((line) => "who" in line && "toward" in line)
     .map((fact) => ({ fact, words: `the time of it: ${study.name(fact.id ?? "")}` }));
 }

@@ -29,9 +29,10 @@ export function siblingTies(study: Study, tie: TieKind): readonly SiblingTie[] {
         ),
       ),
   );
-  const same = (a: SiblingTie, b: SiblingTie): boolean =>
-    a.stretches.every(({ phase }, at) => phase === b.stretches[at]?.phase);
-  return all.filter((one, at) => all.findIndex((other) => same(one, other)) === at);
+  const seen = new Set<string>();
+  const key = ({ stretches }: SiblingTie): string =>
+    stretches.map(({ phase }) => phase.path.join("/")).join(" ");
+  return all.filter((one) => seen.size < seen.add(key(one)).size);
 }
 
 interface Pairs {

@@ -17,12 +17,17 @@ export interface HomeNote {
 /** A household of three generations, somebody who is no kin, two homes at once, a return home. */
 export function homeNotes(study: Study): readonly HomeNote[] {
   const homes = study.family.households.filter(counted);
+  const places = new Map(homes.map((home, at) => [home, at]));
   return [
     ...homes.flatMap((home) => threeGenerations(study, home)),
     ...homes.flatMap((home) => noKin(study, home)),
-    ...homes.flatMap((home, at) =>
-      homes.slice(at + 1).flatMap((other) => twoHomes(study, home, other)),
-    ),
+    ...homes.flatMap((home, at) => {
+      const others = new Set(home.members.flatMap((id) => study.about(id).households));
+      return [...others]
+        .filter((other) => (places.get(other) ?? 0) > at)
+        .sort((a, b) => (places.get(a) ?? 0) - (places.get(b) ?? 0))
+        .flatMap((other) => twoHomes(study, home, other));
+    }),
     ...homes.flatMap((home) => returned(study, home)),
   ];
 }
@@ -98,8 +103,10 @@ function twoHomes(study: Study, a: Household, b: Household): readonly HomeNote[]
 
 /** Somebody who had left home, and certainly later lived with a parent again. */
 function returned(study: Study, home: Household): readonly HomeNote[] {
-  const { events, timeline } = study.family;
-  return events
+  const { timeline } = study.family;
+  return [...home.members]
+    .sort()
+    .flatMap((id) => study.about(id).events.filter(({ who }) => firstOf(home, who) === id))
     .filter((event) => counted(event) && (event.kind === "left-home" || event.kind === "moved-out"))
     .flatMap((event) =>
       event.who
@@ -123,4 +130,9 @@ function returned(study: Study, home: Household): readonly HomeNote[] {
           ];
         }),
     );
+}
+
+/** Of several whom it happened to, the first who lives there. */
+function firstOf({ members }: Household, who: readonly string[]): string | undefined {
+  return who.find((id) => members.includes(id));
 }

@@ -2,6 +2,7 @@ import { roles } from "../../catalogue/roles.ts";
 import type { RoleKind } from "../../catalogue/roles.ts";
 import { ties } from "../../catalogue/ties.ts";
 import { counted } from "../counted.ts";
+import { grouped } from "../grouped.ts";
 import type { Told } from "../instance.ts";
 import type { Namesake } from "../naming/namesakes.ts";
 import { namesakesIn } from "../naming/namesakes.ts";
@@ -21,7 +22,7 @@ export interface Born {
 
 /** Within two years of a brother's or sister's death, or within one of another close one's. */
 export function bornAfterDeaths(study: Study): readonly Born[] {
-  const namesakes = namesakesIn(study);
+  const namesakes = grouped(namesakesIn(study), ({ child }) => child);
   return study.kin.kin.flatMap((child) => {
     const siblings = study.kin.siblingsOf(child);
     const parents = study.kin.parentsOf(child);
@@ -37,7 +38,7 @@ export function bornAfterDeaths(study: Study): readonly Born[] {
 
 interface Known {
   readonly study: Study;
-  readonly namesakes: readonly Namesake[];
+  readonly namesakes: (child: string) => readonly Namesake[];
 }
 
 function bornAfter(
@@ -110,9 +111,9 @@ function special(study: Study, child: string): Born["signs"] {
   ].slice(0, 1);
 }
 
-function named(namesakes: readonly Namesake[], child: string, dead: string): Born["signs"] {
-  return namesakes
-    .filter((one) => one.child === child && one.elder === dead)
+function named(namesakes: Known["namesakes"], child: string, dead: string): Born["signs"] {
+  return namesakes(child)
+    .filter(({ elder }) => elder === dead)
     .map(({ told }) => ({ words: "the same name", told }));
 }
 

@@ -16,8 +16,8 @@ export interface Sign {
 
 /** What is looked up once for all deaths of a family. */
 export interface Remembered {
-  readonly namesakes: readonly Namesake[];
-  readonly anniversaries: readonly Anniversary[];
+  readonly namesakes: (elder: string) => readonly Namesake[];
+  readonly anniversaries: (dead: string) => readonly Anniversary[];
 }
 
 type Signs = (study: Study, dead: string, remembered: Remembered) => readonly Sign[];
@@ -71,26 +71,26 @@ function hard(study: Study, dead: string): readonly Sign[] {
 }
 
 function namesake(study: Study, dead: string, { namesakes }: Remembered): readonly Sign[] {
-  return namesakes
-    .filter(({ elder, afterDeath }) => elder === dead && afterDeath)
+  return namesakes(dead)
+    .filter(({ afterDeath }) => afterDeath)
     .map(({ child, told }) => ({ words: `${study.name(child)} was named after`, told }));
 }
 
 function anniversary(_: Study, dead: string, { anniversaries }: Remembered): readonly Sign[] {
-  return anniversaries
-    .filter((one) => one.dead === dead)
-    .map(({ later, words }) => ({
-      words: `near its day of the year ${words}`,
-      told: [{ fact: later, words }],
-    }));
+  return anniversaries(dead).map(({ later, words }) => ({
+    words: `near its day of the year ${words}`,
+    told: [{ fact: later, words }],
+  }));
 }
 
 /** Contact broken off among those left, certainly within the two years after. */
 function breaks(study: Study, dead: string): readonly Sign[] {
-  const left = firstDegree(study, dead);
-  const { bonds, timeline } = study.family;
-  return bonds
-    .filter((bond) => counted(bond) && bond.between.every((id) => left.includes(id)))
+  const { timeline } = study.family;
+  const left = new Set(firstDegree(study, dead));
+  return [...left]
+    .sort()
+    .flatMap((id) => study.about(id).bonds.filter(({ between: [first] }) => first === id))
+    .filter((bond) => counted(bond) && left.has(bond.between[1]))
     .flatMap(stretchesOf)
     .filter(({ tie, phase }) => {
       const gap = timeline.between(`death:${dead}`, phase.time.start);

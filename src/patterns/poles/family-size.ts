@@ -18,7 +18,7 @@ export const familySize: Pole = {
     };
   },
   isOpen: (study, id) =>
-    study.family.asked.some(
+    study.about(id).asked.some(
       ({ asked, about, outcome }) =>
         asked === "children" &&
         about.includes(id) &&

@@ -15,10 +15,25 @@ export function byDescentUp(study: Study, ids: readonly string[]): readonly stri
   return [...new Set(ids)].sort((a, b) => depth(b) - depth(a) || (a < b ? -1 : 1));
 }
 
+/** How many of these each descends from. */
 function depthAmong(study: Study, ids: readonly string[]): (id: string) => number {
   const there = new Set(ids);
-  const depths = new Map(
-    [...there].map((id) => [id, study.kin.ancestorsOf(id).filter((one) => there.has(one)).length]),
-  );
+  if (there.size < 2) return () => 0;
+  const lowest = [...there].reduce((least, id) => Math.min(least, study.kin.height(id)), Infinity);
+  const depths = new Map([...there].map((id) => [id, ancestorsAmong(study, id, { there, lowest })]));
   return (id) => depths.get(id) ?? 0;
+}
+
+interface Those {
+  readonly there: ReadonlySet<string>;
+  /** Nobody so low, in steps from the eldest, descends from any of them. */
+  readonly lowest: number;
+}
+
+function ancestorsAmong({ kin }: Study, id: string, { there, lowest }: Those): number {
+  const above = new Set([id]);
+  for (const one of above)
+    if (kin.height(one) > lowest) for (const parent of kin.parentsOf(one)) above.add(parent);
+  above.delete(id);
+  return [...above].filter((one) => there.has(one)).length;
 }

@@ -8,9 +8,11 @@ export function longestWay(steps: readonly Step[]): number {
   const down = (id: string): number => {
     const before = known.get(id);
     if (before !== undefined) return before;
-    const length = 1 + Math.max(0, ...(below.get(id) ?? []).map(down));
+    const length = 1 + longest(below.get(id) ?? []);
     known.set(id, length);
     return length;
   };
-  return Math.max(0, ...[...below.keys()].map(down));
+  const longest = (ids: Iterable<string>): number =>
+    [...ids].reduce((most, id) => Math.max(most, down(id)), 0);
+  return longest(below.keys());
 }

@@ -6,6 +6,7 @@ import { linkTold } from "./links.ts";
 import type { Step } from "./paths.ts";
 import { longestWay } from "./longest-way.ts";
 import { groupsOf } from "./paths.ts";
+import { grouped } from "../grouped.ts";
 import { once } from "../../family/once.ts";
 import type { Standing, Trait } from "./standing.ts";
 import { isFirm } from "./standing.ts";
@@ -45,12 +46,13 @@ export function recurringIn(study: Study, asked: Trait): readonly Recurring[] {
     ...steps,
     ...skips.map(({ above, below }) => [above, below] as const),
   ];
+  const over = grouped(skips, ({ above }) => above);
   return groupsOf(holders, pairs)
     .filter((group) => group.length > 1)
     .map((group) =>
       recurring(study, trait, {
         holders: byDescent(study, group),
-        skips: skips.filter(({ above }) => group.includes(above)),
+        skips: group.flatMap(over),
       }),
     );
 }
@@ -158,7 +160,8 @@ function gradeOf(study: Study, people: readonly string[], between: Between): Gra
   );
   const longest = longestWay(steps);
   if (longest > 1) return longest > 2 ? 3 : 2;
-  const over = skips.filter(({ above, below }) => people.includes(above) && people.includes(below));
+  const there = new Set(people);
+  const over = skips.filter(({ above, below }) => there.has(above) && there.has(below));
   if (over.length === 0) return 0;
   return over.some(({ middle }) => known(middle)) ? 2 : 1;
 }

@@ -14,7 +14,7 @@ export function markedBetween(study: Study, pair: readonly [string, string]): re
   const tie = stretchesBetween(study, a, b).find((one) => markedTies.includes(one.tie));
   if (tie !== undefined)
     return [{ fact: tie.phase, words: `${study.list(pair)}: ${ties[tie.tie].label}` }];
-  const favour = study.family.roles.find(
+  const favour = study.about(a).roles.find(
     (role) =>
       counted(role) &&
       pair.includes(role.who) &&

@@ -81,9 +81,9 @@ function unionStress(study: Study, bond: Bond, phase: Phase): StressKind | null 
 
 /** Whether one of the two had certainly parted from somebody else before. */
 function follows(study: Study, bond: Bond, wedding: Phase): boolean {
-  return study.family.bonds
+  return bond.between
+    .flatMap((id) => study.about(id).bonds)
     .filter((other) => counted(other) && other !== bond)
-    .filter((other) => other.between.some((id) => bond.between.includes(id)))
     .flatMap((other) => other.phases.filter(counted))
     .some(
       (phase) =>
@@ -116,9 +116,10 @@ function eventStress(study: Study, event: FamilyEvent): StressKind | null {
 
 /** Phases of the bond that go on with the teller's wish to leave, from the telling. */
 function wishesWith(study: Study, told: FamilyEvent): readonly Fact[] {
-  const bond = study.family.bonds.find(
-    ({ path }) => told.turns !== null && path.join("/") === told.turns.join("/"),
-  );
+  const turned = told.turns?.join("/");
+  const bond = told.who
+    .flatMap((id) => study.about(id).bonds)
+    .find(({ path }) => path.join("/") === turned);
   return (bond?.phases ?? []).filter(
     (phase) =>
       counted(phase) &&

@@ -4,11 +4,11 @@ import type { Study } from "../study.ts";
 
 /** An answer that makes the record of somebody's children, siblings or partners complete. */
 export function answerOf(
-  { family }: Study,
+  { about }: Study,
   what: "siblings" | "children" | "partners" | "losses",
   id: string,
 ): Asked | null {
-  const complete = family.asked.find(
+  const complete = about(id).asked.find(
     (line) =>
       counted(line) &&
       line.asked === what &&

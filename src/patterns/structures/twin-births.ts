@@ -17,9 +17,9 @@ export const twinBirths: Structure = {
 function standingOf(study: Study, id: string): Standing | null {
   const children = study.kin.childrenOf(id, ["birth"]);
   if (children.length === 0) return null;
-  const twins = study.family.twins.find(
-    (line) => counted(line) && line.children.every((child) => children.includes(child)),
-  );
+  const twins = children
+    .flatMap((child) => study.about(child).twins)
+    .find((line) => counted(line) && line.children.every((child) => children.includes(child)));
   if (twins !== undefined) {
     const links = twins.children.flatMap((child) => linkTold(study, id, child));
     return {

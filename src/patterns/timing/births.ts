@@ -9,9 +9,10 @@ import { ageAt, birthOf } from "./offbeat.ts";
 
 /** First children of the very young, unless that repeats and is told there, and of those whose children are all known, of the very late. */
 export function births(study: Study): readonly Offbeat[] {
-  const repeated = recurringIn(study, earlyParenthood(study)).flatMap(({ holders }) => holders);
+  const lines = recurringIn(study, earlyParenthood(study));
+  const repeated = new Set(lines.flatMap(({ holders }) => holders));
   return study.kin.kin.flatMap((parent) => [
-    ...(repeated.includes(parent) ? [] : early(study, parent)),
+    ...(repeated.has(parent) ? [] : early(study, parent)),
     ...late(study, parent),
   ]);
 }
@@ -43,7 +44,7 @@ function early(study: Study, parent: string): Offbeat[] {
 function late(study: Study, parent: string): Offbeat[] {
   const children = childrenOf(study, parent);
   const { to } = study.settings.firstChild;
-  const all = study.family.asked.find(
+  const all = study.about(parent).asked.find(
     (asked) =>
       asked.asked === "children" && asked.about.includes(parent) && asked.outcome === "no others",
   );

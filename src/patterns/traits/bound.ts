@@ -51,10 +51,11 @@ function boundsAmong(study: Study, trait: Trait, people: readonly string[]): rea
 
 /** What makes them one family, and places them on a side: how they hang together. */
 function linksOf(study: Study, people: readonly string[]): readonly Told[] {
+  const there = new Set(people);
   return people.flatMap((child) =>
     study.kin
       .parentsOf(child)
-      .filter((parent) => people.includes(parent))
+      .filter((parent) => there.has(parent))
       .flatMap((parent) => linkTold(study, parent, child)),
   );
 }

@@ -1,3 +1,4 @@
+import { once } from "../../family/once.ts";
 import type { ConditionKind } from "../../catalogue/conditions.ts";
 import { counted } from "../counted.ts";
 import type { Told } from "../instance.ts";
@@ -21,24 +22,27 @@ export interface Echo {
 /** Brothers and sisters, aunts and uncles, and partners like a parent. */
 export function echoesOf(study: Study, kind: ConditionKind): readonly Echo[] {
   const trait = conditionTrait(study, kind);
-  const standing = (id: string): Standing => trait.of(id) ?? { is: "unknown", told: [] };
-  const holders = study.kin.kin.filter((id) => ["yes", "possible"].includes(standing(id).is));
+  const standing = once((id: string): Standing => trait.of(id) ?? { is: "unknown", told: [] });
+  const holders = new Set(
+    study.kin.kin.filter((id) => ["yes", "possible"].includes(standing(id).is)),
+  );
   const find: Finder = { study, holders, standing };
   return [...siblings(find), ...auntsAndUncles(find), ...byMarriage(find)];
 }
 
 interface Finder {
   readonly study: Study;
-  readonly holders: readonly string[];
+  readonly holders: ReadonlySet<string>;
   readonly standing: (id: string) => Standing;
 }
 
 /** Sisters and brothers none of whose parents has it too: then the line speaks for them. */
 function siblings({ study, holders, standing }: Finder): readonly Echo[] {
-  const alone = holders.filter((id) => !study.kin.parentsOf(id).some((p) => holders.includes(p)));
+  const alone = [...holders].filter((id) => !study.kin.parentsOf(id).some((p) => holders.has(p)));
+  const there = new Set(alone);
   const pairs = alone
     .flatMap((id) => study.kin.siblingsOf(id).map((other) => [id, other] as const))
-    .filter(([, other]) => alone.includes(other));
+    .filter(([, other]) => there.has(other));
   return groupsOf(alone, pairs)
     .filter((group) => group.length > 1)
     .map((group) => ({
@@ -58,15 +62,15 @@ function siblings({ study, holders, standing }: Finder): readonly Echo[] {
 
 /** Somebody and a parent's sister or brother, where no line joins them through a holder. */
 function auntsAndUncles({ study, holders, standing }: Finder): readonly Echo[] {
-  return holders.flatMap((id) =>
+  return [...holders].flatMap((id) =>
     study.kin
       .parentsOf(id)
-      .filter((parent) => !holders.includes(parent))
+      .filter((parent) => !holders.has(parent))
       .flatMap((parent) =>
         study.kin
           .siblingsOf(parent)
-          .filter((aunt) => holders.includes(aunt))
-          .filter((aunt) => !study.kin.parentsOf(aunt).some((p) => holders.includes(p)))
+          .filter((aunt) => holders.has(aunt))
+          .filter((aunt) => !study.kin.parentsOf(aunt).some((p) => holders.has(p)))
           .map((aunt): Echo => ({
             holders: [aunt, id],
             people: [aunt, id],
@@ -95,11 +99,11 @@ function byMarriage({ study, holders, standing }: Finder): readonly Echo[] {
   return study.kin.kin.flatMap((child) =>
     study.kin
       .parentsOf(child)
-      .filter((parent) => holders.includes(parent))
+      .filter((parent) => holders.has(parent))
       .flatMap((parent) =>
         study.kin
           .partnersOf(child)
-          .filter((partner) => holders.includes(partner))
+          .filter((partner) => holders.has(partner))
           .map((partner): Echo => ({
             holders: [parent, partner],
             people: [parent, child, partner],

@@ -2,7 +2,6 @@ import type { ConditionKind } from "../../catalogue/conditions.ts";
 import { conditions } from "../../catalogue/conditions.ts";
 import { statuses } from "../../catalogue/statuses.ts";
 import type { Asked, Condition } from "../../family/statements.ts";
-import { peopleMeant } from "../../family/about.ts";
 import { counted } from "../counted.ts";
 import type { Standing, Trait } from "../recurrence/standing.ts";
 import type { Study } from "../study.ts";
@@ -22,7 +21,7 @@ function standingOf(study: Study, id: string, kind: ConditionKind): Standing {
   if (maybe !== undefined) return told(study, maybe, "possible");
   const not = lines.find(isKnownNot);
   if (not !== undefined) return told(study, not, "no");
-  const asked = study.family.asked.find((line) => completes(study, line, { id, kind }));
+  const asked = study.about(id).asked.find((line) => completes(line, kind));
   if (asked === undefined) return { is: "unknown", told: [] };
   const words = `${study.name(id)}: asked about ${conditions[kind].label}, none`;
   return { is: "no", told: [{ fact: asked, words }] };
@@ -50,15 +49,10 @@ function told(study: Study, line: Condition, is: Standing["is"]): Standing {
   return { is, told: [{ fact: line, words }] };
 }
 
-function completes(
-  { family, kin }: Study,
-  line: Asked,
-  { id, kind }: { readonly id: string; readonly kind: ConditionKind },
-): boolean {
+function completes(line: Asked, kind: ConditionKind): boolean {
   return (
     counted(line) &&
     line.asked === kind &&
-    (line.outcome === "none" || line.outcome === "no others") &&
-    line.about.some((words) => peopleMeant(family, kin, words).has(id))
+    (line.outcome === "none" || line.outcome === "no others")
   );
 }

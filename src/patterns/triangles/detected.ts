@@ -1,3 +1,4 @@
+import { grouped as byWord } from "../grouped.ts";
 import type { Family } from "../../family/family.ts";
 import type { Kinship } from "../../family/kinship.ts";
 import type { Timeline } from "../../family/time/timeline.ts";
@@ -52,15 +53,11 @@ export function parentalTriangles(family: Family, kin: Kinship): readonly Detect
   });
 }
 
-type Pairs = ReadonlyMap<string, readonly Edge[]>;
+type Pairs = (a: string, b: string) => readonly Edge[];
 
 function byPair(edges: readonly Edge[]): Pairs {
-  const pairs = new Map<string, Edge[]>();
-  for (const edge of edges) {
-    const key = pairKey(...edge.between);
-    pairs.set(key, [...(pairs.get(key) ?? []), edge]);
-  }
-  return pairs;
+  const all = byWord(edges, ({ between }) => pairKey(...between));
+  return (a, b) => all(pairKey(a, b));
 }
 
 function pairKey(a: string, b: string): string {
@@ -71,11 +68,11 @@ function threesAround(family: Family, pairs: Pairs): (readonly [string, string, 
   const people = [...family.people.keys()];
   const seen = new Set<string>();
   return family.index.flatMap((index) => {
-    const near = people.filter((id) => id !== index && pairs.has(pairKey(index, id)));
+    const near = people.filter((id) => id !== index && pairs(index, id).length > 0);
     return near.flatMap((a, at) =>
       near
         .slice(at + 1)
-        .filter((b) => pairs.has(pairKey(a, b)) && isNew(seen, [index, a, b]))
+        .filter((b) => pairs(a, b).length > 0 && isNew(seen, [index, a, b]))
         .map((b) => [index, a, b] as const),
     );
   });
@@ -94,9 +91,8 @@ interface Ground {
 }
 
 function turnsOf([a, b, c]: Detected["people"], pairs: Pairs, ground: Ground): Turn[] {
-  const sides = (x: string, y: string): readonly Edge[] => pairs.get(pairKey(x, y)) ?? [];
-  const all = sides(a, b).flatMap((ab) =>
-    sides(b, c).flatMap((bc) => sides(a, c).flatMap((ac) => candidates([ab, bc, ac], ground))),
+  const all = pairs(a, b).flatMap((ab) =>
+    pairs(b, c).flatMap((bc) => pairs(a, c).flatMap((ac) => candidates([ab, bc, ac], ground))),
   );
   const certain = all.filter((candidate) => candidate.certain);
   if (certain.length > 0) return inOrder(grouped(certain), ground.timeline);

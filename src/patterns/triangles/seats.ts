@@ -1,7 +1,6 @@
 import { unions } from "../../catalogue/unions.ts";
-import type { Family } from "../../family/family.ts";
-import type { Kinship } from "../../family/kinship.ts";
 import { counted } from "../counted.ts";
+import type { Study } from "../study.ts";
 
 /** What three people are to each other, after the triangle kinds of McGoldrick et al. 2020. */
 export type Seats =
@@ -14,18 +13,19 @@ export type Seats =
   | "three people";
 
 /** The kind of a triangle by the seats of its three people, in whatever order they come. */
-export function seatsOf(people: readonly string[], family: Family, kin: Kinship): Seats {
+export function seatsOf(study: Study, people: readonly string[]): Seats {
+  const { kin } = study;
   for (const [a, b, c] of turnsAround(people)) {
     if (kin.isParentOf(a, c) && kin.isParentOf(b, c))
-      return parted(family, a, b) ? "parted parents and child" : "parents and child";
+      return parted(study, a, b) ? "parted parents and child" : "parents and child";
   }
   const former = (a: string, c: string): boolean =>
-    kin.partnersOf(a).includes(c) && parted(family, a, c);
+    kin.partnersOf(a).includes(c) && parted(study, a, c);
   for (const [a, b, c] of turnsAround(people)) {
     if (kin.isParentOf(a, b) && kin.isParentOf(b, c)) return "three generations";
     if (
       kin.partnersOf(a).includes(b) &&
-      (kin.isParentOf(a, c) || (former(a, c) && !parted(family, a, b)))
+      (kin.isParentOf(a, c) || (former(a, c) && !parted(study, a, b)))
     )
       return "new partner";
   }
@@ -46,9 +46,10 @@ function turnsAround(people: readonly string[]): (readonly [string, string, stri
 }
 
 /** Whether the couple is told to have parted, and not to have come together again. */
-function parted(family: Family, a: string, b: string): boolean {
-  const states = family.bonds
-    .filter((bond) => counted(bond) && bond.between.includes(a) && bond.between.includes(b))
+function parted(study: Study, a: string, b: string): boolean {
+  const states = study
+    .about(a)
+    .bonds.filter((bond) => counted(bond) && bond.between.includes(b))
     .flatMap((bond) => bond.phases.filter(counted))
     .flatMap((phase) => (phase.union === null ? [] : [unions[phase.union].does]));
   return states.filter((does) => does !== "marks").at(-1) === "ends";
