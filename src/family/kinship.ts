@@ -29,6 +29,7 @@ export interface Kinship {
   readonly generationOf: (id: string) => number | null;
   /** The side of the index person's family by the first step up; `null` if neither or not known. */
   readonly lineOf: (id: string) => "maternal" | "paternal" | "both" | null;
+  readonly isKin: (id: string) => boolean;
   /** People: helpers, groups and places are nobody's kin; losses and pets are not counted. */
   readonly kin: readonly string[];
 }
@@ -48,6 +49,7 @@ const descending = kinds.filter((kind) => parentages[kind].descends);
 export function kinshipOf(family: Family): Kinship {
   const graph = graphOf(family);
   const counts = (id: string): boolean => beings[family.people.get(id)?.being ?? "person"].counted;
+  const isKin = (id: string): boolean => family.people.get(id)?.kind === "person" && counts(id);
   const all = [...family.people.keys()];
   const places = new Map(all.map((id, at) => [id, at]));
   const place = (id: string): number => places.get(id) ?? all.length;
@@ -58,10 +60,6 @@ export function kinshipOf(family: Family): Kinship {
   const parents = once((id: string) => graph.parents(id, descending));
   const children = once((id: string) => graph.children(id, descending));
   const ancestors = (id: string): ReadonlySet<string> => closure(id, parents);
-  const parentsOf = once((id: string) => inOrder(parents(id)));
-  const childrenOf = once((id: string) => inOrder(children(id)));
-  const parentsBy = byKinds((id, by) => inOrder(graph.parents(id, by)));
-  const childrenBy = byKinds((id, by) => inOrder(graph.children(id, by)));
   const [first] = family.index;
   const generations = generationsOf(first, {
     up: (id) => graph.parents(id, kinds),
@@ -70,8 +68,8 @@ export function kinshipOf(family: Family): Kinship {
   });
   const lines = linesOf(family, first, { parents, children });
   return {
-    parentsOf: (id, by) => (by === undefined ? parentsOf(id) : parentsBy(id, by)),
-    childrenOf: (id, by) => (by === undefined ? childrenOf(id) : childrenBy(id, by)),
+    parentsOf: byKinds((id, by) => inOrder(by === null ? parents(id) : graph.parents(id, by))),
+    childrenOf: byKinds((id, by) => inOrder(by === null ? children(id) : graph.children(id, by))),
     lossesOf: (id) => ordered([...children(id)].filter((each) => !counts(each))),
     siblingsOf: once((id) => inOrder(siblings(graph, id))),
     partnersOf: once((id) => inOrder(graph.partners(id))),
@@ -82,21 +80,22 @@ export function kinshipOf(family: Family): Kinship {
     generationOf: (id) => generations.get(id) ?? null,
     lineOf: (id) => lines.get(id) ?? null,
     height: heightsOf(all, parents),
-    kin: all.filter((id) => family.people.get(id)?.kind === "person" && counts(id)),
+    isKin,
+    kin: all.filter(isKin),
   };
 }
 
-type Kin = (id: string, kinds: readonly ParentageKind[]) => readonly string[];
-
-/** A question about links of some kinds, worked out once for each. */
-function byKinds(of: Kin): Kin {
-  const questions = once(() => new Map<string, readonly string[]>());
+/** A question about links of some kinds, or of all that descend, worked out once for each. */
+function byKinds(
+  of: (id: string, kinds: readonly ParentageKind[] | null) => readonly string[],
+): Kinship["parentsOf"] {
+  const known = once((id: string) => of(id, null));
+  const some = once(() => new Map<string, readonly string[]>());
   return (id, kinds) => {
-    const known = questions(kinds.join(" "));
-    const before = known.get(id);
-    if (before !== undefined) return before;
-    const answer = of(id, kinds);
-    known.set(id, answer);
+    if (kinds === undefined) return known(id);
+    const answers = some(kinds.join(" "));
+    const answer = answers.get(id) ?? of(id, kinds);
+    answers.set(id, answer);
     return answer;
   };
 }

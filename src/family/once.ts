@@ -9,3 +9,15 @@ export function once<T>(of: (id: string) => T): (id: string) => T {
     return answer;
   };
 }
+
+/** Something that is worked out when it is first asked for, and not again. */
+export function lazily<T>(make: () => T): () => T {
+  const known: T[] = [];
+  return () => {
+    const [before] = known;
+    if (known.length > 0 && before !== undefined) return before;
+    const made = make();
+    known.push(made);
+    return made;
+  };
+}

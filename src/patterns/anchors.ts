@@ -1,6 +1,6 @@
 import type { Fact } from "../family/fact.ts";
 import { counted } from "./counted.ts";
-import type { Told } from "./instance.ts";
+import type { Told } from "./told.ts";
 import type { Study } from "./study.ts";
 
 /** The lines that the times of these facts name: a finding about their order rests on them too. */

@@ -1,15 +1,16 @@
 const none: readonly never[] = [];
 
-/** Things by a word of theirs, each group in the order they come. */
-export function grouped<T>(
+/** Things by the words of theirs, each group in the order they come. */
+export function grouped<T, Word extends string>(
   all: readonly T[],
-  by: (one: T) => string,
-): (word: string) => readonly T[] {
-  const groups = new Map<string, T[]>();
-  for (const one of all) {
-    const group = groups.get(by(one));
-    if (group === undefined) groups.set(by(one), [one]);
-    else group.push(one);
-  }
+  by: (one: T) => readonly Word[],
+): (word: Word) => readonly T[] {
+  const groups = new Map<Word, T[]>();
+  for (const one of all)
+    for (const word of new Set(by(one))) {
+      const group = groups.get(word);
+      if (group === undefined) groups.set(word, [one]);
+      else group.push(one);
+    }
   return (word) => groups.get(word) ?? none;
 }

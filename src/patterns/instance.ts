@@ -2,17 +2,8 @@ import type { Fact } from "../family/fact.ts";
 import type { Finding, Grade, Question, Shown } from "./finding.ts";
 import type { Modifier } from "./modifiers.ts";
 import type { Detector, Study } from "./study.ts";
+import type { Told } from "./told.ts";
 import { capital } from "./wording.ts";
-
-/** A fact that the finding rests on, in words. */
-export interface Told {
-  readonly fact: Fact;
-  readonly words: string;
-  /** Named, but not counted in the support. */
-  readonly isAside?: boolean;
-  /** Another version of a line that is counted. */
-  readonly isVersion?: boolean;
-}
 
 /** What a detector says of one person, pair or triangle; the rest follows from it. */
 export interface Instance {

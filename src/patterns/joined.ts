@@ -1,18 +1,29 @@
+import { grouped } from "./grouped.ts";
 import type { Study } from "./study.ts";
 
-/** People whom descent or a couple joins, in groups: two families of one file have no say in each other. */
-export function joinedFamilies({ kin }: Study): readonly (readonly string[])[] {
-  const placed = new Set<string>();
-  return kin.kin.flatMap((first) => {
-    if (placed.has(first)) return [];
-    placed.add(first);
+/** The families of one file: people whom descent or a couple joins. None has a say in another. */
+export interface Families {
+  /** What the family of somebody is known by: the first of its people. Nothing where nobody is meant. */
+  readonly nameOf: (id: string) => readonly string[];
+  readonly of: (name: string) => readonly string[];
+}
+
+export function joinedFamilies({ kin }: Study): Families {
+  const names = new Map<string, string>();
+  for (const first of kin.kin) {
+    if (names.has(first)) continue;
+    names.set(first, first);
     const group = [first];
     for (const id of group)
       for (const next of [...kin.parentsOf(id), ...kin.childrenOf(id), ...kin.partnersOf(id)])
-        if (!placed.has(next)) {
-          placed.add(next);
+        if (!names.has(next)) {
+          names.set(next, first);
           group.push(next);
         }
-    return [group.sort()];
-  });
+  }
+  const nameOf = (id: string): readonly string[] => {
+    const name = names.get(id);
+    return name === undefined ? [] : [name];
+  };
+  return { nameOf, of: grouped([...names.keys()].sort(), nameOf) };
 }

@@ -36,6 +36,8 @@ export function settingsOf({ thresholds: own }: Pick<Family, "thresholds">) {
     /** In days. */
     newGroup: value("new-group") * year,
     anniversary: value("anniversary"),
+    /** In generations. */
+    ageLine: value("age-line"),
     replacement: days("replacement"),
     replacementOther: days("replacement-other"),
     /** Ages at which many things happen to many people, in years: no correspondence. */

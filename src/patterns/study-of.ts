@@ -4,8 +4,11 @@ import type { Fact } from "../family/fact.ts";
 import type { Family } from "../family/family.ts";
 import { kinshipOf } from "../family/kinship.ts";
 import type { Evidence } from "./finding.ts";
+import { couplesOf } from "./couples/couples-of.ts";
+import { grouped } from "./grouped.ts";
+import { namedTraits } from "./traits/named-traits.ts";
 import { namedLinesIn } from "./named-lines.ts";
-import { once } from "../family/once.ts";
+import { lazily, once } from "../family/once.ts";
 import { inReadingOrder } from "./reading-order.ts";
 import { settingsOf } from "./settings.ts";
 import type { Study } from "./study.ts";
@@ -19,7 +22,7 @@ export function studyOf(told: Family): Study {
   const kin = kinshipOf(family);
   const name = once((id: string) => called(family, id));
   const several = (id: string): boolean => family.people.get(id)?.kind === "group";
-  return {
+  const study: Study = {
     family,
     about: aboutIn(family, kin),
     linesNamed: namedLinesIn(family),
@@ -28,9 +31,14 @@ export function studyOf(told: Family): Study {
     name,
     possessive: (id) => (several(id) && name(id).endsWith("s") ? `${name(id)}’` : `${name(id)}’s`),
     list: (ids) => inWords([...new Set(ids)].map(name)),
+    couplesOf: once((id) => couplesOf(study, id)),
+    conditionsOf: grouped(family.conditions, ({ kind }) => [kind]),
+    rolesOf: grouped(family.roles, ({ kinds }) => kinds),
+    traits: lazily(() => namedTraits(study)),
     versionsOf,
     evidence,
   };
+  return study;
 }
 
 function evidence(fact: Fact, words: string): Evidence {

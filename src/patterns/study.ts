@@ -1,6 +1,11 @@
 import type { Fact } from "../family/fact.ts";
 import type { Family } from "../family/family.ts";
 import type { Kinship } from "../family/kinship.ts";
+import type { ConditionKind } from "../catalogue/conditions.ts";
+import type { RoleKind } from "../catalogue/roles.ts";
+import type { Condition, Role } from "../family/statements.ts";
+import type { Couple } from "./couples/couple.ts";
+import type { NamedTrait } from "./recurrence/line.ts";
 import type { About } from "./about.ts";
 import type { NamedLine } from "./named-lines.ts";
 import type { Settings } from "./settings.ts";
@@ -12,6 +17,14 @@ export interface Study {
   readonly kin: Kinship;
   /** The lines that name somebody. */
   readonly about: (id: string) => About;
+  /** Somebody's couples. */
+  readonly couplesOf: (id: string) => readonly Couple[];
+  /** The lines that tell of a condition. */
+  readonly conditionsOf: (kind: ConditionKind) => readonly Condition[];
+  /** The lines that tell of a role. */
+  readonly rolesOf: (kind: RoleKind) => readonly Role[];
+  /** Everything that is looked for down a line, person by person. */
+  readonly traits: () => readonly NamedTrait[];
   /** The lines with these ids, each of them once. */
   readonly linesNamed: (ids: readonly string[]) => readonly NamedLine[];
   /** What patterns are measured by, as the file sets it. */

@@ -1,6 +1,6 @@
 import { unions } from "../catalogue/unions.ts";
 import { counted } from "./counted.ts";
-import type { Told } from "./instance.ts";
+import type { Told } from "./told.ts";
 import type { Study } from "./study.ts";
 
 /** Who is or was whose partner among these people: as stated, or where nothing is, as implied. */

@@ -1,4 +1,4 @@
-import type { Told } from "../instance.ts";
+import type { Told } from "../told.ts";
 import { linkTold } from "../recurrence/links.ts";
 import type { Study } from "../study.ts";
 import { completedAge } from "./completed-age.ts";

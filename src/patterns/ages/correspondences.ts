@@ -1,9 +1,10 @@
-import type { Told } from "../instance.ts";
+import type { Told } from "../told.ts";
 import { linkTold } from "../recurrence/links.ts";
 import type { Study } from "../study.ts";
 import { completedAge } from "./completed-age.ts";
 import type { Milestone } from "./milestones.ts";
 import { milestonesOf } from "./milestones.ts";
+import { once } from "../../family/once.ts";
 
 interface Aged extends Milestone {
   readonly age: number;
@@ -23,20 +24,27 @@ export interface Correspondences {
   readonly examined: number;
 }
 
-/** Direct line, and brothers or sisters of one gender; one event that befell both is none. */
+/**
+ * The direct line as far up as the settings say, and brothers or sisters of one gender; one event
+ * that befell both is none.
+ */
 export function correspondencesIn(study: Study): Correspondences {
-  const aged = new Map(study.kin.kin.map((id) => [id, agedOf(study, id)]));
-  const pairs = study.kin.kin.flatMap((younger) =>
-    [...lineOf(study, younger), ...sameSexSiblings(study, younger)].flatMap(({ elder, links }) =>
-      (aged.get(elder) ?? []).flatMap((first) =>
-        (aged.get(younger) ?? [])
-          .filter(({ kind, fact }) => kind === first.kind && fact !== first.fact)
-          .map((second): Correspondence => ({ elder: first, younger: second, links })),
+  const aged = once((id: string) => agedOf(study, id));
+  const pairs = study.kin.kin.flatMap((younger) => {
+    const own = aged(younger);
+    if (own.length === 0) return [];
+    return [...lineOf(study, younger), ...sameSexSiblings(study, younger)].flatMap((way) =>
+      aged(way.elder).flatMap((elder) =>
+        own
+          .filter(({ kind, fact }) => kind === elder.kind && fact !== elder.fact)
+          .map((one) => ({ elder, younger: one, way })),
       ),
-    ),
-  );
+    );
+  });
   return {
-    near: pairs.filter(({ elder, younger }) => Math.abs(elder.age - younger.age) <= 1),
+    near: pairs
+      .filter(({ elder, younger }) => Math.abs(elder.age - younger.age) <= 1)
+      .map(({ elder, younger, way }) => ({ elder, younger, links: way.links() })),
     examined: pairs.length,
   };
 }
@@ -51,16 +59,27 @@ function agedOf(study: Study, who: string): readonly Aged[] {
 
 interface Elder {
   readonly elder: string;
-  readonly links: readonly Told[];
+  readonly links: () => readonly Told[];
 }
 
 function lineOf(study: Study, id: string): readonly Elder[] {
-  const found = new Map<string, readonly Told[]>([[id, []]]);
-  for (const [below, links] of found)
-    for (const parent of study.kin.parentsOf(below))
-      if (!found.has(parent)) found.set(parent, [...links, ...linkTold(study, parent, below)]);
-  found.delete(id);
-  return [...found].map(([elder, links]) => ({ elder, links }));
+  const below = new Map<string, string | null>([[id, null]]);
+  let last: readonly string[] = [id];
+  for (let up = 0; up < study.settings.ageLine && last.length > 0; up++)
+    last = last.flatMap((child) =>
+      study.kin.parentsOf(child).filter((parent) => {
+        const isNew = !below.has(parent);
+        if (isNew) below.set(parent, child);
+        return isNew;
+      }),
+    );
+  const linksTo = (elder: string): readonly Told[] => {
+    const under = below.get(elder) ?? null;
+    return under === null ? [] : [...linksTo(under), ...linkTold(study, elder, under)];
+  };
+  return [...below.keys()]
+    .filter((elder) => elder !== id)
+    .map((elder) => ({ elder, links: () => linksTo(elder) }));
 }
 
 /** Each pair once, the elder first. */
@@ -72,13 +91,12 @@ function sameSexSiblings(study: Study, id: string): readonly Elder[] {
     .siblingsOf(id)
     .filter((other) => family.people.get(other)?.gender === gender)
     .filter((other) => family.timeline.before(`birth:${other}`, `birth:${id}`) === "yes")
-    .map((elder) => {
-      const shared = kin
-        .parentsOf(id, ["birth"])
-        .filter((parent) => kin.parentsOf(elder, ["birth"]).includes(parent));
-      const links = shared.flatMap((parent) =>
-        [elder, id].flatMap((child) => linkTold(study, parent, child)),
-      );
-      return { elder, links };
-    });
+    .map((elder) => ({ elder, links: () => sharedLinks(study, elder, id) }));
+}
+
+function sharedLinks(study: Study, elder: string, younger: string): readonly Told[] {
+  const { parentsOf } = study.kin;
+  return parentsOf(younger, ["birth"])
+    .filter((parent) => parentsOf(elder, ["birth"]).includes(parent))
+    .flatMap((parent) => [elder, younger].flatMap((child) => linkTold(study, parent, child)));
 }

@@ -3,8 +3,7 @@ import { statuses } from "../../catalogue/statuses.ts";
 import type { Fact } from "../../family/fact.ts";
 import { counted } from "../counted.ts";
 import { linkTold } from "../recurrence/links.ts";
-import type { Told } from "../instance.ts";
-import { couplesOf } from "../structures/couples-of.ts";
+import type { Told } from "../told.ts";
 import { diagnoses } from "../traits/diagnoses.ts";
 import type { Study } from "../study.ts";
 
@@ -48,7 +47,7 @@ function firstChild(study: Study, who: string): readonly Milestone[] {
 }
 
 function unionsOf(study: Study, who: string): readonly Milestone[] {
-  const states = couplesOf(study, who).flatMap((couple) => couple.states);
+  const states = study.couplesOf(who).flatMap((couple) => couple.states);
   const kinds = [
     ["married", "wedding"],
     ["divorced", "divorce"],
@@ -81,7 +80,8 @@ function losses(study: Study, who: string): readonly Milestone[] {
   return [
     ...partners.map((one) => ({
       ...{ ...one, who, kind: "death of the partner" },
-      also: couplesOf(study, who)
+      also: study
+        .couplesOf(who)
         .filter(({ partner }) => partner === one.who)
         .map(({ bond }) => ({ fact: bond, words: `${study.list(bond.between)}: a couple` })),
     })),

@@ -1,4 +1,4 @@
-import type { Told } from "../instance.ts";
+import type { Told } from "../told.ts";
 
 /** Something told far more of one side than of the other; a question, never a verdict. */
 export interface Imbalance {

@@ -1,6 +1,6 @@
 import { linkTold } from "../recurrence/links.ts";
 import { answerOf } from "../structures/answers.ts";
-import type { Told } from "../instance.ts";
+import type { Told } from "../told.ts";
 import type { Study } from "../study.ts";
 import type { Imbalance } from "./imbalance.ts";
 

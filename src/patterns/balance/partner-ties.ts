@@ -1,7 +1,6 @@
 import { ties } from "../../catalogue/ties.ts";
 import { stretchesOf } from "../stretches.ts";
 import { counted } from "../counted.ts";
-import { couplesOf } from "../structures/couples-of.ts";
 import type { Study } from "../study.ts";
 import type { Imbalance } from "./imbalance.ts";
 
@@ -13,7 +12,7 @@ export function partnerTies(study: Study): readonly Imbalance[] {
       .bonds.filter((bond) => counted(bond) && !bond.between.includes(partner))
       .flatMap(stretchesOf);
   return study.kin.kin.flatMap((id) =>
-    couplesOf(study, id).flatMap(({ bond, partner, states }) => {
+    study.couplesOf(id).flatMap(({ bond, partner, states }) => {
       const own = outside(id, partner);
       const others = new Set(own.flatMap(({ bond: { between } }) => between));
       const open =

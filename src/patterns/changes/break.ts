@@ -1,6 +1,6 @@
 import type { Path } from "../../family/fact.ts";
 import type { Moment } from "../../family/time/timeline.ts";
-import type { Told } from "../instance.ts";
+import type { Told } from "../told.ts";
 
 /** Something that recurred, or a reversed seat, that is told to have stopped with somebody. */
 export interface Break {

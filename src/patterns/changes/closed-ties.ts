@@ -1,7 +1,7 @@
 import { ties } from "../../catalogue/ties.ts";
 import type { TieKind } from "../../catalogue/ties.ts";
 import { fewPeople } from "../few-people.ts";
-import type { Told } from "../instance.ts";
+import type { Told } from "../told.ts";
 import type { TieChain } from "../dyads/tie-chains.ts";
 import { tieChains } from "../dyads/tie-chains.ts";
 import { repeatableTies } from "../dyads/repeatable-ties.ts";

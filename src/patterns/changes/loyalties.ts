@@ -7,7 +7,7 @@ import { unions } from "../../catalogue/unions.ts";
 import type { Fact } from "../../family/fact.ts";
 import type { FamilyEvent, Phase, Role } from "../../family/statements.ts";
 import { counted } from "../counted.ts";
-import type { Told } from "../instance.ts";
+import type { Told } from "../told.ts";
 import type { Study } from "../study.ts";
 
 /** One time somebody gave something up, or was torn, out of loyalty to a parent. */

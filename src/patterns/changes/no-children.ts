@@ -1,17 +1,17 @@
 import { counted } from "../counted.ts";
 import { fewPeople } from "../few-people.ts";
-import type { Told } from "../instance.ts";
+import type { Told } from "../told.ts";
 import { linkTold } from "../recurrence/links.ts";
-import { recurringIn } from "../recurrence/recurring.ts";
 import type { Study } from "../study.ts";
 import type { Moment } from "../../family/time/timeline.ts";
 import { firstBirth } from "../traits/age-at-birth.ts";
-import { earlyParenthood } from "../traits/early-parenthood.ts";
 import type { Break } from "./break.ts";
+import { traitOf } from "../traits/trait-of.ts";
 
 /** Early parenthood that recurred, and a child of the last who is past the age, with no children. */
 export function noChildren(study: Study): readonly Break[] {
-  return recurringIn(study, earlyParenthood(study))
+  return traitOf(study, "early-parenthood")
+    .lines()
     .filter(({ grade, verdict }) => grade >= 2 && verdict === "yes")
     .flatMap(({ holders, told }) =>
       holders.flatMap((holder) =>
@@ -44,13 +44,15 @@ export function noChildren(study: Study): readonly Break[] {
 /** Asked for children, there are none, and somebody told to be older than the parent was. */
 function pastTheAge(study: Study, id: string, holder: string): readonly Told[] {
   const { family, kin } = study;
-  const asked = study.about(id).asked.find(
-    (line) =>
-      counted(line) &&
-      line.asked === "children" &&
-      line.outcome === "none" &&
-      line.about.includes(id),
-  );
+  const asked = study
+    .about(id)
+    .asked.find(
+      (line) =>
+        counted(line) &&
+        line.asked === "children" &&
+        line.outcome === "none" &&
+        line.about.includes(id),
+    );
   const person = family.people.get(id);
   const told = person?.age?.fact ?? person?.born ?? null;
   if (asked === undefined || told?.level !== "stated") return [];

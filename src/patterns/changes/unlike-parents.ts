@@ -4,56 +4,50 @@ import { statuses } from "../../catalogue/statuses.ts";
 import type { ConditionPhase } from "../../family/statements.ts";
 import { counted } from "../counted.ts";
 import { fewPeople } from "../few-people.ts";
-import type { Told } from "../instance.ts";
+import type { Told } from "../told.ts";
 import { linkTold } from "../recurrence/links.ts";
-import type { Recurring } from "../recurrence/recurring.ts";
-import { recurringIn } from "../recurrence/recurring.ts";
-import type { Trait } from "../recurrence/standing.ts";
+import type { Recurring } from "../recurrence/line.ts";
 import type { Study } from "../study.ts";
-import { conditionTrait } from "../traits/condition.ts";
 import { diagnoses } from "../traits/diagnoses.ts";
-import { namedTraits } from "../traits/named-traits.ts";
 import type { Break } from "./break.ts";
+import { traitOf } from "../traits/trait-of.ts";
+import type { NamedTrait } from "../recurrence/line.ts";
 
 /** What recurred down a line, and what the next in line is told not to have, or to have got over. */
 export function unlikeParents(study: Study): readonly Break[] {
-  const plain = namedTraits(study).filter(({ id }) => !diagnoses.some((kind) => kind === id));
+  const plain = study.traits().filter(({ id }) => !diagnoses.some((kind) => kind === id));
   return [
-    ...plain.flatMap(({ id, label, trait }) => nextWithout(study, trait, { kind: id, label })),
+    ...plain.flatMap((named) => nextWithout(study, named)),
     ...diagnoses.flatMap((kind) => ofCondition(study, kind)),
   ];
 }
 
 function ofCondition(study: Study, kind: ConditionKind): Break[] {
-  const trait = conditionTrait(study, kind);
-  const { label } = conditions[kind];
-  const recovered = firmly(study, trait).flatMap((one) =>
+  const named = traitOf(study, kind);
+  const recovered = firmly(named).flatMap((one) =>
     youngest(study, one).flatMap((who) => gotOver(study, kind, { one, who })),
   );
-  return [...recovered, ...nextWithout(study, trait, { kind, label })];
+  return [...recovered, ...nextWithout(study, named)];
 }
 
-function firmly(study: Study, trait: Trait): readonly Recurring[] {
-  return recurringIn(study, trait).filter(({ grade, verdict }) => grade >= 2 && verdict === "yes");
+function firmly({ lines }: NamedTrait): readonly Recurring[] {
+  return lines().filter(({ grade, verdict }) => grade >= 2 && verdict === "yes");
 }
 
 /** Holders below whom nobody holds it. */
 function youngest(study: Study, { holders }: Recurring): readonly string[] {
-  return holders.filter((id) => !study.kin.childrenOf(id).some((child) => holders.includes(child)));
-}
-
-interface Named {
-  readonly kind: string;
-  readonly label: string;
+  const there = new Set(holders);
+  return holders.filter((id) => !study.kin.childrenOf(id).some((child) => there.has(child)));
 }
 
 /** A child of the last holders who is told not to have it; nobody known is no such child. */
-function nextWithout(study: Study, trait: Trait, { kind, label }: Named): Break[] {
-  return firmly(study, trait).flatMap((one) =>
+function nextWithout(study: Study, named: NamedTrait): Break[] {
+  const { id: kind, label, trait } = named;
+  return firmly(named).flatMap((one) =>
     youngest(study, one).flatMap((holder) =>
       study.kin
         .childrenOf(holder)
-        .filter((child) => one.without.includes(child))
+        .filter((child) => trait.of(child)?.is === "no")
         .map((child): Break => {
           const what = `${label} is told of ${fewPeople(study, one.holders)}, and known not to be so of ${study.name(child)}`;
           return {

@@ -22,9 +22,7 @@ export interface CoupleRepeat {
 /** Every couple of both parents whose tie comes up again in a couple of the child. */
 export function coupleRepeats(study: Study, tie: TieKind): readonly CoupleRepeat[] {
   const ofOne = (who: string): readonly Bond[] =>
-    study
-      .about(who)
-      .bonds.filter((bond) => bond.section === "unions" && counted(bond));
+    study.about(who).bonds.filter((bond) => bond.section === "unions" && counted(bond));
   return study.kin.kin.flatMap((child) => {
     const own = inTimeOrder(
       study.family.timeline,

@@ -8,8 +8,11 @@ export const unionKinds = {
   separations: ["separated", "legally-separated"],
 } as const satisfies Record<string, readonly UnionKind[]>;
 
+/** What a state of a couple may come to. */
+export type UnionSort = keyof typeof unionKinds;
+
 /** Whether a state is one of a sort. */
-export function isOneOf(sort: keyof typeof unionKinds, union: UnionKind | null): boolean {
+export function isOneOf(sort: UnionSort, union: UnionKind | null): boolean {
   const kinds: readonly UnionKind[] = unionKinds[sort];
   return union !== null && kinds.includes(union);
 }

@@ -3,12 +3,12 @@ import { parentWord } from "../pronouns.ts";
 import { countWords } from "../recurrence/count-words.ts";
 import { openEnds } from "../recurrence/open-ends.ts";
 import { recurrence } from "../recurrence/recurrence.ts";
-import type { Recurring } from "../recurrence/recurring.ts";
-import { recurringIn } from "../recurrence/recurring.ts";
+import type { Recurring } from "../recurrence/line.ts";
 import type { Detector, Study } from "../study.ts";
 import type { Absence } from "../traits/upbringing.ts";
-import { absencesOf, raisedByOne } from "../traits/upbringing.ts";
+import { absencesOf } from "../traits/upbringing.ts";
 import { inWords } from "../wording.ts";
+import { traitOf } from "../traits/trait-of.ts";
 
 const pattern = { id: "P11", name: "Raised by one parent, again" };
 
@@ -21,8 +21,8 @@ export const absentParentRepeat: Detector = {
   ...pattern,
   source: "McGoldrick, Gerson & Petry 2020, Genograms",
   detect: (study) => {
-    const trait = raisedByOne(study);
-    const all = recurringIn(study, trait);
+    const { trait, lines } = traitOf(study, "one-parent");
+    const all = lines();
     return {
       findings: all.map((one) => found(study, one)),
       questions: [],

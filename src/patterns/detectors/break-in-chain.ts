@@ -11,7 +11,7 @@ import { unlikeParents } from "../changes/unlike-parents.ts";
 import { unlikePartners } from "../changes/unlike-partners.ts";
 import { fewWords } from "../few-words.ts";
 import type { Finding } from "../finding.ts";
-import type { Told } from "../instance.ts";
+import type { Told } from "../told.ts";
 import { instance } from "../instance.ts";
 import type { Detector, Study } from "../study.ts";
 

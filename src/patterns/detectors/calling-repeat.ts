@@ -1,7 +1,7 @@
 import type { Finding } from "../finding.ts";
 import { countWords } from "../recurrence/count-words.ts";
 import { recurrence } from "../recurrence/recurrence.ts";
-import type { Recurring } from "../recurrence/recurring.ts";
+import type { Recurring } from "../recurrence/line.ts";
 import { recurringIn } from "../recurrence/recurring.ts";
 import type { Detector, Study } from "../study.ts";
 import type { Calling } from "../traits/calling.ts";

@@ -7,7 +7,7 @@ import { outcomeWords, startWords } from "../dyads/break-words.ts";
 import { siblingTies } from "../dyads/sibling-ties.ts";
 import { tieChains } from "../dyads/tie-chains.ts";
 import type { Finding, Grade } from "../finding.ts";
-import type { Told } from "../instance.ts";
+import type { Told } from "../told.ts";
 import type { Modifier } from "../modifiers.ts";
 import { inTimeOrder } from "../in-time-order.ts";
 import { linkTold } from "../recurrence/links.ts";

@@ -160,11 +160,7 @@ const mended: readonly string[] = ["repaired", "reconciled", "healthy"];
 function ribbonOf(study: Study, { links }: Transmission): Finding["shown"]["ribbon"] {
   return links.flatMap(([parent, child]) =>
     stretchesBetween(study, parent, child)
-      .filter(
-        ({ sign, tie }) =>
-          (sign === "positive" || sign === "mixed") &&
-          !mended.includes(tie),
-      )
+      .filter(({ sign, tie }) => (sign === "positive" || sign === "mixed") && !mended.includes(tie))
       .map(({ phase }) => phase.path),
   );
 }

@@ -3,12 +3,11 @@ import { parentWord } from "../pronouns.ts";
 import { countWords } from "../recurrence/count-words.ts";
 import { openEnds } from "../recurrence/open-ends.ts";
 import { recurrence } from "../recurrence/recurrence.ts";
-import type { Recurring } from "../recurrence/recurring.ts";
-import { recurringIn } from "../recurrence/recurring.ts";
+import type { Recurring } from "../recurrence/line.ts";
 import type { Detector, Study } from "../study.ts";
 import { ageWords, firstBirth } from "../traits/age-at-birth.ts";
-import { earlyParenthood } from "../traits/early-parenthood.ts";
 import { capital } from "../wording.ts";
+import { traitOf } from "../traits/trait-of.ts";
 
 const pattern = { id: "P10", name: "Early parenthood, again" };
 
@@ -22,8 +21,8 @@ export const earlyParenthoodRepeat: Detector = {
   ...pattern,
   source: "Meade, Kershaw & Ickovics 2008, Health Psychology 27",
   detect: (study) => {
-    const trait = earlyParenthood(study);
-    const all = recurringIn(study, trait);
+    const { trait, lines } = traitOf(study, "early-parenthood");
+    const all = lines();
     const next = all.flatMap((one) => nextOf(study, one));
     return {
       findings: all.map((one) => found(study, one)),
@@ -81,9 +80,12 @@ function nextOf(study: Study, { holders }: Recurring): readonly string[] {
 }
 
 function isChildless(study: Study, id: string): boolean {
-  return study.about(id).asked.some(
-    ({ asked, about, outcome }) => asked === "children" && about.includes(id) && outcome === "none",
-  );
+  return study
+    .about(id)
+    .asked.some(
+      ({ asked, about, outcome }) =>
+        asked === "children" && about.includes(id) && outcome === "none",
+    );
 }
 
 function openNext(study: Study, id: string): Unable {

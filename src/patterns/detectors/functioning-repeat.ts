@@ -6,10 +6,8 @@ import { chanceWords } from "../recurrence/chance.ts";
 import { countWords } from "../recurrence/count-words.ts";
 import { otherThanByBirth } from "../recurrence/links.ts";
 import { recurrence } from "../recurrence/recurrence.ts";
-import type { Recurring } from "../recurrence/recurring.ts";
-import { recurringIn } from "../recurrence/recurring.ts";
+import type { Recurring } from "../recurrence/line.ts";
 import type { Detector, Study } from "../study.ts";
-import { conditionTrait } from "../traits/condition.ts";
 import type { Echo } from "../traits/condition-echoes.ts";
 import { echoesOf } from "../traits/condition-echoes.ts";
 import { diagnoses } from "../traits/diagnoses.ts";
@@ -17,6 +15,7 @@ import type { Opposite } from "../traits/opposites.ts";
 import { oppositesOf } from "../traits/opposites.ts";
 import { recoveredWords } from "../traits/recovered.ts";
 import { capital } from "../wording.ts";
+import { traitOf } from "../traits/trait-of.ts";
 
 const pattern = { id: "P08", name: "Functioning that repeats" };
 
@@ -36,7 +35,7 @@ export const functioningRepeat: Detector = {
 };
 
 function ofKind(study: Study, kind: ConditionKind): readonly Finding[] {
-  const lines = recurringIn(study, conditionTrait(study, kind));
+  const lines = traitOf(study, kind).lines();
   return [
     ...lines.map((one) => inLine(study, kind, one)),
     ...echoesOf(study, kind).map((echo) => beside(study, kind, echo)),
@@ -134,10 +133,10 @@ function opposite(study: Study, kind: ConditionKind, one: Opposite): Finding {
 
 /** Told of one, and asked without an answer of a parent or child. */
 function unableOf(study: Study, kind: ConditionKind): readonly Unable[] {
-  const blank = study.family.conditions.filter(
-    ({ kind: asked, answer }) => asked === kind && (answer === "unknown" || answer === "not told"),
-  );
-  const trait = conditionTrait(study, kind);
+  const blank = study
+    .conditionsOf(kind)
+    .filter(({ answer }) => answer === "unknown" || answer === "not told");
+  const { trait } = traitOf(study, kind);
   const missing = blank.filter(({ who }) =>
     [...study.kin.parentsOf(who), ...study.kin.childrenOf(who)].some(
       (id) => trait.of(id)?.is === "yes",

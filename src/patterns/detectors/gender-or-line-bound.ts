@@ -1,25 +1,17 @@
-import { conditions } from "../../catalogue/conditions.ts";
 import type { Finding, Outcome } from "../finding.ts";
 import { recurrence } from "../recurrence/recurrence.ts";
 import { capped } from "../recurrence/standing.ts";
 import type { Detector, Study } from "../study.ts";
 import type { Bound } from "../traits/bound.ts";
 import { boundsOf } from "../traits/bound.ts";
-import { conditionTrait } from "../traits/condition.ts";
 import { diagnoses } from "../traits/diagnoses.ts";
-import { earlyParenthood } from "../traits/early-parenthood.ts";
+import { traitOf } from "../traits/trait-of.ts";
+import { joinedFamilies } from "../joined.ts";
 
 const pattern = { id: "P16", name: "Only in one gender, or on one side" };
 
 /** What may be bound: every diagnosis, and early parenthood. */
-const traits = [
-  ...diagnoses.map((kind) => ({
-    id: kind,
-    label: conditions[kind].label,
-    trait: (study: Study) => conditionTrait(study, kind),
-  })),
-  { id: "early-parenthood", label: "early parenthood", trait: earlyParenthood },
-] as const;
+const traits: readonly string[] = [...diagnoses, "early-parenthood"];
 
 /**
  * Something told of three people and more, all of one gender or all on one side of
@@ -30,8 +22,10 @@ export const genderOrLineBound: Detector = {
   ...pattern,
   source: "McGoldrick, Gerson & Petry 2020, Genograms",
   detect: (study) => {
-    const outcomes = traits.map(({ id, label, trait }): Outcome => {
-      const bounds = boundsOf(study, trait(study));
+    const families = joinedFamilies(study);
+    const outcomes = traits.map((id): Outcome => {
+      const { label, trait } = traitOf(study, id);
+      const bounds = boundsOf(study, trait, families);
       return {
         findings: bounds.filter(isKnown).map((bound) => found(study, { id, label }, bound)),
         questions: [],

@@ -3,11 +3,11 @@ import { parentWord } from "../pronouns.ts";
 import { countWords } from "../recurrence/count-words.ts";
 import { openEnds } from "../recurrence/open-ends.ts";
 import { recurrence } from "../recurrence/recurrence.ts";
-import type { Recurring } from "../recurrence/recurring.ts";
-import { recurringIn } from "../recurrence/recurring.ts";
+import type { Recurring } from "../recurrence/line.ts";
 import type { Detector, Study } from "../study.ts";
-import { helpedByGrandparent, helpOf } from "../traits/helped-by-grandparent.ts";
+import { helpOf } from "../traits/helped-by-grandparent.ts";
 import { capital, inWords } from "../wording.ts";
+import { traitOf } from "../traits/trait-of.ts";
 
 const pattern = { id: "P12", name: "Grandparents who raise, again" };
 
@@ -16,8 +16,8 @@ export const grandparentRaisingRepeat: Detector = {
   ...pattern,
   source: "Hayslip & Kaminski 2005, The Gerontologist 45; McGoldrick et al. 2020",
   detect: (study) => {
-    const trait = helpedByGrandparent(study);
-    const all = recurringIn(study, trait);
+    const { trait, lines } = traitOf(study, "grandparent");
+    const all = lines();
     return {
       findings: all.map((one) => found(study, one)),
       questions: [],

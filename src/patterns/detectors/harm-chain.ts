@@ -3,7 +3,7 @@ import type { Harm, HarmRepeat } from "../dyads/harm.ts";
 import { undirectedHarms } from "../dyads/harm.ts";
 import { harmRepeats } from "../dyads/harm-repeats.ts";
 import type { Finding, Unable } from "../finding.ts";
-import type { Told } from "../instance.ts";
+import type { Told } from "../told.ts";
 import { linkTold } from "../recurrence/links.ts";
 import { recurrence } from "../recurrence/recurrence.ts";
 import { capped } from "../recurrence/standing.ts";

@@ -2,7 +2,7 @@ import type { Finding, Unable } from "../finding.ts";
 import { countWords } from "../recurrence/count-words.ts";
 import { openEnds } from "../recurrence/open-ends.ts";
 import { recurrence } from "../recurrence/recurrence.ts";
-import type { Recurring } from "../recurrence/recurring.ts";
+import type { Recurring } from "../recurrence/line.ts";
 import { recurringIn } from "../recurrence/recurring.ts";
 import type { Detector, Study } from "../study.ts";
 import { launchingStruggle } from "../traits/launching-struggle.ts";

@@ -1,11 +1,9 @@
 import type { Finding, Unable } from "../finding.ts";
 import { linkTold } from "../recurrence/links.ts";
 import { recurrence } from "../recurrence/recurrence.ts";
-import type { Recurring } from "../recurrence/recurring.ts";
-import { recurringIn } from "../recurrence/recurring.ts";
+import type { Recurring } from "../recurrence/line.ts";
 import type { Detector, Study } from "../study.ts";
-import type { NamedTrait } from "../traits/named-traits.ts";
-import { namedTraits } from "../traits/named-traits.ts";
+import type { NamedTrait } from "../recurrence/line.ts";
 
 const pattern = { id: "P32", name: "Where it is first told" };
 
@@ -18,8 +16,9 @@ export const onset: Detector = {
   ...pattern,
   source: "McGoldrick, Gerson & Petry 2020, Genograms",
   detect: (study) => {
-    const chains = namedTraits(study).flatMap((named) =>
-      recurringIn(study, named.trait)
+    const chains = study.traits().flatMap((named) =>
+      named
+        .lines()
         .filter(({ grade, verdict }) => grade >= 2 && verdict === "yes")
         .map((one) => ({ named, one, before: beforeOf(study, named, one) })),
     );

@@ -9,7 +9,7 @@ import { anchorsOf } from "../anchors.ts";
 import { eldersFirst } from "../elders-first.ts";
 import { fewWords } from "../few-words.ts";
 import type { Finding } from "../finding.ts";
-import type { Told } from "../instance.ts";
+import type { Told } from "../told.ts";
 import { instance } from "../instance.ts";
 import { timeWords } from "../stress/told-time.ts";
 import { linksAmong } from "../links.ts";

@@ -9,7 +9,7 @@ import { counted } from "../counted.ts";
 import type { Path } from "../../family/fact.ts";
 import { isGood } from "../good-ties.ts";
 import type { Finding } from "../finding.ts";
-import type { Told } from "../instance.ts";
+import type { Told } from "../told.ts";
 import { instance } from "../instance.ts";
 import { tieStretches } from "../stretches.ts";
 import type { Detector, Study } from "../study.ts";

@@ -1,5 +1,5 @@
 import type { Finding } from "../finding.ts";
-import type { Told } from "../instance.ts";
+import type { Told } from "../told.ts";
 import { instance } from "../instance.ts";
 import type { TieStretch } from "../stretches.ts";
 import { stretchesBetween } from "../dyads/tie-chains.ts";

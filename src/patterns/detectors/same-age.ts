@@ -3,7 +3,7 @@ import { approachesIn } from "../ages/approaching.ts";
 import type { Correspondence } from "../ages/correspondences.ts";
 import { correspondencesIn } from "../ages/correspondences.ts";
 import type { Finding } from "../finding.ts";
-import type { Told } from "../instance.ts";
+import type { Told } from "../told.ts";
 import { instance } from "../instance.ts";
 import type { Detector, Study } from "../study.ts";
 

@@ -2,14 +2,14 @@ import { conditions } from "../../catalogue/conditions.ts";
 import { seatsToward } from "../dyads/seats.ts";
 import { seatTold } from "../dyads/seat-words.ts";
 import type { Finding } from "../finding.ts";
-import type { Told } from "../instance.ts";
+import type { Told } from "../told.ts";
 import { instance } from "../instance.ts";
 import type { Modifier } from "../modifiers.ts";
 import { linkTold } from "../recurrence/links.ts";
 import type { Detector, Study } from "../study.ts";
-import { namedTraits } from "../traits/named-traits.ts";
-import type { NamedTrait } from "../traits/named-traits.ts";
+import type { NamedTrait } from "../recurrence/line.ts";
 import { unionsAmong } from "../unions-among.ts";
+import { grouped } from "../grouped.ts";
 
 const pattern = { id: "P36", name: "Partners of like origin" };
 
@@ -22,7 +22,7 @@ export const sameOrigin: Detector = {
   ...pattern,
   source: "Bowen 1978, Family Therapy in Clinical Practice; Boszormenyi-Nagy & Spark 1973",
   detect: (study) => {
-    const traits = namedTraits(study);
+    const surely = surelyIn(study);
     const couples = study.family.bonds
       .filter(
         ({ section, between }) =>
@@ -30,7 +30,7 @@ export const sameOrigin: Detector = {
       )
       .map(({ between }) => between);
     return {
-      findings: couples.flatMap((pair) => ofCouple(study, pair, traits)),
+      findings: couples.flatMap((pair) => ofCouple(study, pair, surely)),
       questions: [],
       unable: [],
     };
@@ -47,9 +47,9 @@ interface Origin {
 function ofCouple(
   study: Study,
   pair: readonly [string, string],
-  traits: readonly NamedTrait[],
+  surely: Surely,
 ): readonly Finding[] {
-  const [a, b] = pair.map((id) => originsOf(study, id, traits));
+  const [a, b] = pair.map((id) => originsOf(study, id, surely));
   return (a ?? []).flatMap((one) =>
     (b ?? [])
       .filter(({ id, told }) => id === one.id && !shares(told, one.told))
@@ -65,10 +65,27 @@ function shares(a: readonly Told[], b: readonly Told[]): boolean {
 
 const ofChildhood = ["one-parent", "grandparent", "adoption", "only-child"];
 
-function originsOf(study: Study, id: string, traits: readonly NamedTrait[]): readonly Origin[] {
+/** What is surely told of somebody, by the words for what is looked for down a line. */
+type Surely = (id: string) => readonly NamedTrait[];
+
+function surelyIn(study: Study): Surely {
+  const told = study
+    .traits()
+    .flatMap((named) =>
+      named.trait.among
+        .filter((who) => named.trait.of(who)?.is === "yes")
+        .map((who) => ({ who, named })),
+    );
+  const by = grouped(told, ({ who }) => [who]);
+  return (id) => by(id).map(({ named }) => named);
+}
+
+function originsOf(study: Study, id: string, surely: Surely): readonly Origin[] {
   const parents = study.kin.parentsOf(id);
-  const above = traits
-    .filter((named) => !ofChildhood.includes(named.id))
+  const told = new Set(parents.flatMap(surely));
+  const above = study
+    .traits()
+    .filter((named) => told.has(named) && !ofChildhood.includes(named.id))
     .flatMap(({ id: trait, label, trait: { of } }) => {
       const parent = parents.find((one) => of(one)?.is === "yes");
       const told = parent === undefined ? [] : (of(parent)?.told ?? []);
@@ -81,8 +98,8 @@ function originsOf(study: Study, id: string, traits: readonly NamedTrait[]): rea
         },
       ];
     });
-  const own = traits
-    .filter((named) => ofChildhood.includes(named.id) && named.trait.of(id)?.is === "yes")
+  const own = surely(id)
+    .filter((named) => ofChildhood.includes(named.id))
     .map(({ id: trait, label, trait: { of } }) => ({
       ...{ id: trait, words: label },
       told: of(id)?.told ?? [],

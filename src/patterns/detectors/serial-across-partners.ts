@@ -4,7 +4,7 @@ import { coursesOf } from "../couples/courses.ts";
 import type { Serial, SerialRole } from "../couples/serial.ts";
 import { serialCourses, serialRoles } from "../couples/serial.ts";
 import type { Finding, Unable } from "../finding.ts";
-import type { Told } from "../instance.ts";
+import type { Told } from "../told.ts";
 import { recurrence } from "../recurrence/recurrence.ts";
 import { capped } from "../recurrence/standing.ts";
 import type { Detector, Study } from "../study.ts";

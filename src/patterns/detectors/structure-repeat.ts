@@ -3,12 +3,12 @@ import { countWords } from "../recurrence/count-words.ts";
 import { otherThanByBirth } from "../recurrence/links.ts";
 import { openEnds } from "../recurrence/open-ends.ts";
 import { recurrence } from "../recurrence/recurrence.ts";
-import type { Recurring } from "../recurrence/recurring.ts";
-import { recurringIn } from "../recurrence/recurring.ts";
+import type { Recurring } from "../recurrence/line.ts";
 import type { Detector, Study } from "../study.ts";
 import { structures } from "../structures/index.ts";
 import type { Structure } from "../structures/structure.ts";
 import { capital } from "../wording.ts";
+import { traitOf } from "../traits/trait-of.ts";
 
 const pattern = { id: "P09", name: "The same build of family" };
 
@@ -22,8 +22,8 @@ export const structureRepeat: Detector = {
   source: "McGoldrick, Gerson & Petry 2020, Genograms",
   detect: (study) => {
     const outcomes = structures.map((structure) => {
-      const trait = structure.trait(study);
-      const all = recurringIn(study, trait);
+      const { trait, lines } = traitOf(study, structure.id);
+      const all = lines();
       return {
         findings: all.map((one) => found(study, structure, one)),
         unable: openEnds(study, trait, all).map(({ unknown }) =>

@@ -11,7 +11,7 @@ import { spokenBySeats } from "../dyads/spoken-by-seats.ts";
 import { repeatableTies } from "../dyads/repeatable-ties.ts";
 import { blankTies } from "../dyads/blank-ties.ts";
 import type { Finding, Unable } from "../finding.ts";
-import type { Told } from "../instance.ts";
+import type { Told } from "../told.ts";
 import { linkTold } from "../recurrence/links.ts";
 import { recurrence } from "../recurrence/recurrence.ts";
 import { capped } from "../recurrence/standing.ts";

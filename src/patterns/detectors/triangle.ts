@@ -2,7 +2,7 @@ import type { Triangle } from "../../family/statements.ts";
 import { counted } from "../counted.ts";
 import { eldersFirst } from "../elders-first.ts";
 import type { Finding } from "../finding.ts";
-import type { Told } from "../instance.ts";
+import type { Told } from "../told.ts";
 import { instance } from "../instance.ts";
 import { linksAmong } from "../links.ts";
 import { unionsAmong } from "../unions-among.ts";

@@ -21,8 +21,8 @@ export const unresolvedLoss: Detector = {
   source: "Walsh & McGoldrick 2004, Living Beyond Loss; Paul & Grosser 1965",
   detect: (study) => {
     const remembered = {
-      namesakes: grouped(namesakesIn(study), ({ elder }) => elder),
-      anniversaries: grouped(anniversariesIn(study).near, ({ dead }) => dead),
+      namesakes: grouped(namesakesIn(study), ({ elder }) => [elder]),
+      anniversaries: grouped(anniversariesIn(study).near, ({ dead }) => [dead]),
     };
     return {
       findings: study.kin.kin.flatMap((dead) => ofDeath(study, dead, remembered)),

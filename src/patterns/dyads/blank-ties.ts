@@ -16,9 +16,7 @@ export function blankTies(study: Study): readonly BlankTie[] {
     .flatMap(({ tie, answer, between }) =>
       tie !== null && (answer === "unknown" || answer === "not told") ? [{ tie, between }] : [],
     )
-    .filter(({ tie, between }) =>
-      between.some((id) => known.get(id)?.has(tie) === true),
-    );
+    .filter(({ tie, between }) => between.some((id) => known.get(id)?.has(tie) === true));
 }
 
 /** The ties that each person has with somebody. */

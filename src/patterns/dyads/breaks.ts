@@ -2,7 +2,7 @@ import { ties } from "../../catalogue/ties.ts";
 import type { Truth } from "../../family/truth.ts";
 import type { Bond, FamilyEvent, Phase } from "../../family/statements.ts";
 import { counted } from "../counted.ts";
-import type { Told } from "../instance.ts";
+import type { Told } from "../told.ts";
 import { stretchesOf } from "../stretches.ts";
 import type { Study } from "../study.ts";
 

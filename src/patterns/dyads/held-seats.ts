@@ -1,4 +1,4 @@
-import type { Told } from "../instance.ts";
+import type { Told } from "../told.ts";
 import { linkTold } from "../recurrence/links.ts";
 import { unionsAmong } from "../unions-among.ts";
 import type { Study } from "../study.ts";

@@ -2,10 +2,10 @@ import type { ConditionKind } from "../../catalogue/conditions.ts";
 import type { Role } from "../../family/statements.ts";
 import type { Truth } from "../../family/truth.ts";
 import { counted } from "../counted.ts";
-import type { Told } from "../instance.ts";
+import type { Told } from "../told.ts";
 import { linkTold } from "../recurrence/links.ts";
 import type { Study } from "../study.ts";
-import { conditionTrait } from "../traits/condition.ts";
+import { traitOf } from "../traits/trait-of.ts";
 import { diagnoses } from "../traits/diagnoses.ts";
 import { matched } from "./matched.ts";
 import type { RoleFamily } from "./seats.ts";
@@ -77,14 +77,14 @@ function toldOf(
     ...coupleTold(study, who, partner),
     ...lines.flatMap((line) => namedIn(study, line)),
     ...shared.flatMap((kind) =>
-      [parent, partner].flatMap((id) => conditionTrait(study, kind).of(id)?.told ?? []),
+      [parent, partner].flatMap((id) => traitOf(study, kind).trait.of(id)?.told ?? []),
     ),
   ];
 }
 
 function sharedConditions(study: Study, a: string, b: string): readonly ConditionKind[] {
   return diagnoses.filter((kind) =>
-    [a, b].every((id) => conditionTrait(study, kind).of(id)?.is === "yes"),
+    [a, b].every((id) => traitOf(study, kind).trait.of(id)?.is === "yes"),
   );
 }
 

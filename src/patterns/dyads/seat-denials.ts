@@ -1,6 +1,6 @@
 import { roles } from "../../catalogue/roles.ts";
 import type { Role } from "../../family/statements.ts";
-import type { Told } from "../instance.ts";
+import type { Told } from "../told.ts";
 import type { Study } from "../study.ts";
 import type { Place } from "./held-seats.ts";
 import { placeTold } from "./held-seats.ts";

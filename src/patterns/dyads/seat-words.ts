@@ -1,6 +1,6 @@
 import { roles } from "../../catalogue/roles.ts";
 import type { Role } from "../../family/statements.ts";
-import type { Told } from "../instance.ts";
+import type { Told } from "../told.ts";
 import type { Study } from "../study.ts";
 import { inWords } from "../wording.ts";
 import { familyOfRole } from "./seats.ts";

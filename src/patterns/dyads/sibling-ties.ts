@@ -1,6 +1,6 @@
 import type { TieKind } from "../../catalogue/ties.ts";
 import { ties } from "../../catalogue/ties.ts";
-import type { Told } from "../instance.ts";
+import type { Told } from "../told.ts";
 import { linkTold } from "../recurrence/links.ts";
 import type { TieStretch } from "../stretches.ts";
 import type { Study } from "../study.ts";

@@ -1,5 +1,5 @@
 import type { Role } from "../../family/statements.ts";
-import type { Told } from "../instance.ts";
+import type { Told } from "../told.ts";
 import { linkTold } from "../recurrence/links.ts";
 import type { Step } from "../recurrence/paths.ts";
 import { longestPaths } from "../recurrence/paths.ts";

@@ -1,7 +1,7 @@
 import type { Role } from "../../family/statements.ts";
 import type { FamilyEvent } from "../../family/statements.ts";
 import { counted } from "../counted.ts";
-import type { Told } from "../instance.ts";
+import type { Told } from "../told.ts";
 import type { Study } from "../study.ts";
 
 /** That somebody wished for again what there was: the event, and the line it names. */

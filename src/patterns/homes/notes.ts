@@ -1,6 +1,6 @@
 import type { Household } from "../../family/statements.ts";
 import { counted } from "../counted.ts";
-import type { Told } from "../instance.ts";
+import type { Told } from "../told.ts";
 import { linkTold } from "../recurrence/links.ts";
 import { overlap, spellOf } from "../spell.ts";
 import type { Study } from "../study.ts";

@@ -3,7 +3,7 @@ import type { RoleKind } from "../../catalogue/roles.ts";
 import { ties } from "../../catalogue/ties.ts";
 import { counted } from "../counted.ts";
 import { grouped } from "../grouped.ts";
-import type { Told } from "../instance.ts";
+import type { Told } from "../told.ts";
 import type { Namesake } from "../naming/namesakes.ts";
 import { namesakesIn } from "../naming/namesakes.ts";
 import { linkTold } from "../recurrence/links.ts";
@@ -22,7 +22,7 @@ export interface Born {
 
 /** Within two years of a brother's or sister's death, or within one of another close one's. */
 export function bornAfterDeaths(study: Study): readonly Born[] {
-  const namesakes = grouped(namesakesIn(study), ({ child }) => child);
+  const namesakes = grouped(namesakesIn(study), ({ child }) => [child]);
   return study.kin.kin.flatMap((child) => {
     const siblings = study.kin.siblingsOf(child);
     const parents = study.kin.parentsOf(child);

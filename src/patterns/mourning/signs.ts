@@ -1,4 +1,4 @@
-import type { Told } from "../instance.ts";
+import type { Told } from "../told.ts";
 import type { Anniversary } from "../calendar/anniversaries.ts";
 import { counted } from "../counted.ts";
 import type { Namesake } from "../naming/namesakes.ts";

@@ -1,5 +1,5 @@
 import { counted } from "../counted.ts";
-import type { Told } from "../instance.ts";
+import type { Told } from "../told.ts";
 import { linkTold } from "../recurrence/links.ts";
 import type { Study } from "../study.ts";
 import { valuesOf } from "../values-of.ts";

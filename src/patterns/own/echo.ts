@@ -1,4 +1,4 @@
-import type { Told } from "../instance.ts";
+import type { Told } from "../told.ts";
 import type { Shown } from "./shown.ts";
 
 /** Where a pattern of one's own comes up again, other than down a line. */

@@ -5,7 +5,7 @@ import { countWords } from "../recurrence/count-words.ts";
 import { otherThanByBirth } from "../recurrence/links.ts";
 import { openEnds } from "../recurrence/open-ends.ts";
 import { recurrence } from "../recurrence/recurrence.ts";
-import type { Recurring } from "../recurrence/recurring.ts";
+import type { Recurring } from "../recurrence/line.ts";
 import { recurringIn } from "../recurrence/recurring.ts";
 import type { Detector, Study } from "../study.ts";
 import { acrossPartners, amongSiblings } from "./beside.ts";

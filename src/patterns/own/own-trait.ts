@@ -3,13 +3,18 @@ import type { Standing, Trait } from "../recurrence/standing.ts";
 import type { Study } from "../study.ts";
 import { couldSit } from "./seat-fit.ts";
 import type { Shown } from "./shown.ts";
+import { kinAmong } from "../recurrence/kin-among.ts";
+import { grouped } from "../grouped.ts";
 
 /** A pattern of one's own as something that people of a line have, or not. */
 export function ownTrait(study: Study, pattern: OwnPattern, all: readonly Shown[]): Trait {
-  const byWho = new Map<string, readonly Shown[]>();
-  for (const one of all) byWho.set(one.who, [...(byWho.get(one.who) ?? []), one]);
+  const byWho = grouped(all, ({ who }) => [who]);
   return {
-    of: (id) => standingOf(byWho.get(id) ?? []) ?? (couldSit(study, pattern, id) ? unknown : null),
+    among: kinAmong(
+      study,
+      all.map(({ who }) => who),
+    ),
+    of: (id) => standingOf(byWho(id)) ?? (couldSit(study, pattern, id) ? unknown : null),
     skips: true,
   };
 }

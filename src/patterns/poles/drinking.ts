@@ -1,4 +1,4 @@
-import { conditionTrait } from "../traits/condition.ts";
+import { traitOf } from "../traits/trait-of.ts";
 import type { Pole } from "./pole.ts";
 
 /** Drinking, or told to keep from it. Steinglass et al. 1987, The Alcoholic Family. */
@@ -6,7 +6,7 @@ export const drinking: Pole = {
   id: "drinking",
   ends: ["drinking", "known not to drink"],
   standOf: (study, id) => {
-    const standing = conditionTrait(study, "alcohol").of(id);
+    const standing = traitOf(study, "alcohol").trait.of(id);
     if (standing?.is === "yes") return { end: 0, told: standing.told };
     return standing?.is === "no" ? { end: 1, told: standing.told } : null;
   },

@@ -18,10 +18,12 @@ export const familySize: Pole = {
     };
   },
   isOpen: (study, id) =>
-    study.about(id).asked.some(
-      ({ asked, about, outcome }) =>
-        asked === "children" &&
-        about.includes(id) &&
-        (outcome === "unknown" || outcome === "not told"),
-    ),
+    study
+      .about(id)
+      .asked.some(
+        ({ asked, about, outcome }) =>
+          asked === "children" &&
+          about.includes(id) &&
+          (outcome === "unknown" || outcome === "not told"),
+      ),
 };

@@ -1,4 +1,4 @@
-import type { Told } from "../instance.ts";
+import type { Told } from "../told.ts";
 import type { Study } from "../study.ts";
 
 /** One end of a pair of opposites at which somebody stands, and what says so. */

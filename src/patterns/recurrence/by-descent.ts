@@ -20,7 +20,9 @@ function depthAmong(study: Study, ids: readonly string[]): (id: string) => numbe
   const there = new Set(ids);
   if (there.size < 2) return () => 0;
   const lowest = [...there].reduce((least, id) => Math.min(least, study.kin.height(id)), Infinity);
-  const depths = new Map([...there].map((id) => [id, ancestorsAmong(study, id, { there, lowest })]));
+  const depths = new Map(
+    [...there].map((id) => [id, ancestorsAmong(study, id, { there, lowest })]),
+  );
   return (id) => depths.get(id) ?? 0;
 }
 

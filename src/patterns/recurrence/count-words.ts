@@ -1,6 +1,6 @@
 import type { Study } from "../study.ts";
 import { capital } from "../wording.ts";
-import type { Recurring } from "./recurring.ts";
+import type { Recurring } from "./line.ts";
 
 /** "Anna and Berta: 2 of 2 known; Carla unknown.": counts as numbers, never per cent. */
 export function countWords(study: Study, { sure, without, unknown, support }: Recurring): string {

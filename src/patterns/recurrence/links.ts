@@ -2,7 +2,7 @@ import type { ParentageKind } from "../../catalogue/parentage.ts";
 import { parentages } from "../../catalogue/parentage.ts";
 import type { Parentage } from "../../family/statements.ts";
 import { counted } from "../counted.ts";
-import type { Told } from "../instance.ts";
+import type { Told } from "../told.ts";
 import type { Study } from "../study.ts";
 
 const verbs: Readonly<Record<ParentageKind, string>> = {

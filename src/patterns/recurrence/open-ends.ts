@@ -1,5 +1,5 @@
 import type { Study } from "../study.ts";
-import type { Recurring } from "./recurring.ts";
+import type { Recurring } from "./line.ts";
 import type { Trait } from "./standing.ts";
 
 /** Somebody who has a trait beside a parent or child of whom it is not known. */
@@ -16,7 +16,7 @@ export function openEnds(
 ): readonly OpenEnd[] {
   const above = trait.above ?? ((id: string) => study.kin.parentsOf(id));
   const settled = new Set(found.flatMap(({ holders }) => holders));
-  return study.kin.kin.flatMap((holder) => {
+  return trait.among.flatMap((holder) => {
     const standing = trait.of(holder);
     if (standing === null || standing.is === "no" || standing.is === "unknown") return [];
     const near = new Set([...above(holder), ...study.kin.childrenOf(holder)]);

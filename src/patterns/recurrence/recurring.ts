@@ -1,7 +1,7 @@
-import type { Grade, Member, Support } from "../finding.ts";
-import type { Told } from "../instance.ts";
+import type { Grade, Member } from "../finding.ts";
 import type { Study } from "../study.ts";
 import { byDescent } from "./by-descent.ts";
+import type { Recurring } from "./line.ts";
 import { linkTold } from "./links.ts";
 import type { Step } from "./paths.ts";
 import { longestWay } from "./longest-way.ts";
@@ -10,24 +10,6 @@ import { grouped } from "../grouped.ts";
 import { once } from "../../family/once.ts";
 import type { Standing, Trait } from "./standing.ts";
 import { isFirm } from "./standing.ts";
-
-/** People of one line who have a trait, and how strongly it recurs among them. */
-export interface Recurring {
-  /** Elders first. */
-  readonly holders: readonly string[];
-  readonly sure: readonly string[];
-  /** In the same line: known not to have it, and not known. */
-  readonly without: readonly string[];
-  readonly unknown: readonly string[];
-  /** Parent and child among the holders and those between them. */
-  readonly steps: readonly Step[];
-  readonly grade: Grade;
-  readonly verdict: "yes" | "possible";
-  readonly support: Support;
-  /** All who were counted, the elders first. */
-  readonly members: readonly Member[];
-  readonly told: readonly Told[];
-}
 
 /** A pair of holders with one generation between them. */
 interface Skip {
@@ -39,14 +21,14 @@ interface Skip {
 /** Where a trait comes up more than once down a line; each line once, the elders first. */
 export function recurringIn(study: Study, asked: Trait): readonly Recurring[] {
   const trait = { ...asked, of: once(asked.of) };
-  const holders = study.kin.kin.filter((id) => holds(trait.of(id)));
+  const holders = trait.among.filter((id) => holds(trait.of(id)));
   const steps = stepsAmong(study, holders);
   const skips = trait.skips ? skipsAmong(study, holders) : [];
   const pairs: (readonly [string, string])[] = [
     ...steps,
     ...skips.map(({ above, below }) => [above, below] as const),
   ];
-  const over = grouped(skips, ({ above }) => above);
+  const over = grouped(skips, ({ above }) => [above]);
   return groupsOf(holders, pairs)
     .filter((group) => group.length > 1)
     .map((group) =>

@@ -1,5 +1,5 @@
 import type { Grade } from "../finding.ts";
-import type { Told } from "../instance.ts";
+import type { Told } from "../told.ts";
 
 /** What is known of one person and one trait, and the facts that say so. */
 export interface Standing {
@@ -11,6 +11,8 @@ export interface Standing {
 
 /** Something that people of a family have, or not. */
 export interface Trait {
+  /** Of anybody else nothing is told that could make a holder; in the order of kin. */
+  readonly among: readonly string[];
   /** `null`: cannot have it, and is not counted. */
   readonly of: (id: string) => Standing | null;
   /** Whose children, parents and grandparents are asked about; by descent if left out. */

@@ -1,7 +1,7 @@
 import { roles } from "../../catalogue/roles.ts";
 import type { RoleKind } from "../../catalogue/roles.ts";
 import { counted } from "../counted.ts";
-import type { Told } from "../instance.ts";
+import type { Told } from "../told.ts";
 import type { Study } from "../study.ts";
 
 const caring: readonly RoleKind[] = [

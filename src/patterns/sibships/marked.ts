@@ -2,7 +2,7 @@ import { roles } from "../../catalogue/roles.ts";
 import { ties } from "../../catalogue/ties.ts";
 import type { TieKind } from "../../catalogue/ties.ts";
 import { counted } from "../counted.ts";
-import type { Told } from "../instance.ts";
+import type { Told } from "../told.ts";
 import { stretchesBetween } from "../dyads/tie-chains.ts";
 import type { Study } from "../study.ts";
 
@@ -14,14 +14,16 @@ export function markedBetween(study: Study, pair: readonly [string, string]): re
   const tie = stretchesBetween(study, a, b).find((one) => markedTies.includes(one.tie));
   if (tie !== undefined)
     return [{ fact: tie.phase, words: `${study.list(pair)}: ${ties[tie.tie].label}` }];
-  const favour = study.about(a).roles.find(
-    (role) =>
-      counted(role) &&
-      pair.includes(role.who) &&
-      role.toward !== null &&
-      pair.includes(role.toward) &&
-      role.kinds.some((kind) => kind === "favouring-parent" || kind === "golden-child"),
-  );
+  const favour = study
+    .about(a)
+    .roles.find(
+      (role) =>
+        counted(role) &&
+        pair.includes(role.who) &&
+        role.toward !== null &&
+        pair.includes(role.toward) &&
+        role.kinds.some((kind) => kind === "favouring-parent" || kind === "golden-child"),
+    );
   if (favour === undefined) return [];
   const words = favour.kinds.map((kind) => roles[kind].label).join(", ");
   return [{ fact: favour, words: `${study.name(favour.who)}: ${words}` }];

@@ -2,12 +2,17 @@ import { counted } from "../counted.ts";
 import type { Standing } from "../recurrence/standing.ts";
 import type { Study } from "../study.ts";
 import type { Structure } from "./structure.ts";
+import { kinAmong } from "../recurrence/kin-among.ts";
 
 /** Growing up with other parents than those by birth. Being raised by a grandparent is P12's. */
 export const adoption: Structure = {
   id: "adoption",
   label: "growing up adopted or fostered",
-  trait: (study) => ({ of: (id) => standingOf(study, id), skips: true }),
+  trait: (study) => ({
+    among: kinAmong(study, grownAway(study)),
+    of: (id) => standingOf(study, id),
+    skips: true,
+  }),
   missing: (who) => `who raised ${who}`,
 };
 
@@ -19,4 +24,9 @@ function standingOf(study: Study, id: string): Standing | null {
   const verb = away.kind === "adopted" ? "was adopted by" : "was fostered by";
   const words = `${study.name(id)} ${verb} ${study.name(away.parent)}`;
   return { is: "yes", told: [{ fact: away, words }] };
+}
+
+function grownAway({ family }: Study): readonly string[] {
+  const kinds = ["adopted", "fostered"];
+  return family.parentages.filter(({ kind }) => kinds.includes(kind)).map(({ child }) => child);
 }

@@ -17,3 +17,8 @@ export function answerOf(
   );
   return complete ?? null;
 }
+
+/** Whoever such a question names. */
+export function askedAbout({ family }: Study, what: Asked["asked"]): readonly string[] {
+  return family.asked.filter(({ asked }) => asked === what).flatMap(({ about }) => about);
+}

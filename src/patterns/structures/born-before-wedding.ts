@@ -1,24 +1,30 @@
 import { isOneOf } from "../couples/kinds.ts";
-import type { Told } from "../instance.ts";
+import type { Told } from "../told.ts";
 import { linkTold } from "../recurrence/links.ts";
 import type { Standing } from "../recurrence/standing.ts";
 import type { Study } from "../study.ts";
 import { birthOf } from "../timing/offbeat.ts";
-import { couplesOf } from "./couples-of.ts";
 import type { Structure } from "./structure.ts";
+import { kinAmong } from "../recurrence/kin-among.ts";
+import { inUnions } from "./in-unions.ts";
 
 /** Born before the parents married. Parents of whom no wedding is told are not known to be unmarried. */
 export const bornBeforeWedding: Structure = {
   id: "born-before-wedding",
   label: "being born before the parents married",
-  trait: (study) => ({ of: (id) => standingOf(study, id), skips: true }),
+  trait: (study) => ({
+    among: childrenOfMarried(study),
+    of: (id) => standingOf(study, id),
+    skips: true,
+  }),
   missing: (who) => `whether the parents of ${who} were married at the birth`,
 };
 
 function standingOf(study: Study, id: string): Standing | null {
   const parents = study.kin.parentsOf(id, ["birth"]);
   const [one = ""] = parents;
-  const weddings = couplesOf(study, one)
+  const weddings = study
+    .couplesOf(one)
     .filter(({ partner }) => parents.includes(partner))
     .flatMap(({ states }) => states.filter(({ union }) => isOneOf("weddings", union)));
   const [wedding] = weddings;
@@ -32,4 +38,12 @@ function standingOf(study: Study, id: string): Standing | null {
   ];
   if (gap.least > 0) return { is: "yes", told };
   return gap.most <= 0 ? { is: "no", told } : { is: "unknown", told: [] };
+}
+
+function childrenOfMarried(study: Study): readonly string[] {
+  const married = inUnions(study, "weddings");
+  return kinAmong(
+    study,
+    married.flatMap((id) => study.kin.childrenOf(id, ["birth"])),
+  );
 }

@@ -1,8 +1,9 @@
 import { linkTold } from "../recurrence/links.ts";
 import type { Standing } from "../recurrence/standing.ts";
 import type { Study } from "../study.ts";
-import { answerOf } from "./answers.ts";
+import { answerOf, askedAbout } from "./answers.ts";
 import type { Structure } from "./structure.ts";
+import { kinAmong } from "../recurrence/kin-among.ts";
 
 /** Several children, all of them daughters. */
 export const daughtersOnly = onlyOf("female", "daughters");
@@ -15,7 +16,11 @@ function onlyOf(gender: "female" | "male", word: string): Structure {
   return {
     id: `only-${word}`,
     label: `having only ${word}, and several of them`,
-    trait: (study) => ({ of: (id) => standingOf(study, id, gender), skips: true }),
+    trait: (study) => ({
+      among: kinAmong(study, askedAbout(study, "children")),
+      of: (id) => standingOf(study, id, gender),
+      skips: true,
+    }),
     missing: (who) => `whether all children of ${who} are told`,
   };
 }

@@ -2,23 +2,27 @@ import { isOneOf } from "../couples/kinds.ts";
 import { linkTold } from "../recurrence/links.ts";
 import type { Standing } from "../recurrence/standing.ts";
 import type { Study } from "../study.ts";
-import { couplesOf } from "./couples-of.ts";
 import type { Structure } from "./structure.ts";
+import { inUnions } from "./in-unions.ts";
 
 /** A marriage between people who share a grandparent. Of partners without told grandparents it is not known. */
 export const cousinMarriage: Structure = {
   id: "cousin-marriage",
   label: "a marriage between cousins",
-  trait: (study) => ({ of: (id) => standingOf(study, id), skips: true }),
+  trait: (study) => ({
+    among: inUnions(study, "weddings"),
+    of: (id) => standingOf(study, id),
+    skips: true,
+  }),
   missing: (who) => `whether ${who} and their partners were related`,
 };
 
 type Way = readonly [grandparent: string, parent: string];
 
 function standingOf(study: Study, id: string): Standing | null {
-  const couples = couplesOf(study, id).filter(({ states }) =>
-    states.some(({ union }) => isOneOf("weddings", union)),
-  );
+  const couples = study
+    .couplesOf(id)
+    .filter(({ states }) => states.some(({ union }) => isOneOf("weddings", union)));
   for (const { bond, partner } of couples) {
     const shared = waysUp(study, id).flatMap((own) =>
       waysUp(study, partner).flatMap((other) =>

@@ -4,12 +4,14 @@ import { linkTold } from "../recurrence/links.ts";
 import type { Standing } from "../recurrence/standing.ts";
 import type { Study } from "../study.ts";
 import type { Structure } from "./structure.ts";
+import { kinAmong } from "../recurrence/kin-among.ts";
 
 /** Raising children in one household with an own parent. Where no household is told it is not known. */
 export const threeGenerationHome: Structure = {
   id: "three-generation-home",
   label: "raising children in a household with an own parent",
   trait: (study) => ({
+    among: housed(study),
     of: (id) => standingOf(study, id, ({ parents }) => parents.length > 0),
     skips: true,
   }),
@@ -21,6 +23,7 @@ export const loneParentHome: Structure = {
   id: "lone-parent-home",
   label: "raising children as the one adult of a household",
   trait: (study) => ({
+    among: housed(study),
     of: (id) => standingOf(study, id, ({ adults }) => adults === 0),
     skips: true,
   }),
@@ -64,4 +67,11 @@ function homeTold(study: Study, id: string, { home, parents, children }: Home): 
     ...parents.flatMap((parent) => linkTold(study, parent, id)),
     ...children.flatMap((child) => linkTold(study, id, child)),
   ];
+}
+
+function housed(study: Study): readonly string[] {
+  return kinAmong(
+    study,
+    study.family.households.flatMap(({ members }) => members),
+  );
 }

@@ -8,7 +8,11 @@ import type { Structure } from "./structure.ts";
 export const largeFamily: Structure = {
   id: "large-family",
   label: "having many children",
-  trait: (study) => ({ of: (id) => standingOf(study, id), skips: true }),
+  trait: (study) => ({
+    among: study.kin.kin.filter((id) => isLarge(study, id)),
+    of: (id) => standingOf(study, id),
+    skips: true,
+  }),
   missing: (who) => `how many children ${who} had`,
 };
 
@@ -16,8 +20,12 @@ function standingOf(study: Study, id: string): Standing | null {
   const children = study.kin.childrenOf(id, ["birth"]);
   if (children.length === 0) return null;
   const links = children.flatMap((child) => linkTold(study, id, child));
-  if (children.length >= study.settings.manyChildren) return { is: "yes", told: links };
+  if (isLarge(study, id)) return { is: "yes", told: links };
   const asked = answerOf(study, "children", id);
   if (asked === null) return { is: "unknown", told: [] };
   return { is: "no", told: [{ fact: asked, words: `${study.name(id)}: no other children` }] };
+}
+
+function isLarge({ kin, settings }: Study, id: string): boolean {
+  return kin.childrenOf(id, ["birth"]).length >= settings.manyChildren;
 }

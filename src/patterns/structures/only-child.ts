@@ -1,14 +1,19 @@
 import { linkTold } from "../recurrence/links.ts";
 import type { Standing } from "../recurrence/standing.ts";
 import type { Study } from "../study.ts";
-import { answerOf } from "./answers.ts";
+import { answerOf, askedAbout } from "./answers.ts";
 import type { Structure } from "./structure.ts";
+import { kinAmong } from "../recurrence/kin-among.ts";
 
 /** Only an answer makes an only child: brothers and sisters nobody mentions are not known. */
 export const onlyChild: Structure = {
   id: "only-child",
   label: "being an only child",
-  trait: (study) => ({ of: (id) => standingOf(study, id), skips: true }),
+  trait: (study) => ({
+    among: kinAmong(study, askedAbout(study, "siblings")),
+    of: (id) => standingOf(study, id),
+    skips: true,
+  }),
   missing: (who) => `whether ${who} had brothers or sisters`,
 };
 

@@ -2,12 +2,12 @@ import { unions } from "../../catalogue/unions.ts";
 import type { UnionKind } from "../../catalogue/unions.ts";
 import { isOneOf, unionKinds } from "../couples/kinds.ts";
 import { counted } from "../counted.ts";
-import type { Told } from "../instance.ts";
+import type { Told } from "../told.ts";
 import type { Standing } from "../recurrence/standing.ts";
 import type { Study } from "../study.ts";
-import type { Couple } from "./couples-of.ts";
-import { couplesOf } from "./couples-of.ts";
+import type { Couple } from "../couples/couple.ts";
 import type { Structure } from "./structure.ts";
+import { inUnions } from "./in-unions.ts";
 
 const marriages: readonly UnionKind[] = [
   ...unionKinds.weddings,
@@ -19,14 +19,22 @@ const marriages: readonly UnionKind[] = [
 export const divorce: Structure = {
   id: "divorce",
   label: "a divorce",
-  trait: (study) => ({ of: (id) => parted(study, id, "divorces"), skips: true }),
+  trait: (study) => ({
+    among: inUnions(study, "divorces"),
+    of: (id) => parted(study, id, "divorces"),
+    skips: true,
+  }),
   missing: (who) => `whether a marriage of ${who} ended, and how`,
 };
 
 export const separation: Structure = {
   id: "separation",
   label: "a separation",
-  trait: (study) => ({ of: (id) => parted(study, id, "separations"), skips: true }),
+  trait: (study) => ({
+    among: inUnions(study, "separations"),
+    of: (id) => parted(study, id, "separations"),
+    skips: true,
+  }),
   missing: (who) => `whether ${who} separated`,
 };
 
@@ -35,9 +43,9 @@ export const separation: Structure = {
  * two died in it: then nothing is left to ask.
  */
 function parted(study: Study, id: string, sort: "divorces" | "separations"): Standing | null {
-  const married = couplesOf(study, id).filter(({ states }) =>
-    states.some(({ union }) => marriages.includes(union)),
-  );
+  const married = study
+    .couplesOf(id)
+    .filter(({ states }) => states.some(({ union }) => marriages.includes(union)));
   if (married.length === 0) return null;
   const states = married.flatMap((couple) => couple.states);
   const ended = states.find(({ union }) => isOneOf(sort, union));

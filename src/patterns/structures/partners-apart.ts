@@ -1,21 +1,22 @@
-import type { Told } from "../instance.ts";
+import type { Told } from "../told.ts";
 import type { Standing } from "../recurrence/standing.ts";
 import type { Study } from "../study.ts";
 import { ageAt, birthOf } from "../timing/offbeat.ts";
-import { couplesOf } from "./couples-of.ts";
 import type { Structure } from "./structure.ts";
+import { inUnions } from "./in-unions.ts";
 
 /** A partner very much older or younger: certainly so, by both births. */
 export const partnersApart: Structure = {
   id: "partners-apart",
   label: "a partner many years older or younger",
-  trait: (study) => ({ of: (id) => standingOf(study, id), skips: true }),
+  trait: (study) => ({ among: inUnions(study), of: (id) => standingOf(study, id), skips: true }),
   missing: (who) => `how old ${who} and their partners were`,
 };
 
 function standingOf(study: Study, id: string): Standing | null {
   const years = study.settings.partnersApart;
-  const couples = couplesOf(study, id)
+  const couples = study
+    .couplesOf(id)
     .filter(({ states }) => states.some(({ union }) => union !== "conception-only"))
     .map((couple) => ({ couple, apart: ageAt(study, id, birthOf(couple.partner)) }));
   if (couples.length === 0) return null;

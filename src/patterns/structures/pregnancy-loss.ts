@@ -9,7 +9,11 @@ import type { Structure } from "./structure.ts";
 export const pregnancyLoss: Structure = {
   id: "pregnancy-loss",
   label: "a pregnancy lost or ended",
-  trait: (study) => ({ of: (id) => standingOf(study, id), skips: true }),
+  trait: (study) => ({
+    among: study.kin.kin.filter((id) => study.kin.lossesOf(id).length > 0),
+    of: (id) => standingOf(study, id),
+    skips: true,
+  }),
   missing: (who) => `whether ${who} lost a pregnancy`,
 };
 

@@ -1,19 +1,24 @@
 import { isOneOf } from "../couples/kinds.ts";
 import type { Standing } from "../recurrence/standing.ts";
 import type { Study } from "../study.ts";
-import { couplesOf } from "./couples-of.ts";
 import type { Structure } from "./structure.ts";
+import { inUnions } from "./in-unions.ts";
 
 /** More than one marriage, with one partner or several. */
 export const secondMarriage: Structure = {
   id: "second-marriage",
   label: "more than one marriage",
-  trait: (study) => ({ of: (id) => standingOf(study, id), skips: true }),
+  trait: (study) => ({
+    among: inUnions(study, "weddings"),
+    of: (id) => standingOf(study, id),
+    skips: true,
+  }),
   missing: (who) => `whether ${who} married more than once`,
 };
 
 function standingOf(study: Study, id: string): Standing | null {
-  const weddings = couplesOf(study, id)
+  const weddings = study
+    .couplesOf(id)
     .flatMap(({ states }) => states)
     .filter(({ union }) => isOneOf("weddings", union));
   if (weddings.length === 0) return null;

@@ -1,23 +1,23 @@
 import { linkTold } from "../recurrence/links.ts";
 import type { Standing } from "../recurrence/standing.ts";
 import type { Study } from "../study.ts";
-import { couplesOf } from "./couples-of.ts";
 import type { Structure } from "./structure.ts";
+import { inUnions } from "./in-unions.ts";
 
 /** Two of one sibship whose partners are of one sibship too. */
 export const siblingExchange: Structure = {
   id: "sibling-exchange",
   label: "brothers or sisters who joined brothers or sisters of another family",
-  trait: (study) => ({ of: (id) => standingOf(study, id), skips: true }),
+  trait: (study) => ({ among: inUnions(study), of: (id) => standingOf(study, id), skips: true }),
   missing: (who) => `whom the brothers and sisters of ${who} joined`,
 };
 
 function standingOf(study: Study, id: string): Standing | null {
-  const couples = couplesOf(study, id);
+  const couples = study.couplesOf(id);
   if (couples.length === 0) return null;
   for (const own of couples)
     for (const sibling of study.kin.siblingsOf(id))
-      for (const other of couplesOf(study, sibling)) {
+      for (const other of study.couplesOf(sibling)) {
         const joins = study.kin.siblingsOf(own.partner).includes(other.partner);
         if (!joins || other.partner === own.partner) continue;
         const told = [own, other].map(({ bond }) => ({

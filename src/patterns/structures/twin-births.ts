@@ -1,16 +1,21 @@
-import type { Told } from "../instance.ts";
+import type { Told } from "../told.ts";
 import { linkTold } from "../recurrence/links.ts";
 import type { Standing } from "../recurrence/standing.ts";
 import { counted } from "../counted.ts";
 import type { Study } from "../study.ts";
 import { answerOf } from "./answers.ts";
 import type { Structure } from "./structure.ts";
+import { kinAmong } from "../recurrence/kin-among.ts";
 
 /** Two children of one birth and more. That there were none is known only where all children are. */
 export const twinBirths: Structure = {
   id: "twins",
   label: "having twins",
-  trait: (study) => ({ of: (id) => standingOf(study, id), skips: true }),
+  trait: (study) => ({
+    among: kinAmong(study, parentsOfTwins(study)),
+    of: (id) => standingOf(study, id),
+    skips: true,
+  }),
   missing: (who) => `whether ${who} had twins`,
 };
 
@@ -31,4 +36,9 @@ function standingOf(study: Study, id: string): Standing | null {
   if (asked === null) return { is: "unknown", told: [] };
   const told: readonly Told[] = [{ fact: asked, words: `${study.name(id)}: no other children` }];
   return { is: "no", told };
+}
+
+function parentsOfTwins({ family, kin }: Study): readonly string[] {
+  const twins = family.twins.flatMap(({ children }) => children);
+  return twins.flatMap((child) => kin.parentsOf(child, ["birth"]));
 }

@@ -1,15 +1,14 @@
 import { counted } from "../counted.ts";
-import type { Told } from "../instance.ts";
+import type { Told } from "../told.ts";
 import { linkTold } from "../recurrence/links.ts";
-import { recurringIn } from "../recurrence/recurring.ts";
-import { earlyParenthood } from "../traits/early-parenthood.ts";
 import type { Study } from "../study.ts";
 import type { Offbeat } from "./offbeat.ts";
 import { ageAt, birthOf } from "./offbeat.ts";
+import { traitOf } from "../traits/trait-of.ts";
 
 /** First children of the very young, unless that repeats and is told there, and of those whose children are all known, of the very late. */
 export function births(study: Study): readonly Offbeat[] {
-  const lines = recurringIn(study, earlyParenthood(study));
+  const lines = traitOf(study, "early-parenthood").lines();
   const repeated = new Set(lines.flatMap(({ holders }) => holders));
   return study.kin.kin.flatMap((parent) => [
     ...(repeated.has(parent) ? [] : early(study, parent)),
@@ -44,10 +43,12 @@ function early(study: Study, parent: string): Offbeat[] {
 function late(study: Study, parent: string): Offbeat[] {
   const children = childrenOf(study, parent);
   const { to } = study.settings.firstChild;
-  const all = study.about(parent).asked.find(
-    (asked) =>
-      asked.asked === "children" && asked.about.includes(parent) && asked.outcome === "no others",
-  );
+  const all = study
+    .about(parent)
+    .asked.find(
+      (asked) =>
+        asked.asked === "children" && asked.about.includes(parent) && asked.outcome === "no others",
+    );
   const isLate = (child: string): boolean => ageAt(study, parent, birthOf(child)).least > to + 1;
   if (all === undefined || children.length === 0 || !children.every(isLate)) return [];
   return [

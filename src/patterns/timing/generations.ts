@@ -1,5 +1,5 @@
 import { counted } from "../counted.ts";
-import type { Told } from "../instance.ts";
+import type { Told } from "../told.ts";
 import type { Study } from "../study.ts";
 import type { Offbeat } from "./offbeat.ts";
 import { ageAt, birthOf } from "./offbeat.ts";

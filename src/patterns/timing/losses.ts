@@ -3,7 +3,6 @@ import { unions } from "../../catalogue/unions.ts";
 import type { Fact } from "../../family/fact.ts";
 import { counted } from "../counted.ts";
 import { linkTold } from "../recurrence/links.ts";
-import { couplesOf } from "../structures/couples-of.ts";
 import type { Study } from "../study.ts";
 import type { Offbeat } from "./offbeat.ts";
 
@@ -123,7 +122,7 @@ function newPhases(study: Study, who: string): readonly Fact[] {
 function widowhoods(study: Study): Offbeat[] {
   const years = study.settings.widowhood;
   return study.kin.kin.flatMap((who) => {
-    const couples = couplesOf(study, who);
+    const couples = study.couplesOf(who);
     const [only] = couples;
     const own = deathOf(study, who);
     if (only === undefined || couples.length > 1 || own === null) return [];

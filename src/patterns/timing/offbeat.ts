@@ -1,6 +1,6 @@
 import { ageAt as ageIn } from "../../family/time/ages.ts";
 import type { Moment } from "../../family/time/timeline.ts";
-import type { Told } from "../instance.ts";
+import type { Told } from "../told.ts";
 import type { Study } from "../study.ts";
 
 /** Something outside the usual range of a life, certainly so. */

@@ -1,5 +1,7 @@
-import type { Told } from "../instance.ts";
-import { joinedFamilies } from "../joined.ts";
+import type { Told } from "../told.ts";
+import { lazily } from "../../family/once.ts";
+import { grouped } from "../grouped.ts";
+import type { Families } from "../joined.ts";
 import { linkTold } from "../recurrence/links.ts";
 import type { Standing, Trait } from "../recurrence/standing.ts";
 import type { Study } from "../study.ts";
@@ -19,22 +21,32 @@ export interface Bound {
 }
 
 /** By gender, and by side, in each family of the file; only what is surely told counts. */
-export function boundsOf(study: Study, trait: Trait): readonly Bound[] {
-  return joinedFamilies(study).flatMap((people) => boundsAmong(study, trait, people));
+export function boundsOf(study: Study, trait: Trait, families: Families): readonly Bound[] {
+  const surely = trait.among.filter((id) => trait.of(id)?.is === "yes");
+  const holders = grouped(surely, (id) => families.nameOf(id));
+  return [...new Set(surely.flatMap(families.nameOf))]
+    .sort()
+    .flatMap((name) =>
+      boundsAmong(study, trait, { holders: holders(name), people: families.of(name) }),
+    );
 }
 
-function boundsAmong(study: Study, trait: Trait, people: readonly string[]): readonly Bound[] {
-  const standing = (id: string): Standing => trait.of(id) ?? { is: "unknown", told: [] };
-  const holders = people.filter((id) => standing(id).is === "yes");
-  const not = people.filter((id) => standing(id).is === "no");
+interface Those {
+  readonly holders: readonly string[];
+  readonly people: readonly string[];
+}
+
+function boundsAmong(study: Study, trait: Trait, { holders, people }: Those): readonly Bound[] {
   if (holders.length < fewest) return [];
+  const standing = (id: string): Standing => trait.of(id) ?? { is: "unknown", told: [] };
+  const not = lazily(() => people.filter((id) => standing(id).is === "no"));
   const told = (ids: readonly string[]): readonly Told[] => ids.flatMap((id) => standing(id).told);
   const bound = (by: Bound["by"], of: (id: string) => string | null): readonly Bound[] => {
     const kinds = new Set(holders.map(of));
     const [only] = kinds;
     const words = only === undefined || only === null ? undefined : sides[only];
     if (kinds.size !== 1 || only === null || words === undefined) return [];
-    const without = not.filter((id) => {
+    const without = not().filter((id) => {
       const other = of(id);
       return other !== null && other !== only && sides[other] !== undefined;
     });

@@ -2,6 +2,7 @@ import type { ValueKey } from "../../family/value.ts";
 import type { Standing, Trait } from "../recurrence/standing.ts";
 import type { Study } from "../study.ts";
 import { valuesOf } from "../values-of.ts";
+import { grouped } from "../grouped.ts";
 
 /** Work, schooling, faith or moving away, as told in one word or phrase of several people. */
 export interface Calling {
@@ -15,11 +16,20 @@ const keys = ["work", "education", "faith", "migration"] as const;
 /** Everything of this sort that is told of two people and more, in the very same words. */
 export function callingsIn(study: Study): readonly Calling[] {
   return keys.flatMap((key) => {
-    const told = study.kin.kin.flatMap((id) => wordsOf(study, id, key));
-    const twice = [...new Set(told)].filter((one) => told.indexOf(one) !== told.lastIndexOf(one));
+    const told = study.kin.kin.flatMap((who) =>
+      wordsOf(study, who, key).map((words) => ({ who, words })),
+    );
+    const tellers = grouped(told, ({ words }) => [words]);
+    const twice = [...new Set(told.map(({ words }) => words))].filter(
+      (words) => tellers(words).length > 1,
+    );
     return twice.sort().map((words) => ({
       ...{ key, words },
-      trait: { of: (id: string) => standingOf(study, id, { key, words }), skips: true },
+      trait: {
+        among: tellers(words).map(({ who }) => who),
+        of: (id: string) => standingOf(study, id, { key, words }),
+        skips: true,
+      },
     }));
   });
 }

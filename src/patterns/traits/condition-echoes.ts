@@ -1,12 +1,13 @@
 import { once } from "../../family/once.ts";
 import type { ConditionKind } from "../../catalogue/conditions.ts";
 import { counted } from "../counted.ts";
-import type { Told } from "../instance.ts";
+import type { Told } from "../told.ts";
 import { linkTold } from "../recurrence/links.ts";
 import { groupsOf } from "../recurrence/paths.ts";
 import type { Standing } from "../recurrence/standing.ts";
 import type { Study } from "../study.ts";
-import { conditionTrait } from "./condition.ts";
+import { traitOf } from "./trait-of.ts";
+import { kinAmong } from "../recurrence/kin-among.ts";
 
 /** Relatives who share a condition though neither descends from the other. */
 export interface Echo {
@@ -21,10 +22,10 @@ export interface Echo {
 
 /** Brothers and sisters, aunts and uncles, and partners like a parent. */
 export function echoesOf(study: Study, kind: ConditionKind): readonly Echo[] {
-  const trait = conditionTrait(study, kind);
+  const { trait } = traitOf(study, kind);
   const standing = once((id: string): Standing => trait.of(id) ?? { is: "unknown", told: [] });
   const holders = new Set(
-    study.kin.kin.filter((id) => ["yes", "possible"].includes(standing(id).is)),
+    trait.among.filter((id) => ["yes", "possible"].includes(standing(id).is)),
   );
   const find: Finder = { study, holders, standing };
   return [...siblings(find), ...auntsAndUncles(find), ...byMarriage(find)];
@@ -96,7 +97,8 @@ function sharedLinks(study: Study, a: string, b: string, child: string): readonl
 
 /** A child of somebody who has it, with a partner who has it. */
 function byMarriage({ study, holders, standing }: Finder): readonly Echo[] {
-  return study.kin.kin.flatMap((child) =>
+  const children = [...holders].flatMap((id) => study.kin.childrenOf(id));
+  return kinAmong(study, children).flatMap((child) =>
     study.kin
       .parentsOf(child)
       .filter((parent) => holders.has(parent))

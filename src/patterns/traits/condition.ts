@@ -5,10 +5,16 @@ import type { Asked, Condition } from "../../family/statements.ts";
 import { counted } from "../counted.ts";
 import type { Standing, Trait } from "../recurrence/standing.ts";
 import type { Study } from "../study.ts";
+import { kinAmong } from "../recurrence/kin-among.ts";
 
 /** A condition as a trait: had or has it, perhaps has it, is known not to, or nobody said. */
 export function conditionTrait(study: Study, kind: ConditionKind): Trait {
-  return { of: (id) => standingOf(study, id, kind), skips: true };
+  const told = study.conditionsOf(kind).map(({ who }) => who);
+  return {
+    among: kinAmong(study, told),
+    of: (id) => standingOf(study, id, kind),
+    skips: true,
+  };
 }
 
 function standingOf(study: Study, id: string, kind: ConditionKind): Standing {

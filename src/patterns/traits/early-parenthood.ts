@@ -1,15 +1,17 @@
 import type { Role } from "../../family/statements.ts";
 import { counted } from "../counted.ts";
-import type { Told } from "../instance.ts";
+import type { Told } from "../told.ts";
 import { linkTold } from "../recurrence/links.ts";
 import type { Standing, Trait } from "../recurrence/standing.ts";
 import type { Study } from "../study.ts";
 import type { AgeAtBirth } from "./age-at-birth.ts";
 import { ageWords, firstBirth } from "./age-at-birth.ts";
+import { standingWith } from "../recurrence/standing-of.ts";
 
 /** Parenthood before the twentieth birthday. Who has no recorded child is not counted. */
 export function earlyParenthood(study: Study): Trait {
-  return { of: (id) => standingOf(study, id), skips: true };
+  const parents = study.kin.kin.filter((id) => study.kin.childrenOf(id, ["birth"]).length > 0);
+  return { among: parents, of: (id) => standingOf(study, id), skips: true };
 }
 
 function standingOf(study: Study, parent: string): Standing | null {
@@ -17,13 +19,12 @@ function standingOf(study: Study, parent: string): Standing | null {
   if (birth === null) return null;
   const said = toldRole(study, parent);
   const known = isFinite(birth.most) && isAgeTold(study, birth);
-  if (known && birth.most <= study.settings.youngParent)
-    return { is: "yes", told: ageTold(study, birth) };
+  const told = (): readonly Told[] => ageTold(study, birth);
+  if (known && birth.most <= study.settings.youngParent) return standingWith("yes", told);
   if (said !== null) return { is: "yes", told: [said] };
-  if (known && birth.least >= study.settings.youngParent)
-    return { is: "no", told: ageTold(study, birth) };
+  if (known && birth.least >= study.settings.youngParent) return standingWith("no", told);
   if (!known) return { is: "unknown", told: [] };
-  return { is: "possible", told: ageTold(study, birth) };
+  return standingWith("possible", told);
 }
 
 /** That the lives of others bound an age says nothing of it: both births must be told, or the age. */

@@ -1,8 +1,9 @@
 import { counted } from "../counted.ts";
-import type { Told } from "../instance.ts";
+import type { Told } from "../told.ts";
 import { linkTold } from "../recurrence/links.ts";
 import type { Standing, Trait } from "../recurrence/standing.ts";
 import type { Study } from "../study.ts";
+import { kinAmong } from "../recurrence/kin-among.ts";
 
 /** A grandparent who helped to raise a child, or raised it, and the parent between them. */
 export interface Help {
@@ -14,7 +15,10 @@ export interface Help {
 
 /** Having been raised with a grandparent's help: a resource as much as a repeat. */
 export function helpedByGrandparent(study: Study): Trait {
+  const helped = study.rolesOf("helping-grandparent").flatMap(({ toward }) => toward ?? []);
+  const raised = study.family.parentages.filter(({ kind }) => kind === "raised");
   return {
+    among: kinAmong(study, [...helped, ...raised.map(({ child }) => child)]),
     of: (child) => standingOf(study, child),
     above: (child) => [...new Set(helpOf(study, child).map(({ parent }) => parent))],
     skips: false,

@@ -6,7 +6,7 @@ import { ties } from "../../catalogue/ties.ts";
 import type { Fact } from "../../family/fact.ts";
 import type { FamilyEvent, Phase } from "../../family/statements.ts";
 import { counted } from "../counted.ts";
-import type { Told } from "../instance.ts";
+import type { Told } from "../told.ts";
 import { linkTold } from "../recurrence/links.ts";
 import type { Standing, Trait } from "../recurrence/standing.ts";
 import type { Study } from "../study.ts";
@@ -17,6 +17,7 @@ const struggles: readonly TieKind[] = ["conflict", "discord", "fraught", "cutoff
 /** Trouble with a parent, or an illness, told at leaving home, or certainly at the age for it. */
 export function launchingStruggle(study: Study): Trait {
   return {
+    among: study.kin.kin,
     of: (child) => standingOf(study, child),
     above: (child) => {
       const parents = study.kin.parentsOf(child);

@@ -1,5 +1,7 @@
 import { conditions } from "../../catalogue/conditions.ts";
-import type { Trait } from "../recurrence/standing.ts";
+import { lazily, once } from "../../family/once.ts";
+import type { NamedTrait } from "../recurrence/line.ts";
+import { recurringIn } from "../recurrence/recurring.ts";
 import { structures } from "../structures/index.ts";
 import type { Study } from "../study.ts";
 import { conditionTrait } from "./condition.ts";
@@ -8,16 +10,15 @@ import { earlyParenthood } from "./early-parenthood.ts";
 import { helpedByGrandparent } from "./helped-by-grandparent.ts";
 import { raisedByOne } from "./upbringing.ts";
 
-/** Something that people of a line may have, by the words that findings use for it. */
-export interface NamedTrait {
-  readonly id: string;
-  /** "alcohol", "a divorce", "growing up with one parent". */
-  readonly label: string;
-  readonly trait: Trait;
-}
-
 /** Everything that is looked for down a line, person by person. */
 export function namedTraits(study: Study): readonly NamedTrait[] {
+  return unnamed(study).map(({ id, label, trait: asked }) => {
+    const trait = { ...asked, of: once(asked.of) };
+    return { id, label, trait, lines: lazily(() => recurringIn(study, trait)) };
+  });
+}
+
+function unnamed(study: Study): readonly Omit<NamedTrait, "lines">[] {
   return [
     ...diagnoses.map((kind) => ({
       ...{ id: kind, label: conditions[kind].label },

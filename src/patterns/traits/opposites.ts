@@ -1,11 +1,11 @@
 import type { ConditionKind } from "../../catalogue/conditions.ts";
 import { conditions } from "../../catalogue/conditions.ts";
-import type { Told } from "../instance.ts";
+import type { Told } from "../told.ts";
 import { linkTold } from "../recurrence/links.ts";
-import type { Recurring } from "../recurrence/recurring.ts";
+import type { Recurring } from "../recurrence/line.ts";
 import type { Standing } from "../recurrence/standing.ts";
 import type { Study } from "../study.ts";
-import { conditionTrait } from "./condition.ts";
+import { traitOf } from "./trait-of.ts";
 
 /** A parent who had it, and a child told not to. */
 export interface Opposite {
@@ -24,9 +24,9 @@ export function oppositesOf(
   found: readonly Recurring[],
 ): readonly Opposite[] {
   if (conditions[kind].group !== "substance") return [];
-  const trait = conditionTrait(study, kind);
+  const { trait } = traitOf(study, kind);
   const spoken = new Set(found.flatMap(({ holders }) => holders));
-  return study.kin.kin
+  return trait.among
     .filter((parent) => !spoken.has(parent) && trait.of(parent)?.is === "yes")
     .flatMap((parent) =>
       study.kin.childrenOf(parent).flatMap((child): readonly Opposite[] => {

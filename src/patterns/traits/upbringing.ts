@@ -1,9 +1,10 @@
 import type { Parentage, Role } from "../../family/statements.ts";
 import { counted } from "../counted.ts";
-import type { Told } from "../instance.ts";
+import type { Told } from "../told.ts";
 import { linkTold } from "../recurrence/links.ts";
 import type { Standing, Trait } from "../recurrence/standing.ts";
 import type { Study } from "../study.ts";
+import { kinAmong } from "../recurrence/kin-among.ts";
 
 /** Words of a reason that make an absence a death: a loss, not somebody who stayed away. */
 const deaths = /\b(died|dead|death|killed|widow(ed|er)?)\b/iu;
@@ -16,7 +17,9 @@ export interface Absence {
 
 /** Raised by one parent while the other is told to have been absent; silence is no absence. */
 export function raisedByOne(study: Study): Trait {
+  const told = study.rolesOf("absent-parent").flatMap(({ toward }) => toward ?? []);
   return {
+    among: kinAmong(study, told),
     of: (child) => standingOf(study, child),
     above: (child) => raisingParents(study, child),
     skips: false,

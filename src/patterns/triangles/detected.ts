@@ -56,7 +56,7 @@ export function parentalTriangles(family: Family, kin: Kinship): readonly Detect
 type Pairs = (a: string, b: string) => readonly Edge[];
 
 function byPair(edges: readonly Edge[]): Pairs {
-  const all = byWord(edges, ({ between }) => pairKey(...between));
+  const all = byWord(edges, ({ between }) => [pairKey(...between)]);
   return (a, b) => all(pairKey(a, b));
 }
 

@@ -1,5 +1,5 @@
 import type { Triangle } from "../../family/statements.ts";
-import type { Told } from "../instance.ts";
+import type { Told } from "../told.ts";
 import { linkTold } from "../recurrence/links.ts";
 import type { Study } from "../study.ts";
 import type { Turn } from "./detected.ts";

@@ -1,19 +1,7 @@
-import type { UnionKind } from "../../catalogue/unions.ts";
-import type { Bond, Phase } from "../../family/statements.ts";
+import type { Bond } from "../../family/statements.ts";
 import { counted } from "../counted.ts";
 import type { Study } from "../study.ts";
-
-/** A couple and how it stood, in order of time. */
-export interface Couple {
-  readonly bond: Bond;
-  readonly partner: string;
-  readonly states: readonly State[];
-}
-
-export interface State {
-  readonly phase: Phase;
-  readonly union: UnionKind;
-}
+import type { Couple, State } from "./couple.ts";
 
 /** Somebody's couples, with what is told of how each stood. */
 export function couplesOf({ about }: Study, id: string): readonly Couple[] {
