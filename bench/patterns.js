@@ -19,7 +19,11 @@ for (const count of sizes.length > 0 ? sizes : [1000, 10_000]) {
   const ready = measured(() => studyOf(family));
   const study = ready.result;
   const times = new Map([["study", ready]]);
-  for (const { id, detect } of detectors) times.set(id, measured(() => detect(study)));
+  for (const { id, detect } of detectors)
+    times.set(
+      id,
+      measured(() => detect(study)),
+    );
   const all = [...times.values()].reduce((sum, { processor }) => sum + processor, 0);
   times.set("whole", { ...measured(() => findPatterns(family)), each: all });
   show(count, times);

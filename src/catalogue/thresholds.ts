@@ -32,7 +32,7 @@ const rows = {
   "several-children":      { usual: 3,  unit: "people", says: "fewer than these are of one gender in most families (P09, P33)", source: "McGoldrick, Gerson & Petry 2020, Genograms" },
   "new-group":             { usual: 5,  unit: "years",  says: "after a gap this long a sibship begins anew (P18)", source: "Toman 1993, Family Constellation" },
   anniversary:             { usual: 7,  unit: "days",   says: "so near a day of the year (P27)", source: "Hilgard 1953, Psychiatry 16; Azarian et al. 1999" },
-  "age-line":              { usual: 2,  unit: "generations", says: "so far up the line ages are set beside each other: to grandparents, as deaths are (P27, P28)", source: "Hilgard 1953, Psychiatry 16, on parents; further up most are known by hearsay" },
+  "age-line":              { usual: 2,  unit: "generations", says: "so far up the line ages are set beside each other: usually to grandparents (P28)", source: "Hilgard 1953, Psychiatry 16, on parents; further up most are known by hearsay" },
   replacement:             { usual: 24, unit: "months", says: "a child born so soon after the death of a brother or sister (P31)", source: "Cain & Cain 1964, Journal of the American Academy of Child Psychiatry 3" },
   "replacement-other":     { usual: 12, unit: "months", says: "the same after another close death (P31)", source: "Cain & Cain 1964, Journal of the American Academy of Child Psychiatry 3" },
   "full-side":             { usual: 3,  unit: "people", says: "people told of one side that make it full (P33)", source: "McGoldrick, Gerson & Petry 2020, Genograms" },

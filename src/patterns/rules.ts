@@ -38,7 +38,7 @@ export const rules: Readonly<Record<string, Rule>> = {
   P25: { rule: "Three stresses and more within two years, or two losses within one, where the family’s own rate is lower.", changes: "Dates of the others, and of quieter times.", },
   P26: { rule: "Something that certainly began after a loss, a divorce, a move or a leaving, within two years or told as following.", changes: "Hearing that it began before, unnoticed.", },
   P27: { rule: "Something within a week of the calendar day of a close relative’s death in an earlier year.", changes: "What the family says of the day.", },
-  P28: { rule: "The same kind of event at the same completed age, or a year apart, in the direct line or between siblings of one gender.", changes: "A date told otherwise.", },
+  P28: { rule: "The same kind of event at the same completed age, or a year apart, of somebody and a parent or grandparent, or of siblings of one gender.", changes: "A date told otherwise.", },
   P29: { rule: "A step of life certainly outside the usual range of years.", changes: "Hearing what was usual there and then.", },
   P30: { rule: "A death of which two signs and more are told that it may not have been mourned in the open.", changes: "Hearing how it was talked about.", },
   P31: { rule: "A child certainly born soon after a close death, with or without a further sign.", changes: "Hearing what the child was told.", },

@@ -33,6 +33,7 @@ export function studyOf(told: Family): Study {
     list: (ids) => inWords([...new Set(ids)].map(name)),
     couplesOf: once((id) => couplesOf(study, id)),
     conditionsOf: grouped(family.conditions, ({ kind }) => [kind]),
+    bondsWith: grouped(family.bonds, ({ phases }) => phases.flatMap(({ tie }) => tie ?? [])),
     rolesOf: grouped(family.roles, ({ kinds }) => kinds),
     traits: lazily(() => namedTraits(study)),
     versionsOf,

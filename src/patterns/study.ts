@@ -3,7 +3,8 @@ import type { Family } from "../family/family.ts";
 import type { Kinship } from "../family/kinship.ts";
 import type { ConditionKind } from "../catalogue/conditions.ts";
 import type { RoleKind } from "../catalogue/roles.ts";
-import type { Condition, Role } from "../family/statements.ts";
+import type { TieKind } from "../catalogue/ties.ts";
+import type { Bond, Condition, Role } from "../family/statements.ts";
 import type { Couple } from "./couples/couple.ts";
 import type { NamedTrait } from "./recurrence/line.ts";
 import type { About } from "./about.ts";
@@ -21,6 +22,8 @@ export interface Study {
   readonly couplesOf: (id: string) => readonly Couple[];
   /** The lines that tell of a condition. */
   readonly conditionsOf: (kind: ConditionKind) => readonly Condition[];
+  /** The bonds of which a tie is told at some time. */
+  readonly bondsWith: (tie: TieKind) => readonly Bond[];
   /** The lines that tell of a role. */
   readonly rolesOf: (kind: RoleKind) => readonly Role[];
   /** Everything that is looked for down a line, person by person. */

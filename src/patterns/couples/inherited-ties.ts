@@ -4,6 +4,7 @@ import type { Bond, Phase } from "../../family/statements.ts";
 import { counted } from "../counted.ts";
 import { inTimeOrder } from "../in-time-order.ts";
 import type { Study } from "../study.ts";
+import { kinAmong } from "../recurrence/kin-among.ts";
 
 /** A couple with a tie, and the phase that tells it. */
 export interface CoupleTie {
@@ -23,7 +24,8 @@ export interface CoupleRepeat {
 export function coupleRepeats(study: Study, tie: TieKind): readonly CoupleRepeat[] {
   const ofOne = (who: string): readonly Bond[] =>
     study.about(who).bonds.filter((bond) => bond.section === "unions" && counted(bond));
-  return study.kin.kin.flatMap((child) => {
+  const having = study.bondsWith(tie).flatMap(({ between }) => between);
+  return kinAmong(study, having).flatMap((child) => {
     const own = inTimeOrder(
       study.family.timeline,
       ofOne(child).flatMap((bond) => coupleTie(bond, tie)),

@@ -20,13 +20,15 @@ export const roleSkip: Detector = {
   ...pattern,
   source: "Bowen 1978, Family Therapy in Clinical Practice; McGoldrick et al. 2020",
   detect: (study) => ({
-    findings: study.kin.kin.flatMap((child) =>
-      study.kin
-        .parentsOf(child)
-        .flatMap((middle) =>
-          study.kin.parentsOf(middle).flatMap((elder) => ofThree(study, [elder, middle, child])),
-        ),
-    ),
+    findings: study.kin.kin
+      .filter((child) => heldSeats(study, child).length > 0)
+      .flatMap((child) =>
+        study.kin
+          .parentsOf(child)
+          .flatMap((middle) =>
+            study.kin.parentsOf(middle).flatMap((elder) => ofThree(study, [elder, middle, child])),
+          ),
+      ),
     questions: [],
     unable: [],
   }),

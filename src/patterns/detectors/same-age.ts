@@ -10,7 +10,7 @@ import type { Detector, Study } from "../study.ts";
 const pattern = { id: "P28", name: "The same age" };
 
 /**
- * The same kind of event at the same completed age, or a year apart, in the direct line or between
+ * The same kind of event at the same completed age, or a year apart, up to the grandparents or between
  * brothers or sisters of one gender; and somebody who now is about as old as a parent was when
  * something happened. Both ages certain to the year; ages at which many things happen to everybody
  * are left out. The same age is an echo, a year apart a note: never more.

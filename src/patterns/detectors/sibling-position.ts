@@ -58,10 +58,10 @@ function placed(study: Study, [a, b]: Pair): Placed | null {
 }
 
 function marked(study: Study, pair: Pair): readonly Finding[] {
-  const both = placed(study, pair);
   const bond = markedBetween(study, pair);
+  const both = bond.length === 0 ? null : placed(study, pair);
   const [first] = both?.places ?? [];
-  if (both?.same !== true || first === undefined || bond.length === 0) return [];
+  if (both?.same !== true || first === undefined) return [];
   const [parent, child] = pair;
   const words = `${study.list(pair)} are both ${placeWords(first)}, and a marked bond is told between them`;
   return [
@@ -80,11 +80,11 @@ function marked(study: Study, pair: Pair): readonly Finding[] {
 }
 
 function carers(study: Study, pair: Pair): readonly Finding[] {
+  const [above, below] = pair.map((id) => carerIn(study, id));
+  if (!above?.length || !below?.length) return [];
   const both = placed(study, pair);
   const [first] = both?.places ?? [];
-  const [above, below] = pair.map((id) => carerIn(study, id));
   if (both?.same !== true || first === undefined || first.place === "only") return [];
-  if (!above?.length || !below?.length) return [];
   const [parent, child] = pair;
   const words = `in two generations somebody who cares for others is ${placeWords(first)}: ${study.list(pair)}`;
   return [

@@ -15,6 +15,7 @@ export interface HeldSeat extends Seat {
 
 /** Everything somebody is told to be to a parent and to a partner. */
 export function heldSeats(study: Study, who: string): readonly HeldSeat[] {
+  if (study.about(who).roles.every((role) => role.who !== who)) return [];
   return places.flatMap((place) =>
     towardIn(study, who, place).flatMap((toward) =>
       seatsToward(study, who, toward).map((seat) => ({ ...seat, place })),

@@ -25,6 +25,7 @@ export function seatsToward(study: Study, who: string, toward: string): readonly
   const lines = study
     .about(who)
     .roles.filter((role) => counted(role) && role.who === who && role.toward === toward);
+  if (lines.length === 0) return [];
   const families = new Set(lines.flatMap(({ kinds }) => kinds.filter(isSeat).map(familyOfRole)));
   return [...families].map((family) => ({
     who,

@@ -5,6 +5,7 @@ import { linkTold } from "../recurrence/links.ts";
 import type { TieStretch } from "../stretches.ts";
 import type { Study } from "../study.ts";
 import { stretchesBetween } from "./tie-chains.ts";
+import { kinAmong } from "../recurrence/kin-among.ts";
 
 /** One tie between brothers or sisters, of a parent and again of a child. */
 export interface SiblingTie {
@@ -18,9 +19,11 @@ export interface SiblingTie {
 
 /** Every parent and child who each have this tie with a brother or sister; each pair of ties once. */
 export function siblingTies(study: Study, tie: TieKind): readonly SiblingTie[] {
-  const all = study.kin.kin.flatMap((child) =>
+  const having = new Set(study.bondsWith(tie).flatMap(({ between }) => between));
+  const all = kinAmong(study, having).flatMap((child) =>
     study.kin
       .parentsOf(child)
+      .filter((parent) => having.has(parent))
       .flatMap((parent) =>
         withSiblings(study, tie, parent).flatMap((above) =>
           withSiblings(study, tie, child).map((below) =>

@@ -4,6 +4,13 @@ import { transmissionsIn } from "./transmissions.ts";
 
 /** Whether the places of these very pairs are found to repeat (P03): then their ties are not told again. */
 export function spokenBySeats(study: Study): (chain: TieChain) => boolean {
-  const spoken = transmissionsIn(study).map(({ way }) => ` ${way.join(" ")} `);
-  return ({ way }) => spoken.some((other) => other.includes(` ${way.join(" ")} `));
+  const spoken = new Set(transmissionsIn(study).flatMap(({ way }) => partsOf(way)));
+  return ({ way }) => spoken.has(way.join(" "));
+}
+
+/** Every run of neighbours in a way, in words. */
+function partsOf(way: readonly string[]): readonly string[] {
+  return way.flatMap((_, from) =>
+    way.slice(from).map((_, length) => way.slice(from, from + length + 1).join(" ")),
+  );
 }

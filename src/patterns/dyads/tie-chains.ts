@@ -6,6 +6,7 @@ import type { TieStretch } from "../stretches.ts";
 import { stretchesOf } from "../stretches.ts";
 import { counted } from "../counted.ts";
 import type { Study } from "../study.ts";
+import { kinAmong } from "../recurrence/kin-among.ts";
 
 /** One tie told of a pair in one generation and of a pair in the next. */
 export interface TieChain {
@@ -26,8 +27,12 @@ interface Link {
 
 /** Ways down on which every parent and child have the same tie, in the same direction. */
 export function tieChains(study: Study, tie: TieKind): readonly TieChain[] {
-  const links = study.kin.kin.flatMap((child) =>
-    study.kin.parentsOf(child).flatMap((parent) => linkOf(study, tie, [parent, child])),
+  const having = new Set(study.bondsWith(tie).flatMap(({ between }) => between));
+  const links = kinAmong(study, having).flatMap((child) =>
+    study.kin
+      .parentsOf(child)
+      .filter((parent) => having.has(parent))
+      .flatMap((parent) => linkOf(study, tie, [parent, child])),
   );
   const directions = [...new Set(links.map(({ from }) => from))];
   return directions.flatMap((direction) => {
