@@ -3,6 +3,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { type Reading, readFamily } from "../../src/input/read.ts";
+import { anyFamilyText } from "../families/random/family.ts";
 import { said } from "../family.ts";
 
 /** What every reading promises, whatever was read. */
@@ -62,49 +63,75 @@ test("reading any pile of YAML's signs and our words throws nothing", () => {
   );
 });
 
+const runs = Number(process.env["RUNS"] ?? 100);
+
 const files = readdirSync("examples")
   .filter((name) => name.endsWith(".yaml"))
   .map((name) => readFileSync(join("examples", name), "utf8"));
 
+/** A file without a mistake, of any shape. */
+const whole = fc.oneof({ weight: 3, arbitrary: anyFamilyText }, fc.constantFrom(...files));
+
 interface Slip {
+  readonly what: "type" | "double" | "swap" | "cut the rest";
   readonly at: number;
-  readonly cut: number;
+  readonly length: number;
+  readonly other: number;
   readonly put: string;
 }
 
 const slips = fc.array(
-  fc.record({ at: fc.nat(), cut: fc.nat({ max: 12 }), put: fc.oneof(pieces, fc.constant("")) }),
+  fc.record<Slip>({
+    what: fc.oneof(
+      { weight: 3, arbitrary: fc.constant("type" as const) },
+      fc.constantFrom("double", "swap", "cut the rest"),
+    ),
+    at: fc.nat(),
+    length: fc.nat({ max: 30 }),
+    other: fc.nat(),
+    put: fc.oneof(pieces, fc.constant("")),
+  }),
   { minLength: 1, maxLength: 6 },
 );
 
-function slipped(text: string, slip: Slip): string {
-  const at = slip.at % (text.length + 1);
-  return text.slice(0, at) + slip.put + text.slice(at + slip.cut);
+/** What the hand does by accident: it types elsewhere, pastes twice, moves a piece, loses the rest. */
+function slipped(text: string, { what, at, length, other, put }: Slip): string {
+  const start = at % (text.length + 1);
+  const [before, piece, after] = [
+    text.slice(0, start),
+    text.slice(start, start + length),
+    text.slice(start + length),
+  ];
+  if (what === "type") return before + put + after;
+  if (what === "double") return before + piece + piece + after;
+  if (what === "cut the rest") return before;
+  const there = other % (after.length + 1);
+  return before + after.slice(0, there) + piece + after.slice(there);
 }
 
-test("reading an example with slips of the hand throws nothing", () => {
+test("reading any family with slips of the hand throws nothing", () => {
   fc.assert(
-    fc.property(fc.constantFrom(...files), slips, (file, all) => {
+    fc.property(whole, slips, (file, all) => {
       keepsItsPromises(readFamily(all.reduce(slipped, file), "any"));
     }),
-    { numRuns: 150 },
+    { numRuns: runs },
   );
 }, 120_000);
 
-test("bytes that are no text, in the middle of an example, throw nothing", () => {
-  const bytes = files.map((file) => new TextEncoder().encode(file));
+test("bytes that are no text, in the middle of any family, throw nothing", () => {
   const broken = fc.record({
     at: fc.nat(),
     put: fc.uint8Array({ minLength: 1, maxLength: 8 }),
     cut: fc.nat({ max: 40 }),
   });
   fc.assert(
-    fc.property(fc.constantFrom(...bytes), broken, (file, { at, put, cut }) => {
+    fc.property(whole, broken, (text, { at, put, cut }) => {
+      const file = new TextEncoder().encode(text);
       const start = at % (file.length + 1);
       const rest = file.subarray(start + cut);
       keepsItsPromises(readFamily(Buffer.concat([file.subarray(0, start), put, rest]), "any"));
     }),
-    { numRuns: 150 },
+    { numRuns: runs },
   );
 });
 

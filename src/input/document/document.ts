@@ -100,6 +100,8 @@ export interface Document extends Sections {
   readonly placeAt: (path: Path) => Place;
   /** Words of the family's own that stand for the kinds of the line or phase at a path. */
   readonly ownAt: (path: Path) => readonly string[];
+  /** The word at a path as it was written, in the family's own words too; `null` if it is none. */
+  readonly wordAt: (path: Path) => string | null;
   /** Whether the value stands in quotes. */
   readonly quoted: (path: Path) => boolean;
   /** Whether the value is written as a list. */

@@ -67,13 +67,18 @@ function ofLine(path: Path): Path {
 function placesIn(
   tree: Tree,
   text: TextFile,
-): Pick<Document, "locate" | "placeAt" | "quoted" | "listed"> {
+): Pick<Document, "locate" | "placeAt" | "wordAt" | "quoted" | "listed"> {
   return {
     locate: (path, part = "value") => spanAt(tree, path, part),
     placeAt: (path) => placeOf(text, spanAt(tree, path, "value").start),
+    wordAt: (path) => wordOrNone(partAt(tree, path)),
     quoted: (path) => partAt(tree, path).quoted,
     listed: (path) => Array.isArray(partAt(tree, path).value),
   };
+}
+
+function wordOrNone({ value }: Tree): string | null {
+  return typeof value === "string" ? value : null;
 }
 
 const nothing: Head = { genogram: "1" };

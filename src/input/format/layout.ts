@@ -1,6 +1,7 @@
 import type { Path } from "../../family/fact.ts";
 import { endOf } from "../splice/extent.ts";
 import { isFlow, shapeOf } from "../splice/shape.ts";
+import { holdsEntries } from "../write/entry-sections.ts";
 import { plainText } from "../write/scalar.ts";
 import type { Tree } from "../yaml/tree.ts";
 import { attach, type Member } from "./attach.ts";
@@ -123,7 +124,7 @@ function valueOf(source: Source, member: Member, indent: number): Value {
 /** `ada: {}` says no more than `ada:`. */
 function isEmptyEntry({ text }: Source, { tree, path }: Member): boolean {
   return (
-    typeof path[1] === "string" &&
+    holdsEntries(String(path[0])) &&
     text.slice(tree.span.start, tree.span.end).replace(/\s/g, "") === "{}"
   );
 }

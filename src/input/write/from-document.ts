@@ -1,5 +1,6 @@
 import type { Path } from "../../family/fact.ts";
 import type { Document } from "../document/document.ts";
+import { entrySections } from "./entry-sections.ts";
 import type { Pairs, Written } from "./written.ts";
 
 /** Keys under which quotes tell a person's words from an id. */
@@ -7,16 +8,16 @@ const quotesTell: ReadonlySet<unknown> = new Set([
   ...["what", "over", "where", "at", "part-of", "place", "custody"],
 ]);
 
-const entries = ["people", "helpers", "groups", "places"] as const;
 const lists = [
-  ...(["children", "unions", "ties", "roles", "conditions", "events", "households"] as const),
-  ...(["triangles", "asked", "notes", "questions"] as const),
+  ...(["children", "unions", "ties", "roles", "conditions", "functioning", "events"] as const),
+  ...(["households", "triangles", "coalitions", "asked", "notes", "questions"] as const),
+  ...(["findings", "patterns", "own-words"] as const),
 ];
 
 /** All that a document says, to be written again: the same file, but for comments and spacing. */
 export function familyIn(document: Document): Pairs {
   const family: Record<string, Written> = { ...pairsOf(document, document.head, []) };
-  for (const section of entries) {
+  for (const section of entrySections) {
     const all = document[section].map(({ path, keys }) => {
       const entry = pairsOf(document, keys, path);
       return [String(path[1]), Object.keys(entry).length === 0 ? null : entry] as const;
@@ -47,7 +48,7 @@ function written(document: Document, value: unknown, path: Path): Written {
     return items.map((item, i) => written(document, item, [...path, i]));
   }
   if (typeof value === "object" && value !== null) return long(document, value, path);
-  const words = String(value);
+  const words = document.wordAt(path) ?? String(value);
   const key = path.findLast((step) => typeof step === "string");
   return quotesTell.has(key) && document.quoted(path) ? { quoted: words } : words;
 }

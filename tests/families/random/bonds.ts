@@ -27,12 +27,12 @@ function goesOn(union: string): boolean {
 export const turn = {
   with: some,
   toward: some,
-  what: fc.constantFrom<Value>(outsiders.places, new Text("the house"), [
+  what: fc.constantFrom<Value>(outsiders.places, new Text("bo", true), [
     anchors.move,
     new Text("it all"),
   ]),
   over: fc.constantFrom<Value>(outsiders.places, new Text("to stay")),
-  where: fc.constantFrom<Value>(outsiders.places, new Text("abroad")),
+  where: fc.constantFrom<Value>(outsiders.places, new Text("abroad", true)),
   "in-answer-to": fc.constant(anchors.move),
 } as const satisfies Keys;
 

@@ -24,7 +24,8 @@ function births(
   );
 }
 
-const upbringing: fc.Arbitrary<Pairs> = fc
+/** Who brought somebody up, and since when. */
+export const upbringing: fc.Arbitrary<Pairs> = fc
   .tuple(fc.integer({ min: 1, max: 3 }), fc.nat({ max: 2 }))
   .chain(([generation, i]) => {
     const by = elders(generation);

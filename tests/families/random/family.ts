@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { bond } from "./bonds.ts";
 import { anchors, outsiders } from "./cast.ts";
-import { children } from "./children.ts";
+import { children, upbringing } from "./children.ts";
 import { head } from "./head.ts";
 import * as lines from "./lines.ts";
 import { outsider, people } from "./people.ts";
@@ -11,26 +11,37 @@ import { inYaml } from "./in-yaml.ts";
 // Families of any shape that the language allows, as a file without a mistake. Every section and
 // every key comes up. Nothing contradicts anything else: there is one history in which all is true.
 
-const several = (one: fc.Arbitrary<Pairs>): fc.Arbitrary<readonly Pairs[]> =>
-  fc.array(one, { maxLength: 3 });
+/** One line of each section but the births, which hang together. */
+const lineOf = {
+  children: upbringing,
+  unions: bond,
+  ties: bond,
+  roles: lines.role,
+  conditions: lines.condition,
+  functioning: lines.functioning,
+  events: lines.happened,
+  households: lines.household,
+  triangles: lines.triangle,
+  coalitions: lines.coalition,
+  asked: lines.asked,
+  notes: lines.remark,
+  questions: lines.question,
+  findings: lines.finding,
+  patterns: lines.pattern,
+} as const satisfies Readonly<Record<string, fc.Arbitrary<Pairs>>>;
 
 const told = {
+  ...Object.fromEntries(
+    Object.entries(lineOf).map(([section, one]) => [section, fc.array(one, { maxLength: 3 })]),
+  ),
   children,
-  unions: several(bond),
-  ties: several(bond),
-  roles: several(lines.role),
-  conditions: several(lines.condition),
-  functioning: several(lines.functioning),
-  events: several(lines.happened),
-  households: several(lines.household),
-  triangles: several(lines.triangle),
-  coalitions: several(lines.coalition),
-  asked: several(lines.asked),
-  notes: several(lines.remark),
-  questions: several(lines.question),
-  findings: several(lines.finding),
   patterns: fc.array(lines.pattern, { maxLength: 1 }),
-} as const;
+};
+
+/** A line of any section. */
+export const anyLine: fc.Arbitrary<{ readonly section: string; readonly line: Pairs }> = fc.oneof(
+  ...Object.entries(lineOf).map(([section, one]) => one.map((line) => ({ section, line }))),
+);
 
 /** Those and that at which lines point. */
 const cast = fc.record({

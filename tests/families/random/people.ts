@@ -46,6 +46,13 @@ function shared(year: number): Keys {
   };
 }
 
+/** What may be said of anybody, but for times of life, which others hang on. */
+export const anyone: fc.Arbitrary<Pairs> = few(
+  Object.fromEntries(
+    Object.entries(shared(1960)).filter(([key]) => !["born", "died", "age"].includes(key)),
+  ),
+);
+
 /** Twelve of four generations, a loss and a pet. */
 export const people: fc.Arbitrary<Pairs> = fc
   .record(

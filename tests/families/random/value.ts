@@ -23,3 +23,11 @@ export function isList(value: Value): value is readonly Value[] {
 export function isPairs(value: Value): value is Pairs {
   return typeof value === "object" && !isList(value) && !(value instanceof Text);
 }
+
+/** A value as it is read back: texts are the words they hold, in one spelling. */
+export function plain(value: Value): unknown {
+  if (value instanceof Text) return value.text.normalize("NFC");
+  if (typeof value === "string") return value;
+  if (isList(value)) return value.map(plain);
+  return Object.fromEntries(Object.entries(value).map(([key, below]) => [key, plain(below)]));
+}

@@ -1,5 +1,17 @@
 import fc from "fast-check";
 import type { Edit } from "../../../src/input/edits/index.ts";
+import { partAt } from "../../../src/input/splice/form.ts";
+import {
+  isList as isWrittenList,
+  isPairs,
+  type Pairs as Said,
+  type Written,
+} from "../../../src/input/write/written.ts";
+import { everybody } from "../../families/random/cast.ts";
+import { anyLine } from "../../families/random/family.ts";
+import { anyone } from "../../families/random/people.ts";
+import { isList, type Pairs, Text, type Value } from "../../families/random/value.ts";
+import { asWritten, written } from "../../families/random/written.ts";
 import { draftOf, type Draft } from "../../../src/input/splice/draft.ts";
 import type { Path } from "../../../src/family/fact.ts";
 
@@ -9,6 +21,10 @@ export interface Throw {
   readonly first: number;
   readonly second: number;
   readonly words: string;
+  /** What is to be said by a new line, or by some key of a line that is there. */
+  readonly told: { readonly section: string; readonly line: Pairs };
+  /** What is to be said of somebody. */
+  readonly person: Pairs;
 }
 
 const oddWords = fc.oneof(
@@ -32,6 +48,8 @@ export const throws = fc.record({
   first: fc.nat(),
   second: fc.nat(),
   words: oddWords,
+  told: anyLine,
+  person: anyone,
 });
 
 const times = ["about 1978", "unknown", "between 1950 and 1990", "before 2020"];
@@ -77,12 +95,38 @@ function linesOf({ tree }: Draft): readonly Path[] {
   return all;
 }
 
+/** A random line about people of the file, with an id of its own if it has one. */
+function lineAbout(draft: Draft, one: Throw): Written {
+  const all = people(draft);
+  const meant = (words: string): string =>
+    words.replace(/[\p{L}\p{N}-]+/gu, (word) => {
+      const i = everybody.indexOf(word);
+      return i < 0 || draft.document.ids.has(word) ? word : (pick(all, one.first + i) ?? word);
+    });
+  const about = (value: Value): Value => {
+    if (value instanceof Text) return value;
+    if (typeof value === "string") return meant(value);
+    if (isList(value)) return value.map(about);
+    return Object.fromEntries(
+      Object.entries(value).map(([key, below]) => [meant(key), about(below)]),
+    );
+  };
+  const { id, ...line } = one.told.line;
+  return written(about(id === undefined ? line : { id: freshId(draft, one), ...line }));
+}
+
+/** The pairs of a random line; none if it is not one. */
+function pairsAbout(draft: Draft, one: Throw): Said {
+  const line = lineAbout(draft, one);
+  return isPairs(line) ? line : {};
+}
+
 const choices: readonly Choose[] = [
   (draft, one) => ({
     edit: "add-entry",
     section: pick(["people", "helpers", "groups", "places"] as const, one.second) ?? "people",
     id: freshId(draft, one),
-    keys: one.first % 3 === 0 ? {} : { name: one.words || "Zoe", note: one.words },
+    keys: one.first % 3 === 0 ? {} : asWritten(one.person),
   }),
   (draft, one) => {
     const parent = pick(people(draft), one.first);
@@ -94,24 +138,40 @@ const choices: readonly Choose[] = [
       keys: { of: one.second % 2 === 0 ? parent : [parent] },
     };
   },
+  (draft, one) => ({
+    edit: "add-line",
+    section: one.told.section,
+    keys: pairsAbout(draft, one),
+  }),
   (draft, one) => {
-    const [a, b] = [pick(people(draft), one.first), pick(people(draft), one.second)];
-    if (a === undefined || b === undefined || a === b) return null;
-    const when = pick(times, one.first) ?? "";
-    const lines: Record<string, Edit> = {
-      ties: { edit: "add-line", section: "ties", keys: { between: [a, b], tie: "close", note: one.words } },
-      unions: { edit: "add-line", section: "unions", keys: { between: [a, b], union: "married", when } },
-      roles: { edit: "add-line", section: "roles", keys: { who: a, role: ["confidant", "hero"], toward: b, shown: one.words } },
-      conditions: { edit: "add-line", section: "conditions", keys: { who: [a, b], condition: "depression", from: when } },
-      events: { edit: "add-line", section: "events", keys: { id: freshId(draft, one), who: a, event: "moved-out", what: { quoted: one.words } } },
-      notes: { edit: "add-line", section: "notes", keys: { note: one.words, about: [a, b] } },
-      phased: {
-        edit: "add-line",
-        section: "ties",
-        keys: { between: [a, b], phases: [{ tie: "close" }, { tie: "cutoff", by: a, note: one.words }] },
-      },
-    }; // prettier-ignore
-    return pick(Object.values(lines), one.kind >> 4) ?? null;
+    const lines = linesOf(draft).filter(([section]) => section === one.told.section);
+    const at = pick(lines, one.first);
+    const [key, value] =
+      pick(
+        Object.entries(pairsAbout(draft, one)).filter(([name]) => name !== "phases"),
+        one.second,
+      ) ?? [];
+    return at === undefined || key === undefined
+      ? null
+      : { edit: "set", at, key: [key], value: value ?? null };
+  },
+  (draft, one) => {
+    const at = pick(linesOf(draft), one.first);
+    const part = at === undefined ? null : partAt(draft.text, draft.tree, at);
+    const key = pick([...(part?.tree.parts.keys() ?? [])], one.second);
+    return at === undefined || typeof key !== "string"
+      ? null
+      : { edit: "set", at, key: [key], value: null };
+  },
+  (draft, one) => {
+    const at = pick(
+      linesOf(draft).filter(([section]) => section === "people"),
+      one.first,
+    );
+    const [key, value] = pick(Object.entries(asWritten(one.person)), one.second) ?? [];
+    return at === undefined || key === undefined
+      ? null
+      : { edit: "set", at, key: [key], value: value ?? null };
   },
   (draft, one) => {
     const bonds = linesOf(draft).filter(
@@ -120,8 +180,12 @@ const choices: readonly Choose[] = [
     );
     const at = pick(bonds, one.first);
     if (at === undefined) return null;
-    const keys =
+    const { phases } = pairsAbout(draft, one);
+    const [phase] = phases !== undefined && isWrittenList(phases) ? phases : [];
+    const isSame = (section: unknown) => (section === "conditions") === (at[0] === "conditions");
+    const usual =
       at[0] === "conditions" ? { status: "recovery" } : { tie: "distant", note: one.words };
+    const keys = phase !== undefined && isPairs(phase) && isSame(one.told.section) ? phase : usual;
     return { edit: "add-phase", at, keys };
   },
   (draft, one) => {

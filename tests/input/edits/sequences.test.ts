@@ -2,8 +2,10 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import { editFamily } from "../../../src/input/edit.ts";
 import { readFamily } from "../../../src/input/read.ts";
+import { anyFamilyText } from "../../families/random/family.ts";
 import { said } from "../../family.ts";
 import { editIn, throws } from "./random-edit.ts";
+import { expectSaid } from "./said.ts";
 import { expectUntouched } from "./untouched.ts";
 import { examples, writers } from "./writers.ts";
 
@@ -12,16 +14,17 @@ test.each(Object.entries(writers))("the file of %s makes sense", (_, text) => {
   expect(said(reading)).toBe("");
 });
 
-const files = { ...writers, ...examples };
-
 test("any sequence of edits leaves every untouched character, and a file that makes sense", () => {
   const counts = new Map<string, number>();
   fc.assert(
     fc.property(
-      fc.constantFrom(...Object.keys(files)),
+      fc.oneof(
+        { weight: 2, arbitrary: anyFamilyText },
+        fc.constantFrom(...Object.values(writers), ...Object.values(examples)),
+      ),
       fc.array(throws, { minLength: 1, maxLength: 8 }),
       (file, all) => {
-        let text = files[file] ?? "";
+        let text = file;
         for (const one of all) {
           const edit = editIn(text, one);
           if (edit === null) continue;
@@ -31,6 +34,7 @@ test("any sequence of edits leaves every untouched character, and a file that ma
           if (!("text" in edited)) continue;
           expect(edited.reading.family).not.toBe(null);
           expectUntouched(text, edited.text, edit);
+          expectSaid(text, edited.text, edit);
           text = edited.text;
         }
       },

@@ -3,33 +3,20 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { formatFamily } from "../../../src/input/format/format.ts";
-import { editFamily } from "../../../src/input/edit.ts";
+import { readFamily } from "../../../src/input/read.ts";
 import { familyIn } from "../../../src/input/write/from-document.ts";
 import { writeFamily } from "../../../src/input/write/write-family.ts";
-import { editIn, readable, throws } from "../edits/random-edit.ts";
+import { anyFamily, anyFamilyText } from "../../families/random/family.ts";
+import { plain } from "../../families/random/value.ts";
+import { asWritten } from "../../families/random/written.ts";
+import { readable } from "../edits/random-edit.ts";
+import { saidIn } from "../said-in.ts";
 import { examples, writers } from "../edits/writers.ts";
 
-/** All that a file says, without where it says it. */
-function saidIn(text: string): unknown {
-  const { head, ids, ...document } = readable(text).document;
-  const lines = Object.entries(document).flatMap(([section, value]) =>
-    Array.isArray(value) &&
-    section !== "references" &&
-    section !== "times" &&
-    section !== "repeated"
-      ? [[section, value.map(({ keys }: { keys: unknown }) => keys)]]
-      : [],
-  );
-  const quoted = document.references.map(({ id, quoted, wants }) => [
-    id,
-    wants,
-    quoted && wants === "thing",
-  ]);
-  return { head, ids: [...ids.keys()].toSorted(), lines, quoted: quoted.map(String).toSorted() };
-}
+const runs = Number(process.env["RUNS"] ?? 25);
 
 function rewritten(text: string): string {
-  return writeFamily(familyIn(readable(text).document));
+  return writeFamily(familyIn(readable(text.replace(/^\ufeff/, "")).document));
 }
 
 const more = readdirSync("tests", { recursive: true, encoding: "utf8" }).filter((name) =>
@@ -43,29 +30,49 @@ const files = {
 
 test.each(Object.entries(files))("what %s says is written and read again", (_, text) => {
   const again = rewritten(text);
-  expect(saidIn(again)).toEqual(saidIn(text.replace(/^\ufeff/, "")));
+  expect(saidIn(again)).toEqual(saidIn(text));
   const formatted = formatFamily({ text: again, name: "any" });
   expect("text" in formatted && formatted.text).toBe(again);
 });
 
-test("for any family, writing and reading gives it back", () => {
+test("any family is written in the layout of all files, and read back as it was", () => {
   fc.assert(
-    fc.property(
-      fc.constantFrom(...Object.keys(writers), ...Object.keys(examples)),
-      fc.array(throws, { minLength: 1, maxLength: 6 }),
-      (file, all) => {
-        let text = (files[file] ?? "").replace(/^\ufeff/, "");
-        for (const one of all) {
-          const edit = editIn(text, one);
-          const edited = edit === null ? null : editFamily({ text, name: "any" }, [edit]);
-          if (edited !== null && "text" in edited) text = edited.text;
-        }
-        expect(saidIn(rewritten(text))).toEqual(saidIn(text));
-      },
-    ),
-    { numRuns: Number(process.env["RUNS"] ?? 12) },
+    fc.property(anyFamily, (family) => {
+      const text = writeFamily(asWritten(family));
+      expect(withoutNothing(readable(text).tree.value)).toEqual(withoutNothing(plain(family)));
+      expect(readFamily(text, "any").family).not.toBe(null);
+      const formatted = formatFamily({ text, name: "any" });
+      expect("text" in formatted && formatted.text).toBe(text.normalize("NFC"));
+    }),
+    { numRuns: runs },
   );
-}, 120_000);
+});
+
+test("whatever somebody wrote is written and read again", () => {
+  fc.assert(
+    fc.property(anyFamilyText, (text) => {
+      const again = rewritten(text);
+      expect(saidIn(again)).toEqual(saidIn(text));
+      expect(readFamily(again, "any").family).not.toBe(null);
+    }),
+    { numRuns: runs },
+  );
+});
+
+/** Nothing, empty braces and a section without lines say the same. */
+function withoutNothing(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(withoutNothing);
+  if (typeof value !== "object" || value === null) return value;
+  const kept = Object.entries(value).flatMap(([key, below]): [string, unknown][] => {
+    const said = withoutNothing(below);
+    return [[key, isNothing(said) ? null : said]];
+  });
+  return Object.fromEntries(kept);
+}
+
+function isNothing(value: unknown): boolean {
+  return typeof value === "object" && value !== null && Object.keys(value).length === 0;
+}
 
 const words = fc.oneof(fc.string({ unit: "grapheme" }), fc.string({ unit: "binary" }));
 
