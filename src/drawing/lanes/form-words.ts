@@ -1,10 +1,12 @@
 import { events } from "../../catalogue/events.ts";
+import { intensities } from "../../catalogue/intensities.ts";
 import { ties } from "../../catalogue/ties.ts";
 import type { TieKind } from "../../catalogue/ties.ts";
 import type { Family } from "../../family/family.ts";
 import type { FamilyEvent, Phase } from "../../family/statements.ts";
 import { called } from "../../family/called.ts";
 import { shortDate } from "../wording/short-date.ts";
+import { howSure, inBrackets } from "../wording/how-sure.ts";
 import { feelingWords } from "../wording/feeling-words.ts";
 import type { Felt } from "../wording/feeling-words.ts";
 import { closing } from "../wording/opening-closing.ts";
@@ -33,7 +35,7 @@ interface Told {
  */
 export function formWords(family: Family, { phases, told, turns, sides, boundary }: Told): string {
   const said = [
-    [named(family, phases), boundary === null ? "" : `${boundary} boundary`]
+    [named(family, phases) + more(phases), boundary === null ? "" : `${boundary} boundary`]
       .filter((words) => words !== "")
       .join(", "),
     ...turns.map((turn) => {
@@ -55,6 +57,12 @@ function feltIn({ tie, feels, note }: Phase): Felt {
 
 function isShort(note: string | null): boolean {
   return note !== null && note.length <= longestNote;
+}
+
+/** How strong the last of them is, and how sure it is told. */
+function more(phases: readonly TiePhase[]): string {
+  const intensity = phases.at(-1)?.intensity ?? null;
+  return inBrackets([intensity === null ? null : intensities[intensity].label, howSure(phases)]);
 }
 
 /** Kinds that look alike share a stretch: a good end has its last word, all others have each. */

@@ -11,6 +11,7 @@ import { textBlock } from "../text/text-block.ts";
 import { textLines } from "../text/text-lines.ts";
 import { called } from "../../family/called.ts";
 import { feelingWords } from "../wording/feeling-words.ts";
+import { howSure, inBrackets } from "../wording/how-sure.ts";
 import { opening } from "../wording/opening-closing.ts";
 import { shortDate } from "../wording/short-date.ts";
 import { phraseWords } from "../wording/time-words.ts";
@@ -56,9 +57,11 @@ function stateWords(family: Family, { union, phase }: State): string | null {
   const time = shortTime(family, phase.time);
   const felt = feelingWords(family, [{ feels: phase.feels, note: null }], []).join(". ");
   const short = time === null ? always === true : time.isShort;
-  const said = [short || code.endsWith(".") ? code : label, time?.words ?? ""].join(" ").trim();
+  const sure = inBrackets([howSure([phase])]);
+  const said =
+    [short || code.endsWith(".") ? code : label, time?.words ?? ""].join(" ").trim() + sure;
   if (felt !== "") return `${said}. ${felt}`;
-  return time !== null || always === true ? said : null;
+  return time !== null || always === true || sure !== "" ? said : null;
 }
 
 interface Time {

@@ -130,6 +130,39 @@ test("who broke off contact is said and shown, and both if both did", async () =
   expect(wedges(both)).toBe(2);
 });
 
+test("how strong a tie is and how sure whoever tells it is stand with its words", async () => {
+  const scene = await draw(
+    tie("{ tie: conflict, intensity: strong, certainty: possible, when: 1990 }"),
+  );
+  expect(words(scene).join(" ")).toBe("conflict (strong, possible) 1990");
+  const whole = await draw(
+    `${couple}ties: [{ between: [ann, kim], certainty: doubtful, phases: [{ tie: close }, { tie: distant }] }]`,
+  );
+  expect(words(whole)).toEqual(["close (doubtful)", "distant (doubtful)"]);
+  const sure = await draw(tie("{ tie: close, certainty: certain }"));
+  expect(words(sure)).toEqual(["close"]);
+});
+
+test("how sure a role, a condition, a union and a date are told stands with them", async () => {
+  const scene = await draw(`
+people:
+  ann: { name: Ann, born: { is: 1960, certainty: likely }, died: { is: 1999, certainty: doubtful } }
+  ben: { name: Ben }
+unions: [{ between: [ann, ben], union: married, when: 1980, certainty: possible }]
+conditions: [{ who: ann, condition: alcohol, certainty: likely }]
+roles:
+  - { who: ann, role: rescuer, toward: ben, certainty: possible }
+  - { who: ben, role: hero, certainty: possible }
+`);
+  const said = scene.shapes
+    .flatMap(({ part, ink }) => (part !== "legend" && ink.kind === "text" ? [ink.text] : []))
+    .join(" ");
+  expect(said).toContain("1960 (likely)–1999 (doubtful)");
+  expect(said).toContain("alcohol (likely)");
+  expect(said).toContain("m. 1980 (possible)");
+  expect(said).toContain("rescuer (possible)");
+});
+
 const arrow = (scene: Scene): readonly Shape[] =>
   scene.shapes.filter(({ part, geometry }) => part === "role" && "points" in geometry);
 

@@ -4,6 +4,7 @@ import type { Family } from "../../../family/family.ts";
 import type { Person } from "../../../family/person.ts";
 import type { Condition } from "../../../family/statements.ts";
 import { keyOf } from "../../tag.ts";
+import { howSure, inBrackets } from "../../wording/how-sure.ts";
 import { timeWords } from "../../wording/time-words.ts";
 import { drawable } from "../../drawable.ts";
 import type { Saying } from "./saying.ts";
@@ -15,7 +16,8 @@ export function conditionWords(family: Family, { id }: Person): readonly Saying[
     .flatMap((condition) => {
       const text = words(family, condition);
       const paths = [condition.path, ...condition.phases.map(({ path }) => path)];
-      return text === null ? [] : [{ text, keys: paths.map(keyOf), strong: false }];
+      const sure = inBrackets([howSure([condition, ...condition.phases])]);
+      return text === null ? [] : [{ text: text + sure, keys: paths.map(keyOf), strong: false }];
     });
 }
 

@@ -2,6 +2,7 @@ import type { Fact } from "../../../family/fact.ts";
 import type { Family } from "../../../family/family.ts";
 import type { Person } from "../../../family/person.ts";
 import { keyOf } from "../../tag.ts";
+import { howSure, inBrackets } from "../../wording/how-sure.ts";
 import { shortDate } from "../../wording/short-date.ts";
 import { timeWords } from "../../wording/time-words.ts";
 import { drawable } from "../../drawable.ts";
@@ -13,8 +14,7 @@ import type { Saying } from "./saying.ts";
  */
 export function life(family: Family, person: Person): readonly Saying[] {
   const [born, died] = [happened(person.born), happened(person.died)];
-  const birthYear = born === null ? null : shortDate(born.time.written.when);
-  const deathYear = died === null ? null : shortDate(died.time.written.when);
+  const [birthYear, deathYear] = [yearOf(born), yearOf(died)];
   const keys = [born, died].filter((fact) => fact !== null).map(({ path }) => keyOf(path));
   const saying = (text: string): Saying => ({ text, keys, strong: false });
   if (isLoss(person)) return lossYear(birthYear ?? deathYear, saying);
@@ -34,11 +34,12 @@ function lossYear(year: string | null, saying: (text: string) => Saying): readon
 }
 
 function birthWords(family: Family, { id }: Person, born: Fact): readonly string[] {
-  const year = shortDate(born.time.written.when);
+  const year = yearOf(born);
   if (year !== null) return [`b. ${year}`];
   const words = timeWords(family, born.time);
   if (words === null || words === "yes" || isSaidAtParent(family, id)) return [];
-  return [calendar.test(words) ? `b. ${words.replace(/^the /u, "")}` : `born ${words}`];
+  const said = calendar.test(words) ? `b. ${words.replace(/^the /u, "")}` : `born ${words}`;
+  return [said + unsure(born)];
 }
 
 /** Decades and spans of years stand behind "b." as years do. */
@@ -52,7 +53,17 @@ function isSaidAtParent(family: Family, child: string): boolean {
 
 function deathWords(family: Family, died: Fact): string {
   const words = timeWords(family, died.time);
-  return words === null || words === "yes" ? "died" : `died ${words}`;
+  const said = words === null || words === "yes" ? "died" : `died ${words}`;
+  return said + unsure(died);
+}
+
+function yearOf(fact: Fact | null): string | null {
+  const year = fact === null ? null : shortDate(fact.time.written.when);
+  return fact === null || year === null ? null : year + unsure(fact);
+}
+
+function unsure(fact: Fact): string {
+  return inBrackets([howSure([fact])]);
 }
 
 function happened(fact: Fact | null): Fact | null {

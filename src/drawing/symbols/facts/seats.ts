@@ -2,6 +2,7 @@ import { roles } from "../../../catalogue/roles.ts";
 import type { Family } from "../../../family/family.ts";
 import type { Person } from "../../../family/person.ts";
 import { keyOf } from "../../tag.ts";
+import { howSure, inBrackets } from "../../wording/how-sure.ts";
 import { roleLabels } from "../../wording/role-labels.ts";
 import { timeWords } from "../../wording/time-words.ts";
 import { drawable } from "../../drawable.ts";
@@ -14,8 +15,7 @@ export function seats(family: Family, { id }: Person): readonly Saying[] {
     .flatMap((role) => {
       const labels = roleLabels(role.kinds.filter((kind) => roles[kind].drawn === "arrow"));
       if (labels.length === 0) return [];
-      const when = timeWords(family, role.time);
-      const text = labels.join(", ") + (when === null ? "" : ` (${when})`);
+      const text = labels.join(", ") + inBrackets([timeWords(family, role.time), howSure([role])]);
       return [{ text, keys: [keyOf(role.path)], strong: true }];
     });
 }
