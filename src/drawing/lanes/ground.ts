@@ -49,6 +49,8 @@ export interface Ground {
   /** The structure and all lines laid, ready to be met. */
   readonly barriers: readonly Barrier[];
   readonly bounds: Box;
+  /** How many times further than usual a way is looked for, and how many times finer. */
+  readonly far: number;
   /** Where no words may stand. */
   readonly noWords: readonly Box[];
   /** What straight lines to a neighbour take up at one side of somebody, by `portOf`. */
@@ -78,6 +80,7 @@ export function groundOf(figures: ReadonlyMap<string, Figure>, places: Places): 
     structure,
     barriers: structure.map((piece) => barrierOf(piece, null)),
     bounds: places.bounds,
+    far: 1,
     noWords: [],
     straights: new Map(),
     ports: new Map(),

@@ -18,21 +18,34 @@ import { badWords, wordsOnWay } from "./words-on-way.ts";
 /** A way this dear with its words is compared with all others. */
 const dear = 130;
 
+/** How far a way is looked for: if there is none, further, and between narrower gaps. */
+const distances = [1, 4];
+
 /** The best way for all lines of a pair, words included, on the ground as it is now. */
 export function layBundle(anywhere: Pair): LaidBundle {
-  const { ends, bundle } = anywhere;
-  const ground = groundNear(anywhere.ground, ends);
-  const pair = { ...anywhere, ground };
-  const barred = barredOn(ground, bundle.a, bundle.b);
-  const known = { ...pair, barred, ...spreadOf(bundle.wires, pair.scale), patient: false };
-  const open = opening(known);
-  const short = [...straights(ends), ...shortRoutes(ends, ground.bounds, open)];
-  let best = bestOf(known, short, null);
-  if (best === null || best.cost > dear)
-    best = bestOf(known, waysBetween(searchFor(known, open, best?.cost ?? Infinity)), best);
-  best ??= bestOf({ ...known, patient: true }, plainRoutes(ends, ground.bounds), null);
-  if (best === null) throw new Error(`lanes: no way from ${bundle.a} to ${bundle.b}`);
+  for (const far of distances) {
+    const best = bestWithin(knownNear(anywhere, far));
+    if (best !== null) return best;
+  }
+  const known = { ...knownNear(anywhere, 1), patient: true };
+  const best = bestOf(known, plainRoutes(known.ends, known.ground), null);
+  if (best === null) throw new Error(`lanes: no way from ${known.bundle.a} to ${known.bundle.b}`);
   return best;
+}
+
+function knownNear(anywhere: Pair, far: number): Known {
+  const { ends, bundle, scale } = anywhere;
+  const ground = groundNear(anywhere.ground, ends, far);
+  const barred = barredOn(ground, bundle.a, bundle.b);
+  return { ...anywhere, ground, barred, ...spreadOf(bundle.wires, scale), patient: false };
+}
+
+function bestWithin(known: Known): LaidBundle | null {
+  const { ends, ground } = known;
+  const open = opening(known);
+  const best = bestOf(known, [...straights(ends), ...shortRoutes(ends, ground, open)], null);
+  if (best !== null && best.cost <= dear) return best;
+  return bestOf(known, waysBetween(searchFor(known, open, best?.cost ?? Infinity)), best);
 }
 
 function searchFor(pair: Known, open: Open, most: number): Search {

@@ -1,6 +1,7 @@
-import type { Box, Point } from "../scene.ts";
+import type { Point } from "../scene.ts";
 import { edge } from "./ends.ts";
 import type { End, Ends, Open } from "./ends.ts";
+import type { Ground } from "./ground.ts";
 import { roomAround } from "./near.ts";
 import { turnsOutside } from "./outward.ts";
 import { routeBetween } from "./route-between.ts";
@@ -28,10 +29,11 @@ interface Steps {
 }
 
 /** Lines of one to three pieces between two people, leaving at every side. */
-export function shortRoutes(ends: Ends, bounds: Box, open: Open): readonly Route[] {
+export function shortRoutes(ends: Ends, ground: Ground, open: Open): readonly Route[] {
   const { a, b } = ends;
+  const { bounds } = ground;
   const all = {
-    xs: near(steps(bounds.x - beyond, bounds.x + bounds.width + beyond, fine), ends, bounds),
+    xs: near(steps(bounds.x - beyond, bounds.x + bounds.width + beyond, fine), ends, ground),
     ys: steps(bounds.y - beyond / 2, bounds.y + bounds.height, fine),
   };
   const [exitsA, exitsB] = [exits(a, all, open), exits(b, all, open)];
@@ -53,8 +55,8 @@ export function shortRoutes(ends: Ends, bounds: Box, open: Open): readonly Route
   );
 }
 
-function near(xs: readonly number[], ends: Ends, bounds: Box): readonly number[] {
-  const { x, width } = roomAround(ends, bounds);
+function near(xs: readonly number[], ends: Ends, ground: Ground): readonly number[] {
+  const { x, width } = roomAround(ends, ground);
   return xs.filter((at) => at >= x && at <= x + width);
 }
 
@@ -68,8 +70,9 @@ function isOn({ at, reach }: End, x: number): boolean {
 }
 
 /** Level out, up or down, and back: ways for when nothing is free. */
-export function plainRoutes(ends: Ends, bounds: Box): readonly Route[] {
-  const xs = near(steps(bounds.x - beyond, bounds.x + bounds.width + beyond, coarse), ends, bounds);
+export function plainRoutes(ends: Ends, ground: Ground): readonly Route[] {
+  const { bounds } = ground;
+  const xs = near(steps(bounds.x - beyond, bounds.x + bounds.width + beyond, coarse), ends, ground);
   return (["right", "left"] as const).flatMap((from) =>
     (["right", "left"] as const).flatMap((to) =>
       xs

@@ -22,14 +22,14 @@ export interface Walker {
 
 /** At most so far apart, and so many in one direction: further ones are joined. */
 const step = 40;
-const most = 64;
+const usual = 64;
 /** From a line to the words beside it. */
 const gap = 8;
 
 /** Tracks along everything that is in the way, with and without room for words, and between them. */
 export function tracksFor({ ends, ground, half, words }: Walker): Tracks {
-  const { bounds, obstacles, barriers } = ground;
-  const room = roomAround(ends, bounds);
+  const { obstacles, barriers, far } = ground;
+  const room = roomAround(ends, ground);
   const [xs, ys]: [number[], number[]] = [[], []];
   for (const { x, y, width, height, symbolOf } of obstacles) {
     const by = (symbolOf === null ? clear.words : clear.symbol) + half;
@@ -54,8 +54,8 @@ export function tracksFor({ ends, ground, half, words }: Walker): Tracks {
     ...slotsOf(ends, "top"),
   ]);
   return {
-    xs: thinned(filled(xs, room.x, room.x + room.width), fixed),
-    ys: thinned(filled(ys, room.y, room.y + room.height), fixed),
+    xs: thinned(filled(xs, room.x, room.x + room.width), fixed, far * usual),
+    ys: thinned(filled(ys, room.y, room.y + room.height), fixed, far * usual),
   };
 }
 
@@ -77,7 +77,11 @@ function filled(wanted: readonly number[], from: number, to: number): readonly n
 }
 
 /** Those hardly different are one; more are joined until there are not too many. */
-function thinned(all: readonly number[], fixed: ReadonlySet<number>): readonly number[] {
+function thinned(
+  all: readonly number[],
+  fixed: ReadonlySet<number>,
+  most: number,
+): readonly number[] {
   for (let least = 1.5; ; least *= 1.5) {
     const kept: number[] = [];
     for (const at of all) {

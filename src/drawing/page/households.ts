@@ -21,25 +21,39 @@ export function households(
   places: Places,
   { scale, drawn }: { readonly scale: Scale; readonly drawn: readonly Shape[] },
 ): readonly Shape[] {
-  const taken = drawn.filter(({ ink }) => ink.kind === "text").map(boxOf);
   const boxes = new Map([...figures].flatMap(([id, figure]) => boxesOf(id, figure, places)));
-  const told = family.households.filter(
-    (one) => drawable(one) && one.members.some((id) => boxes.has(id)),
-  );
-  return told.flatMap((household) => {
-    const of = keyOf(household.path);
-    const inside = (id: string): boolean => household.members.includes(id);
-    const members = [...boxes].flatMap(([id, own]) => (inside(id) ? own : []));
-    const others = [...boxes].flatMap(([id, own]) => (inside(id) ? [] : own));
-    const lines = enclosuresOf(members, others);
-    return [
-      ...lines.map((corners) => enclosure(corners, of)),
-      ...taken
+  const told = family.households
+    .filter((one) => drawable(one) && one.members.some((id) => boxes.has(id)))
+    .map((household) => ({ household, lines: linesAround(household, boxes) }));
+  const texts = drawn.filter(({ ink }) => ink.kind === "text").map(boxOf);
+  const taken = [...texts, ...drawn.flatMap(piecesOf)];
+  const words: Shape[] = [];
+  for (const { household, lines } of told) {
+    const others = told.filter((other) => other.household !== household);
+    const edges = others.flatMap((other) => other.lines.flatMap(edgesOf));
+    const said = wordsOn(lines, household, { family, scale, taken: [...taken, ...edges] });
+    if (said === null) continue;
+    taken.push(boxOf(said));
+    words.push(patch(boxOf(said), keyOf(household.path)), said);
+  }
+  return [
+    ...told.flatMap(({ household: { path }, lines }) => [
+      ...lines.map((corners) => enclosure(corners, keyOf(path))),
+      ...texts
         .filter((box) => lines.some((line) => crosses(line, box)))
-        .map((box) => patch(box, of)),
-      ...words(household, lines, { family, scale, taken }),
-    ];
-  });
+        .map((box) => patch(box, keyOf(path))),
+    ]),
+    ...words,
+  ];
+}
+
+function linesAround(
+  { members }: Household,
+  boxes: ReadonlyMap<string, readonly Box[]>,
+): readonly (readonly Point[])[] {
+  const inside = [...boxes].flatMap(([id, own]) => (members.includes(id) ? own : []));
+  const others = [...boxes].flatMap(([id, own]) => (members.includes(id) ? [] : own));
+  return enclosuresOf(inside, others);
 }
 
 function boxesOf(
@@ -69,16 +83,16 @@ function enclosure(corners: readonly Point[], of: string): Shape {
 interface Setting {
   readonly family: Family;
   readonly scale: Scale;
-  /** Where other words stand. */
+  /** Where other words stand and lines run. */
   readonly taken: readonly Box[];
 }
 
-/** When, on a level stretch of the line where no other words stand; the highest there is. */
-function words(
-  { path, time }: Household,
+/** When, on a level stretch of the line, where nothing else stands or runs; the highest there is. */
+function wordsOn(
   lines: readonly (readonly Point[])[],
+  { path, time }: Household,
   { family, scale, taken }: Setting,
-): readonly Shape[] {
+): Shape | null {
   const when = timeWords(family, time);
   const setting = {
     part: "household",
@@ -88,13 +102,17 @@ function words(
     colour: "muted",
   } as const;
   const text = `household${when === null ? "" : `: ${when}`}`;
-  const spots = lines
-    .flatMap(spotsOf)
-    .map(({ x, y }) => textLine(text, { x, y: y + 2.6 }, setting));
-  const free = spots.find((spot) => !taken.some((box) => overlap(box, boxOf(spot))));
-  const said = free ?? spots[0];
-  if (said === undefined) return [];
-  return [patch(boxOf(said), keyOf(path)), said];
+  const at = ({ x, y }: Point): Shape => textLine(text, { x, y: y + 2.6 }, setting);
+  const { width } = boxOf(at({ x: 0, y: 0 }));
+  const spots = lines.flatMap((corners) => spotsOf(corners, width)).map(at);
+  const touching = (spot: Shape): number => taken.filter((box) => overlap(box, boxOf(spot))).length;
+  return (
+    spots.reduce<{ spot: Shape; count: number } | null>((best, spot) => {
+      if (best?.count === 0) return best;
+      const count = touching(spot);
+      return best === null || count < best.count ? { spot, count } : best;
+    }, null)?.spot ?? null
+  );
 }
 
 /** Where the line gives way to words. */
@@ -110,21 +128,47 @@ function patch(box: Box, of: string): Shape {
 }
 
 function crosses(line: readonly Point[], box: Box): boolean {
-  return line.some((a, i) => {
-    const b = line[(i + 1) % line.length] ?? a;
-    const side = { x: Math.min(a.x, b.x), y: Math.min(a.y, b.y) };
-    return overlap({ ...side, width: Math.abs(a.x - b.x), height: Math.abs(a.y - b.y) }, box);
-  });
+  return edgesOf(line).some((edge) => overlap(edge, box));
 }
 
-/** Left ends of the level stretches, the highest first. */
-function spotsOf(corners: readonly Point[]): readonly Point[] {
+const besideCorner = 8;
+const step = 12;
+
+/** Along the level stretches, from the left; long enough ones first, and of these the highest. */
+function spotsOf(corners: readonly Point[], width: number): readonly Point[] {
   return corners
     .flatMap((a, i) => {
       const b = corners[(i + 1) % corners.length];
-      return b?.y === a.y ? [{ x: Math.min(a.x, b.x) + 8, y: a.y }] : [];
+      return b?.y === a.y ? [{ from: Math.min(a.x, b.x), to: Math.max(a.x, b.x), y: a.y }] : [];
     })
-    .sort((a, b) => a.y - b.y || a.x - b.x);
+    .map(({ from, to, y }) => ({
+      x: from + besideCorner,
+      y,
+      room: to - from - width - 2 * besideCorner,
+    }))
+    .sort((a, b) => Number(b.room >= 0) - Number(a.room >= 0) || a.y - b.y || a.x - b.x)
+    .flatMap(({ x, y, room }) =>
+      Array.from({ length: 1 + Math.max(0, Math.floor(room / step)) }, (_, i) => ({
+        x: x + i * step,
+        y,
+      })),
+    );
+}
+
+/** The sides of a closed line. */
+function edgesOf(line: readonly Point[]): readonly Box[] {
+  return line.map((a, i) => between(a, line[(i + 1) % line.length] ?? a));
+}
+
+function piecesOf({ geometry }: Shape): readonly Box[] {
+  if ("box" in geometry) return [];
+  const { points } = geometry;
+  return points.slice(1).map((b, i) => between(points[i] ?? b, b));
+}
+
+function between(a: Point, b: Point): Box {
+  const corner = { x: Math.min(a.x, b.x), y: Math.min(a.y, b.y) };
+  return { ...corner, width: Math.abs(a.x - b.x), height: Math.abs(a.y - b.y) };
 }
 
 function overlap(a: Box, b: Box): boolean {

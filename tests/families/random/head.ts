@@ -19,7 +19,7 @@ function each(rows: readonly (readonly string[])[]): Keys {
   return Object.fromEntries(rows.map(([name = "", usual = ""]) => [name, fc.constant(usual)]));
 }
 
-const layer = ["structure", "emotional", "health", "roles", "timeline", "households", "notes"];
+const layer = ["structure", "emotional", "health", "roles", "households"];
 const draw = pairs({
   notation: fc.constantFrom("mcgoldrick", "genopro", "bowen"),
   show: fc.oneof<fc.Arbitrary<Value>[]>(
