@@ -1,4 +1,4 @@
-import { newId } from "./new-id.ts";
+import { newId, ownId } from "./new-id.ts";
 import { relate, type Tie } from "./relate.ts";
 import type { Said } from "./said.ts";
 import { type Met, saying, type Scene } from "./scene.ts";
@@ -15,8 +15,8 @@ export function added(scene: Scene, tie: Tie, name: string | null): Met | null {
 
 function unnamed({ kin, of, side }: Tie): string {
   if (kin.relation === "helper") return kin.word;
-  if (kin.relation === "grandparent" && side !== null) return `${of}s-${side}-${kin.word}`;
-  return `${of}s-${kin.word}`;
+  if (kin.relation === "grandparent" && side !== null) return ownId(of, `${side}-${kin.word}`);
+  return ownId(of, kin.word);
 }
 
 function somebody(id: string, { kin, of }: Tie, name: string | null): Said {

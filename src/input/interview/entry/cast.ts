@@ -27,8 +27,12 @@ interface Pair {
   readonly path: Path | null;
   /** The states of the couple, as far as they are told. */
   readonly states: readonly string[];
-  /** How it is said to be last: the kind, and where that stands; its times are told or not. */
-  readonly last: { readonly kind: string; readonly path: Path; readonly timed: boolean } | null;
+  /** How it is said to be last: the kind, and where that stands; which of its times are told. */
+  readonly last: {
+    readonly kind: string;
+    readonly path: Path;
+    readonly times: readonly string[];
+  } | null;
 }
 
 /** Who there is and how they belong together: what a line of talk is understood against. */
@@ -67,9 +71,10 @@ export function castOf(family: Family): Cast {
     pairs: bonds.map(({ section, between, path, phases }) => {
       const phase = phases.at(-1);
       const kind = phase?.tie ?? phase?.union ?? null;
-      const timed =
-        phase !== undefined && Object.values(phase.time.written).some((w) => w !== null);
-      const last = phase === undefined || kind === null ? null : { kind, path: phase.path, timed };
+      const times = Object.entries(phase?.time.written ?? {}).flatMap(([key, is]) =>
+        is === null ? [] : [key],
+      );
+      const last = phase === undefined || kind === null ? null : { kind, path: phase.path, times };
       const states = phases.flatMap(({ union }) => union ?? []);
       return { section, between, path, states, last };
     }),

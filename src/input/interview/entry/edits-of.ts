@@ -99,15 +99,21 @@ function written(rows: readonly Row[], twins: readonly string[]): readonly Edit[
   const heads = [
     ...new Set(rows.map((one) => `${sameTwins(one.child)} ${one.key} ${one.parents.join(" ")}`)),
   ];
-  return heads.map((head): Edit => {
+  const lines = heads.map((head) => {
     const all = together(head);
     const [{ key, parents } = { key: "of" as const, parents: [] }] = all;
-    const isTwins = head.startsWith("twins ");
-    const keys = { child: listed(all.map(({ child }) => child)), [key]: listed(parents) };
+    const isTwins = head.startsWith("twins ") ? { twins: "unknown" } : {};
+    const child = listed(all.map((one) => one.child));
+    return { child, more: { [key]: listed(parents), ...isTwins } };
+  });
+  const of = grouped(lines, ({ child }) => [JSON.stringify(child)]);
+  return [...new Set(lines.map(({ child }) => JSON.stringify(child)))].map((child): Edit => {
+    const same = of(child);
+    const more = Object.fromEntries(same.flatMap((one) => Object.entries<Written>(one.more)));
     return {
       edit: "add-line",
       section: "children",
-      keys: isTwins ? { ...keys, twins: "unknown" } : keys,
+      keys: { child: same[0]?.child ?? null, ...more },
     };
   });
 }
@@ -122,14 +128,24 @@ function bonds(cast: Cast, said: readonly Bond[]): readonly Edit[] {
     const all = of(key);
     const [{ section, between } = { section: "ties" as const, between: [] }] = all;
     const { path = null, last = null } = there.get(key) ?? {};
-    if (path !== null) return all.flatMap(({ keys }) => continued(path, last, keys));
-    const phases = all
-      .map(({ keys }) => keys)
-      .filter((one, i, each) => JSON.stringify(one) !== JSON.stringify(each[i - 1]));
+    const phases = all.map(({ keys }) => keys).reduce<readonly Pairs[]>(withNext, []);
+    if (path !== null) return phases.flatMap((keys) => continued(path, last, keys));
     const [one, more] = phases;
     const line: Pairs = more === undefined ? { between, ...one } : { between, phases };
     return [{ edit: "add-line", section, keys: line }];
   });
+}
+
+/** One state told in two clauses is one: "married in 1984, still together". */
+function withNext(before: readonly Pairs[], next: Pairs): readonly Pairs[] {
+  const last = before.at(-1) ?? {};
+  const isSame = last["tie"] === next["tie"] && last["union"] === next["union"];
+  const isMore = Object.entries(next).every(
+    ([key, value]) => !(key in last) || last[key] === value,
+  );
+  return before.length > 0 && isSame && isMore
+    ? [...before.slice(0, -1), { ...last, ...next }]
+    : [...before, next];
 }
 
 /** What comes next in a line; what is said again adds its time, or nothing. */
@@ -138,7 +154,8 @@ function continued(at: Path, last: Cast["pairs"][number]["last"], keys: Pairs): 
   if (last === null || last.kind !== (tie ?? union)) return [{ edit: "add-phase", at, keys }];
   const more = Object.entries(rest);
   if (more.length === 0) return [];
-  if (last.timed) return [{ edit: "add-phase", at, keys }];
+  if (last.times.some((time) => time in rest) || ("when" in rest && last.times.length > 0))
+    return [{ edit: "add-phase", at, keys }];
   return more.map(([key, value]) => ({ edit: "set", at: last.path, key: [key], value }));
 }
 

@@ -1,4 +1,5 @@
 import { added } from "./added.ts";
+import { givenNames } from "./given-names.ts";
 import { meetNamed } from "./meet.ts";
 import { nameAndAge } from "./name-and-age.ts";
 import { called, nameIn } from "./names.ts";
@@ -15,7 +16,8 @@ export interface Expected {
 
 /** A clause that only says of whom the line speaks: "ruth", "her brother tom", "two brothers". */
 export function introduced(scene: Scene, clause: string, expected: Expected | null): Scene | null {
-  const met = whom(scene, clause);
+  const answer = expected !== null && scene.mute ? loose(scene, clause, expected) : null;
+  const met = answer ?? whom(scene, clause.replace(/^an? (?=.+ side$)/iu, "her "));
   if (met !== null) return { ...met.scene, subject: met.ids };
   return (
     counted(scene, clause) ??
@@ -24,6 +26,31 @@ export function introduced(scene: Scene, clause: string, expected: Expected | nu
     named(scene, clause) ??
     member(scene, clause) ??
     (expected === null ? null : answered(scene, clause, expected))
+  );
+}
+
+/** A name alone, asked who somebody's father is: if the file has it for somebody else, it says too little. */
+export function isSomebodyElse(scene: Scene, clause: string, { tie }: Expected): boolean {
+  const words = clause.split(" ");
+  const [, name = ""] = /^(.+?)(?: (?:b|d|born|died|aged?)\b.*| [*†(\d].*)?$/iu.exec(clause) ?? [];
+  const known = called(scene.cast, words.length > 1 ? name : clause);
+  const there = recorded(scene, tie);
+  return known.length > 0 && !known.some(({ id }) => there.includes(id) || isLoose(scene, id));
+}
+
+/** Somebody who was named before, and now is said to be the one who was asked for. */
+function loose(scene: Scene, clause: string, { tie }: Expected): Met | null {
+  const [one, more] = called(scene.cast, clause);
+  if (one === undefined || more !== undefined || !isLoose(scene, one.id)) return null;
+  return meetNamed(scene, tie, clause);
+}
+
+/** Somebody who was named and stands beside the family still. */
+function isLoose({ cast }: Scene, id: string): boolean {
+  return (
+    id !== cast.index &&
+    !cast.links.some(({ child, parent }) => child === id || parent === id) &&
+    !cast.pairs.some(({ section, between }) => section === "unions" && between.includes(id))
   );
 }
 
@@ -67,6 +94,7 @@ function renamed(scene: Scene, clause: string): Scene | null {
   const [, one = "", other = ""] =
     /^(.+?) (?:(?:is|was) (?:called|named)|=) (.+)$/iu.exec(clause) ??
     /^(.+?) (?:is|was) (\p{Lu}.*|(?:her|his|their|my) .+)$/u.exec(clause) ??
+    givenName(clause) ??
     [];
   for (const [who, name] of [
     [one, other],
@@ -74,10 +102,17 @@ function renamed(scene: Scene, clause: string): Scene | null {
   ] as const) {
     const plain = nameIn(name);
     if (plain === null || called(scene.cast, name).length > 0) continue;
-    const met = whom(scene, `${who} ${name}`);
+    const [, kin = who, side = ""] = /^(.+?)( (?:on|from) .+ side)$/iu.exec(who) ?? [];
+    const met = whom(scene, `${kin} ${name}${side}`);
     if (met?.ids.length === 1) return { ...met.scene, subject: met.ids };
   }
   return null;
+}
+
+/** "her mother is ruth": in small letters only what is a name and nothing else. */
+function givenName(clause: string): readonly string[] | null {
+  const told = /^(.+?) (?:is|was) (\S+)$/iu.exec(clause);
+  return told !== null && givenNames.has(told[2]?.toLowerCase() ?? "") ? told : null;
 }
 
 /** "greta had three children". */
@@ -90,7 +125,8 @@ function countedOf(scene: Scene, clause: string): Scene | null {
 /** "her father's mother, Rosa": a name right after somebody who has none. */
 function named(scene: Scene, clause: string): Scene | null {
   const [id, more] = scene.subject ?? [];
-  const name = /^\p{Lu}/u.test(clause) ? nameIn(clause) : null;
+  const isName = /^\p{Lu}/u.test(clause) || givenNames.has(clause.toLowerCase());
+  const name = isName ? nameIn(clause) : null;
   const member = scene.cast.members.find((one) => one.id === id);
   if (!scene.introduced || id === undefined || more !== undefined || name === null) return null;
   if (member?.name !== null || called(scene.cast, name).length > 0) return null;

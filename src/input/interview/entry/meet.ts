@@ -1,5 +1,6 @@
 import { called } from "./names.ts";
 import { added } from "./added.ts";
+import { kinIn, parentsIn } from "./kin.ts";
 import { recorded, relate, type Tie } from "./relate.ts";
 import { type Met, saying, type Scene } from "./scene.ts";
 
@@ -21,6 +22,7 @@ export function meetNamed(scene: Scene, tie: Tie, name: string): Met | null {
   if (more !== undefined) return null;
   if (one !== undefined) {
     const there = related(scene, tie).includes(one.id);
+    if (!there && isOtherKin(scene, one.id, tie)) return null;
     const now = there ? scene : relate(scene, one.id, tie);
     return now === null ? null : { ids: [one.id], scene: now };
   }
@@ -45,6 +47,18 @@ function withGender(scene: Scene, ids: readonly string[], { kin }: Tie): Scene {
     scene,
     ...open.map(({ id }) => ({ say: "somebody", id, section: "people", keys }) as const),
   );
+}
+
+/** A husband is no brother: a name that two people may have is no reason to make one of them. */
+function isOtherKin({ cast }: Scene, id: string, { of }: Tie): boolean {
+  const near = [
+    ...parentsIn(cast, of),
+    ...parentsIn(cast, of).flatMap((parent) => parentsIn(cast, parent)),
+    ...kinIn.siblings(cast, of),
+    ...kinIn.children(cast, of),
+    ...kinIn.partners(cast, of),
+  ];
+  return id === of || near.includes(id);
 }
 
 function related(scene: Scene, tie: Tie): readonly string[] {

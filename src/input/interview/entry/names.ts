@@ -32,7 +32,8 @@ export function nameIn(words: string): string | null {
   const isName = (part: string): boolean =>
     /^\p{L}[\p{L}\p{M}'’.-]*$/u.test(part) && !noName.has(part.toLowerCase());
   if (parts.length > 4 || !parts.every(isName) || /['’]s$/u.test(words)) return null;
-  return parts.map((part) => (words === words.toLowerCase() ? capital(part) : part)).join(" ");
+  const isLower = words === words.toLowerCase();
+  return parts.map((part, at) => (isLower || at === 0 ? capital(part) : part)).join(" ");
 }
 
 function capital(word: string): string {

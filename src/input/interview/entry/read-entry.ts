@@ -1,6 +1,7 @@
+import { afterwards } from "./afterwards.ts";
 import type { Cast } from "./cast.ts";
 import { clausesOf, partsOf } from "./clauses.ts";
-import { introduced, type Expected } from "./introduce.ts";
+import { introduced, isSomebodyElse, type Expected } from "./introduce.ts";
 import { meet, meetNamed } from "./meet.ts";
 import { called, nameIn } from "./names.ts";
 import { kinWord } from "./relations.ts";
@@ -33,6 +34,8 @@ export interface Setting {
 interface Step {
   readonly scene: Scene;
   readonly left: readonly string[];
+  /** How much had been said before the last clause; `null` if that was not understood. */
+  readonly count: number | null;
 }
 
 /**
@@ -55,6 +58,7 @@ export function readEntry(
     {
       scene: first.scene,
       left: [],
+      count: begun === null ? null : 0,
     },
   );
   const { said } = unnamed(last.scene);
@@ -107,21 +111,31 @@ interface Asked {
 }
 
 function next(
-  { scene, left }: Step,
+  { scene, left, count: before }: Step,
   clause: string,
   { expected, beginning, stays, about }: Asked,
 ): Step {
+  if (expected !== null && scene.mute && isSomebodyElse(scene, clause, expected))
+    return {
+      scene: { ...scene, subject: null, mute: false },
+      left: [...left, clause],
+      count: null,
+    };
+  const count = scene.said.length;
   const begun = beginning === null ? null : behind(scene, beginning, { clause, about, stays });
-  if (begun !== null) return { scene: begun, left };
+  if (begun !== null) return { scene: begun, left, count };
+  const goesOn = before === null ? null : afterwards(scene, clause, before);
+  if (goesOn !== null) return { scene: goesOn, left, count: before };
   const whole = understood(scene, clause, expected);
-  if (whole !== null) return { scene: whole, left };
+  if (whole !== null) return { scene: whole, left, count };
   const parts = partsOf(clause);
   const all = parts.reduce<Scene | null>(
     (now, part) => (now === null ? null : joined(now, scene, { part, parts, expected })),
     parts.length > 1 ? scene : null,
   );
-  if (all !== null) return { scene: all, left };
+  if (all !== null) return { scene: all, left, count };
   return {
+    count: null,
     scene: { ...scene, subject: namesSomebody(scene, clause) ? null : scene.subject },
     left: [...left, clause],
   };

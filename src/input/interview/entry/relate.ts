@@ -1,5 +1,5 @@
 import { kinIn, parentsIn } from "./kin.ts";
-import { newId } from "./new-id.ts";
+import { newId, ownId } from "./new-id.ts";
 import type { KinWord } from "./relations.ts";
 import type { ParentKey } from "./said.ts";
 import { type Scene, saying } from "./scene.ts";
@@ -60,7 +60,7 @@ function related(scene: Scene, { kin, of, side }: Tie): readonly string[] {
 
 /** `annas-aunt`, `annas-aunt-2`: whoever was only told as somebody's aunt. */
 function isOwned(id: string, of: string, word: string): boolean {
-  return id.replace(/-\d+$/u, "") === `${of}s-${word}`;
+  return id.replace(/-\d+$/u, "") === ownId(of, word);
 }
 
 function sided({ cast }: Scene, of: string, side: Tie["side"]): readonly string[] {
@@ -121,7 +121,7 @@ function asGrandparent(scene: Scene, who: string, tie: Tie): Scene | null {
   if (parentsIn(scene.cast, of).length > 1) return null;
   const gender = side === "maternal" ? "female" : "male";
   const word = side === "maternal" ? "mother" : "father";
-  const id = newId(`${of}s-${word}`, scene.cast.ids);
+  const id = newId(ownId(of, word), scene.cast.ids);
   const between = saying(
     scene,
     { say: "somebody", id, section: "people", keys: { gender } },
@@ -133,7 +133,7 @@ function asGrandparent(scene: Scene, who: string, tie: Tie): Scene | null {
 /** Somebody with the same parents; where none is recorded, a parent of whom nothing is said. */
 function asSibling(scene: Scene, who: string, of: string): Scene {
   const parents = parentsIn(scene.cast, of);
-  const id = newId(`${of}s-parent`, scene.cast.ids);
+  const id = newId(ownId(of, "parent"), scene.cast.ids);
   const parent = { say: "somebody", id, section: "people", keys: {} } as const;
   const first =
     parents.length > 0
@@ -153,7 +153,11 @@ function asPartner(scene: Scene, who: string, { kin, of }: Tie): Scene {
 }
 
 /** Kin of whom it is not said how: they stand in the file, and the question with them. */
-function withQuestion(scene: Scene, who: string, { kin, of }: Tie): Scene {
-  const ask = `How does the ${kin.word.replaceAll("-", " ")} belong to the family: on which side, by whom?`;
+function withQuestion(scene: Scene, who: string, { kin, of, side }: Tie): Scene {
+  const word = kin.word.replaceAll("-", " ");
+  const ask =
+    side === null
+      ? `How does the ${word} belong to the family: on which side, by whom?`
+      : `How does the ${word} on the ${side === "maternal" ? "mother" : "father"}’s side belong to the family: by whom?`;
   return saying(scene, { say: "line", section: "questions", keys: { ask, about: [who, of] } });
 }

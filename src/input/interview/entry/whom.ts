@@ -3,7 +3,7 @@ import { parentsIn } from "./kin.ts";
 import { meet, meetNamed } from "./meet.ts";
 import { called, nameIn } from "./names.ts";
 import { kinWord } from "./relations.ts";
-import { newId } from "./new-id.ts";
+import { newId, ownId } from "./new-id.ts";
 import type { Tie } from "./relate.ts";
 import { type Met, saying, type Scene } from "./scene.ts";
 
@@ -46,11 +46,10 @@ function only(scene: Scene, id: string | null): Met | null {
 /** Whom a pronoun means: the subject or whom the talk is about, if just one of them can be. */
 function oneMeant(scene: Scene, gender: Gender): string | null {
   if (scene.subject === null) return null;
-  const [subject = scene.about, more] = scene.subject;
-  const near = more === undefined ? [subject, scene.about] : [scene.about];
-  const isParent = scene.cast.links.some(({ parent, key }) => parent === subject && key === "of");
-  const fits = near.filter(
-    (id) => canBe(scene, id, gender) && !(scene.grown && isParent && id !== scene.about),
+  const isParent = (id: string): boolean =>
+    scene.cast.links.some(({ parent, key }) => parent === id && key === "of");
+  const fits = [...scene.subject, scene.about].filter(
+    (id) => canBe(scene, id, gender) && !(scene.grown && id !== scene.about && isParent(id)),
   );
   return new Set(fits).size === 1 ? (fits[0] ?? null) : null;
 }
@@ -117,7 +116,7 @@ function described({ ids, scene }: Met, like: string, kin: string): Met {
 function bothParents(scene: Scene, of: string): Met {
   const parents = parentsIn(scene.cast, of);
   if (parents.length > 1) return { ids: parents, scene };
-  const id = newId(`${of}s-parent`, scene.cast.ids);
+  const id = newId(ownId(of, "parent"), scene.cast.ids);
   const more = saying(
     scene,
     { say: "somebody", id, section: "people", keys: {} },
@@ -167,10 +166,19 @@ function owned(scene: Scene, text: string): readonly Owned[] {
     case "our":
       return scene.cast.index === null ? [] : [{ of: scene.cast.index, rest, scene }];
     default:
+      if (/^own /iu.test(rest)) return ofOwn(scene, rest.slice(4), word);
       return possessor(scene, /^her$/iu.test(word) ? "female" : "male").map((id) => ({
         ...{ of: id, rest, scene },
       }));
   }
+}
+
+/** "Her own mother": of whom the line speaks, and nobody else. */
+function ofOwn(scene: Scene, rest: string, word: string): readonly Owned[] {
+  const [subject, more] = scene.subject ?? [];
+  const gender = /^her$/iu.test(word) ? "female" : /^his$/iu.test(word) ? "male" : null;
+  if (subject === undefined || more !== undefined) return [];
+  return gender === null || canBe(scene, subject, gender) ? [{ of: subject, rest, scene }] : [];
 }
 
 function ownedBy(scene: Scene, words: string, rest: string): readonly Owned[] {

@@ -17,6 +17,7 @@ const rows: readonly Row[] = [
   ["best friends? with|best mates with|best friends? of", "best-friends"],
   ["friends with|good friends with", "close"],
   ["in love with", "in-love"],
+  ["fell out with|fell out badly with|has fallen out with|had a falling out with", "discord"],
   ["fights? with|fought with|fighting with|argues? with|argued with|arguing with|quarrels? with|rows with|rowed with|in conflict with|clashes with|always fighting with|at war with", "conflict"],
   ["(?:doesn't|does not|didn't|don't|do not|never) (?:get|got) (?:on|along) with", "discord"],
   ["tense with|strained with|on edge with", "fraught"],
@@ -77,4 +78,7 @@ export const spokenBetween: readonly (readonly [words: string, tie: string])[] =
   ["hate|hated", "hate"],
   ["love|loved", "love"],
   ["made up|reconciled", "reconciled"],
+  ["repaired|mended|patched up|patched it up", "repaired"],
+  ["fell out|fallen out", "discord"],
+  ["tense|strained|on edge", "fraught"],
 ];

@@ -33,8 +33,28 @@ export const couple: Predicate = (scene, core, time) => {
     const state = union === "remarried" && !wereMarried(scene, pair) ? "married" : union;
     return said(pair, { union: state, ...named(pair.scene, moment), ...time });
   }
-  return unmarried(scene, text, time);
+  return lasting(scene, text, time) ?? unmarried(scene, text, time);
 };
+
+/** "Still together": what they were last, they are now. */
+function lasting(scene: Scene, text: string, time: Pairs): Scene | null {
+  const words =
+    /^(?:(?:is|are) )?still (?:together|married|a couple|with (?:her|him)|living together)$/iu;
+  if (!words.test(text) || !isTimeless(time)) return null;
+  const [one, other] = scene.subject ?? [];
+  const pair =
+    one === undefined
+      ? null
+      : other === undefined
+        ? impliedPair(scene, one, "")
+        : pairOf(scene, null, "");
+  const told = scene.cast.pairs.filter(
+    ({ section, between }) =>
+      section === "unions" && pair?.between.every((id) => between.includes(id)),
+  );
+  const union = told.flatMap(({ states }) => states).at(-1);
+  return pair === null || union === undefined ? null : said(pair, { union, until: "now" });
+}
 
 /** "Remarried" is said of a new partner too. */
 function wereMarried({ cast }: Scene, { between }: Pair): boolean {

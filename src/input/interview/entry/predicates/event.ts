@@ -1,4 +1,5 @@
 import type { Pairs } from "../../../write/written.ts";
+import type { Scene } from "../scene.ts";
 import { ofEach, type Predicate } from "./predicate.ts";
 
 type Row = readonly [words: string, event: string, rest?: "where" | "what"];
@@ -38,6 +39,13 @@ const rows: readonly Row[] = [
   ["had a miscarriage", "fell-ill"],
 ];
 
+/** "Died in 2016, in hospital" says where it was, not that there was a treatment. */
+function justDied({ said, subject }: Scene): boolean {
+  return said.some(
+    (one) => one.say === "somebody" && "died" in one.keys && subject?.includes(one.id) === true,
+  );
+}
+
 /** Something that happened to somebody: "left home at 17", "lost his job in 2008". */
 export const event: Predicate = (scene, core, time) => {
   for (const [words, kind, rest] of rows) {
@@ -49,6 +57,7 @@ export const event: Predicate = (scene, core, time) => {
     const more: Pairs =
       where === undefined || rest === undefined ? {} : { [rest]: { quoted: where } };
     if (/ (?:to|from)$/u.test(core.trim())) continue;
+    if (/^in /iu.test(core.trim()) && justDied(scene)) return null;
     return ofEach(scene, (who) => ({
       say: "line",
       section: "events",

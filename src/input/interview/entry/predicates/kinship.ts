@@ -10,7 +10,13 @@ import { isTimeless, ofEach, type Predicate } from "./predicate.ts";
 export const kinship: Predicate = (scene, core, time) => {
   if (!isTimeless(time)) return null;
   const text = core.trim();
-  return twins(scene, text) ?? kinOf(scene, text) ?? raised(scene, text) ?? alone(scene, text);
+  return (
+    twins(scene, text) ??
+    kinOf(scene, text) ??
+    raised(scene, text) ??
+    away(scene, text) ??
+    alone(scene, text)
+  );
 };
 
 function twins(scene: Scene, text: string): Scene | null {
@@ -52,8 +58,12 @@ const ways: Readonly<Record<string, ParentKey>> = {
   },
 };
 
-/** "raised by her gran", "adopted by sarah and jim", "raised her". */
-function raised(scene: Scene, text: string): Scene | null {
+/** "raised by her gran", "adopted by sarah and jim", "raised her", "grew up without her father". */
+function raised(scene: Scene, told: string): Scene | null {
+  const text = told
+    .replace(/^(?:(?:was|were) )?(?:raised|brought up|grew up|grown up) without /iu, "without ")
+    .replace(/^grew up with /iu, "raised by ")
+    .replace(/^(without|raised by) an? (?=(?:mother|father|mum|dad|mom)$)/iu, "$1 her ");
   const [, how = "", by = "", other = ""] =
     /^(?:(?:was|were|is|are) )?(raised|brought up|adopted|fostered|helped (?:to )?raise|helped(?= by )|without) (by )?(.+)$/iu.exec(
       text,
@@ -64,7 +74,8 @@ function raised(scene: Scene, text: string): Scene | null {
   const isActive = by === "" && key !== "without";
   const met = isActive
     ? raisedOther(scene, other)
-    : (whom(scene, other) ?? strangers(scene, other));
+    : (whom(key === "helped-by" ? asRaiser(scene, other) : scene, other) ??
+      strangers(scene, other));
   if (met === null || met.ids.some((id) => own.includes(id))) return null;
   const [children, parents] = isActive ? [met.ids, own] : [own, met.ids];
   const said = children.flatMap((child) =>
@@ -73,9 +84,34 @@ function raised(scene: Scene, text: string): Scene | null {
   return saying(met.scene, ...said);
 }
 
+/** "Raised by her mother, helped by her own mother": hers who raised her. */
+function asRaiser(scene: Scene, words: string): Scene {
+  const own = scene.subject ?? [];
+  const raisers = scene.cast.links.filter((l) => l.key === "raised-by" && own.includes(l.child));
+  const [one, more] = [...new Set(raisers.map(({ parent }) => parent))];
+  const isHers = /^(?:her|his|their) own /iu.test(words);
+  if (!isHers) return scene;
+  return { ...scene, subject: one === undefined || more !== undefined ? null : [one] };
+}
+
 function raisedOther(scene: Scene, words: string): Met | null {
   const isPronoun = /^(?:her|him)$/iu.test(words);
   return whom(isPronoun ? { ...scene, subject: [scene.about] } : scene, words);
+}
+
+/** "Her father took no part", "dad was never around": of the one whom the talk is about. */
+function away(scene: Scene, text: string): Scene | null {
+  const words =
+    /^(?:(?:took|had|played) no part(?: in (?:it|raising (?:her|him)|(?:her|his) upbringing))?|(?:was |were )?(?:not|never) (?:around|involved)|wasn't (?:around|involved)|(?:was )?absent)$/iu;
+  const own = scene.subject ?? [];
+  const isParent = own.every((id) =>
+    scene.cast.links.some((l) => l.parent === id && l.child === scene.about && l.key === "of"),
+  );
+  if (!words.test(text) || own.length === 0 || !isParent) return null;
+  const said = own.map(
+    (parent) => ({ say: "parent", child: scene.about, parent, key: "without" }) as const,
+  );
+  return saying(scene, ...said);
 }
 
 const alones: readonly (readonly [RegExp, string])[] = [

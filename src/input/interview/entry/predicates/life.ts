@@ -55,12 +55,32 @@ function dyingFirst(text: string): readonly string[] | null {
   return whole === undefined ? null : [whole, cause, when];
 }
 
+/** Ways of dying that say how: the words, as the file keeps them, and the manner if it is one of its words. */
+const ways: readonly (readonly [words: RegExp, manner: string | null])[] = [
+  [/^(?:was )?(?:drowned|lost at sea)$/iu, null],
+  [/^(?:was )?(?:killed|fell|died) in (?:the (?:first |second )?(?:world )?war|action)$/iu, "war"],
+  [/^(?:was )?(?:killed|died) in (?:an? )?(?:\p{L}+ )?(?:accident|crash)$/iu, "accident"],
+  [/^died in childbirth$/iu, "childbirth"],
+  [/^(?:was )?murdered$/iu, "homicide"],
+  [/^(?:died (?:of|from) (?:an )?overdose|overdosed)$/iu, "overdose"],
+];
+
+function byForce(scene: Scene, text: string, told: string | undefined): Scene | null {
+  const found = ways.find(([words]) => words.test(text));
+  if (found === undefined) return null;
+  const cause = text.replace(/^(?:was |died (?:of |from )?|killed |fell )+/iu, "");
+  const manner = found[1] === null ? {} : { manner: found[1] };
+  return set(scene, () => ({ died: told ?? "yes", cause: { quoted: cause }, ...manner }));
+}
+
 function death(scene: Scene, text: string, time: Pairs): Scene | null {
   if (/^(?:is |are )?(?:still )?(?:alive|living)$/iu.test(text) && still(time))
     return set(scene, () => ({ died: "no" }));
   const told = moment(time);
   if (told === null) return null;
   if (ownHand.test(text)) return set(scene, () => ({ died: told ?? "yes", manner: "suicide" }));
+  const forced = byForce(scene, text, told);
+  if (forced !== null) return forced;
   const [whole, cause, when] = dying.exec(text) ?? dyingFirst(text) ?? [];
   if (whole === undefined || (cause !== undefined && /\d|\bage\b/u.test(cause))) return null;
   const how = cause === undefined ? {} : { cause };
@@ -78,9 +98,17 @@ function still(time: Pairs): boolean {
   return isTimeless(time) || time["until"] === "now";
 }
 
+/** "In her twenties" is not said of a man. */
+function isOwnAge({ cast, subject }: Scene, age: string): boolean {
+  const whose = /\b(her|his)\b/iu.exec(age)?.[1]?.toLowerCase();
+  const other = whose === "her" ? "male" : "female";
+  const own = cast.members.filter(({ id }) => subject?.includes(id) === true);
+  return whose === undefined || own.every(({ gender }) => gender !== other);
+}
+
 function aged(scene: Scene, text: string, time: Pairs): Scene | null {
   const words = text.replace(/^\(|\)$/gu, "").replace(/^(?:is )?(?:now )?(?:aged? )?/iu, "");
   const told = wholeAge(words);
-  if (told === null || !isTimeless(time)) return null;
+  if (told === null || !isTimeless(time) || !isOwnAge(scene, told)) return null;
   return set(scene, () => ({ age: told }));
 }

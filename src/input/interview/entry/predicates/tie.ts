@@ -8,13 +8,36 @@ const copula = "(?:(?:is|are|was|were|has|have|had|has been|have been|been|feels
 const amount =
   /^(?:(often|always|constantly|sometimes|never stops|badly|still) )?(.+?)(?: (a lot|a great deal|all the time|badly|constantly|often|sometimes|terribly|a bit))?$/iu;
 
+/** Over what, or in what times that are none of the grammar's; an age would be one, so it is asked about. */
+const circumstance = /^(.+?) ((?:about|over|because of|when|while|whenever|during|at) [^\d]+)$/iu;
+
 /** What lies between two: "close with her gran", "fights with her stepfather". */
 export const tie: Predicate = (scene, core, time) => {
   const [, before, words = "", behind] = amount.exec(core.trim()) ?? [];
   const note = [before, behind].find((word) => word !== undefined);
   const keys = { ...time, ...(note === undefined ? {} : { note }) };
-  return toOther(scene, words, keys) ?? between(scene, words, keys);
+  return (
+    bestFriend(scene, words, keys) ?? toOther(scene, words, keys) ?? between(scene, words, keys)
+  );
 };
+
+/** "Her mother's best friend": a friendship, and of a child toward a parent the seat that it is. */
+function bestFriend(scene: Scene, words: string, keys: Pairs): Scene | null {
+  const [, owner = ""] =
+    /^(?:(?:is|was|been) )?(.+)['’]s best (?:friend|mate)$/iu.exec(words) ??
+    /^(?:(?:is|was|been) )?(?:the |an? )?best (?:friend|mate) (?:of|to) (.+)$/iu.exec(words) ??
+    [];
+  const said = owner === "" ? null : toOther(scene, `best friends with ${owner}`, keys);
+  const [who, more] = scene.subject ?? [];
+  const bond = said?.said.at(-1);
+  if (said === null || who === undefined || more !== undefined || bond?.say !== "bond") return said;
+  const toward = bond.between.find((id) => id !== who);
+  const isParent = said.cast.links.some(
+    ({ child, parent, key }) => child === who && parent === toward && key !== "without",
+  );
+  const seat = { who, role: "best-friend-child", toward: toward ?? null, ...keys };
+  return isParent ? saying(said, { say: "line", section: "roles", keys: seat }) : said;
+}
 
 function toOther(scene: Scene, words: string, keys: Pairs): Scene | null {
   const [subject, more] = scene.subject ?? [];
@@ -24,11 +47,11 @@ function toOther(scene: Scene, words: string, keys: Pairs): Scene | null {
       new RegExp(`^${copula}(?:${spoken.words}) (.+)$`, "iu").exec(words) ?? [];
     const met: Met | null = other === "" ? null : otherThan(scene, subject, other);
     if (met !== null && !met.ids.includes(subject)) return tied(subject, met, spoken, keys);
-    const [, who = "", what = ""] = /^(.+?) ((?:about|over|because of) .+)$/iu.exec(other) ?? [];
+    const [, who = "", what = ""] = circumstance.exec(other) ?? [];
     const over: Met | null =
       who === "" || keys["note"] !== undefined ? null : otherThan(scene, subject, who);
     if (over !== null && !over.ids.includes(subject))
-      return tied(subject, over, spoken, { ...keys, note: what });
+      return tied(subject, over, spoken, { ...keys, note: { quoted: what } });
   }
   return null;
 }
@@ -58,11 +81,13 @@ function tied(
 function between(scene: Scene, words: string, keys: Pairs): Scene | null {
   const [one, other, more] = scene.subject ?? [];
   if (one === undefined || other === undefined || more !== undefined) return null;
-  const plain = words.replace(/ (?:with |to )?each other$| together$/iu, "");
+  const [, told = words, what = null] = circumstance.exec(words) ?? [];
+  const plain = told.replace(/ (?:with |to )?each other$| together$/iu, "");
   const found = spokenBetween.find(([spoken]) =>
     new RegExp(`^${copula}(?:${spoken})$`, "iu").test(plain),
   );
   if (found === undefined) return null;
   const said = { say: "bond", section: "ties", between: [one, other] } as const;
-  return saying(scene, { ...said, keys: { tie: found[1], ...keys } });
+  const note: Pairs = what === null ? {} : { note: { quoted: what } };
+  return saying(scene, { ...said, keys: { tie: found[1], ...keys, ...note } });
 }
