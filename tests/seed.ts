@@ -2,4 +2,7 @@
 // sweep:seeds` looks for the examples that one seed does not reach.
 import fc from "fast-check";
 
-fc.configureGlobal({ seed: Number(process.env["SEED"] ?? 1) });
+/** With RUNS, as many examples as fit into a minute and a half of each property that asks for it. */
+const sweep = process.env["RUNS"] === undefined ? {} : { interruptAfterTimeLimit: 90_000 };
+
+fc.configureGlobal({ seed: Number(process.env["SEED"] ?? 1), ...sweep });

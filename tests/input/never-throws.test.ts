@@ -133,7 +133,7 @@ test("bytes that are no text, in the middle of any family, throw nothing", () =>
     }),
     { numRuns: runs },
   );
-});
+}, 120_000);
 
 test("a line that cannot be read hides no mistake of another line, and makes none", () => {
   const family = `genogram: 1\npeople:\n  anna: { gender: female }\n  berta: {}\nties:\n`;

@@ -4,7 +4,7 @@ import { readable } from "./edits/random-edit.ts";
 
 /** All that a file says, without where it says it. */
 export function saidIn(text: string): unknown {
-  const { head, ids, ...document } = readable(text.replace(/^\ufeff/, "")).document;
+  const { head, ids, ...document } = readable(text).document;
   const lines = Object.entries(document).flatMap(([section, value]) =>
     Array.isArray(value) &&
     section !== "references" &&

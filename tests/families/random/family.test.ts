@@ -14,7 +14,7 @@ test("whatever family comes up makes sense", () => {
     }),
     { numRuns: Number(process.env["RUNS"] ?? 30) },
   );
-});
+}, 120_000);
 
 /** Where the keys and words of a value stand, with `*` for ids of the writer's own. */
 function usedIn(value: Value, path: string, known: ReadonlySet<string>): readonly string[] {

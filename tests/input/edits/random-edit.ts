@@ -55,7 +55,7 @@ export const throws = fc.record({
 const times = ["about 1978", "unknown", "between 1950 and 1990", "before 2020"];
 
 export function readable(text: string): Draft {
-  const draft = draftOf(text);
+  const draft = draftOf(text.replace(/^\ufeff/, ""));
   if ("mistakes" in draft) throw new Error(draft.mistakes.map(({ message }) => message).join());
   return draft;
 }
@@ -228,8 +228,7 @@ const choices: readonly Choose[] = [
   },
 ];
 
-/** An edit that might be made in a text; `null` if a throw means none there. */
-export function editIn(text: string, one: Throw): Edit | null {
-  const draft = readable(text.replace(/^\ufeff/, ""));
+/** An edit that might be made in a file; `null` if a throw means none there. */
+export function editIn(draft: Draft, one: Throw): Edit | null {
   return pick(choices, one.kind % 16)?.(draft, one) ?? null;
 }

@@ -1,17 +1,16 @@
 import { expect } from "vitest";
 import type { Path } from "../../../src/family/fact.ts";
 import type { Edit } from "../../../src/input/edits/index.ts";
+import type { Draft } from "../../../src/input/splice/draft.ts";
 import { isList, isPairs, type Written } from "../../../src/input/write/written.ts";
 import type { Tree } from "../../../src/input/yaml/tree.ts";
-import { readable } from "./random-edit.ts";
 
 type Value = Tree["value"];
 
 /** Fails if an edit does not say what it should, or anything else. */
-export function expectSaid(before: string, after: string, edit: Edit): void {
-  if (before === after) return;
-  const [was, is] = [before, after].map((text) => readable(text.replace(/^\ufeff/, "")).tree.value);
-  if (was === undefined || is === undefined) return;
+export function expectSaid(before: Draft, after: Draft, edit: Edit): void {
+  if (before.text === after.text) return;
+  const [was, is] = [before.tree.value, after.tree.value];
   switch (edit.edit) {
     case "add-line":
       expectOneMore(at(was, [edit.section]), at(is, [edit.section]), asRead(edit.keys));

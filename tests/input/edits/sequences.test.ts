@@ -4,7 +4,7 @@ import { editFamily } from "../../../src/input/edit.ts";
 import { readFamily } from "../../../src/input/read.ts";
 import { anyFamilyText } from "../../families/random/family.ts";
 import { said } from "../../family.ts";
-import { editIn, throws } from "./random-edit.ts";
+import { editIn, readable, throws } from "./random-edit.ts";
 import { expectSaid } from "./said.ts";
 import { expectUntouched } from "./untouched.ts";
 import { examples, writers } from "./writers.ts";
@@ -24,22 +24,23 @@ test("any sequence of edits leaves every untouched character, and a file that ma
       ),
       fc.array(throws, { minLength: 1, maxLength: 8 }),
       (file, all) => {
-        let text = file;
+        let [text, was] = [file, readable(file)];
         for (const one of all) {
-          const edit = editIn(text, one);
+          const edit = editIn(was, one);
           if (edit === null) continue;
           const edited = editFamily({ text, name: "any" }, [edit]);
           const kind = "text" in edited ? edit.edit : "not made";
           counts.set(kind, (counts.get(kind) ?? 0) + 1);
           if (!("text" in edited)) continue;
           expect(edited.reading.family).not.toBe(null);
-          expectUntouched(text, edited.text, edit);
-          expectSaid(text, edited.text, edit);
-          text = edited.text;
+          const is = readable(edited.text);
+          expectUntouched({ before: text, was }, { after: edited.text, is }, edit);
+          expectSaid(was, is, edit);
+          [text, was] = [edited.text, is];
         }
       },
     ),
-    { numRuns: Number(process.env["RUNS"] ?? 20) },
+    { numRuns: Number(process.env["RUNS"] ?? 12) },
   );
   const made = [...counts].filter(([kind]) => kind !== "not made");
   if (process.env["RUNS"] !== undefined) console.log(counts);

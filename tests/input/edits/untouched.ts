@@ -3,9 +3,9 @@ import { expect } from "vitest";
 import type { Edit } from "../../../src/input/edits/index.ts";
 import { changesBetween } from "../../../src/input/changes.ts";
 import { endOf, startOf } from "../../../src/input/splice/extent.ts";
+import type { Draft } from "../../../src/input/splice/draft.ts";
 import { partAt } from "../../../src/input/splice/form.ts";
 import type { Path } from "../../../src/family/fact.ts";
-import { readable } from "./random-edit.ts";
 
 /** The comments of a text, in its order. */
 function commentsIn(text: string): readonly string[] {
@@ -54,7 +54,11 @@ function changedStretch(before: string, after: string): readonly [number, number
 }
 
 /** Fails if an edit did anything to a text but what it says. */
-export function expectUntouched(before: string, after: string, edit: Edit): void {
+export function expectUntouched(
+  { before, was }: { readonly before: string; readonly was: Draft },
+  { after, is }: { readonly after: string; readonly is: Draft },
+  edit: Edit,
+): void {
   if (before === after) return;
   expect(after.startsWith("\ufeff")).toBe(before.startsWith("\ufeff"));
   expect(/(?<!\r)\n/.test(after)).toBe(
@@ -75,13 +79,13 @@ export function expectUntouched(before: string, after: string, edit: Edit): void
     case "add-phase":
     case "end-phase":
     case "set":
-      expectWithin(before, after, edit.at);
+      expectWithin({ before, was }, after, edit.at);
       return;
     case "rename":
       expect(after.replaceAll(edit.to, edit.from)).toBe(before);
       return;
     case "remove":
-      expectOnlyRemoved(before, after, edit.at);
+      expectOnlyRemoved(was, is, edit.at);
   }
 }
 
@@ -93,9 +97,12 @@ function withoutOneStretch(before: string, after: string): boolean {
 }
 
 /** Only the line at a path has changed, or what is put behind it. */
-function expectWithin(before: string, after: string, at: Path): void {
+function expectWithin(
+  { before, was: { text, tree } }: { readonly before: string; readonly was: Draft },
+  after: string,
+  at: Path,
+): void {
   const mark = before.startsWith("\ufeff") ? 1 : 0;
-  const { text, tree } = readable(before);
   const deepest = at.includes("phases") ? at.indexOf("phases") : 3;
   const part = partAt(text, tree, at.slice(0, deepest));
   if (at.length === 0 || part === null) {
@@ -111,10 +118,10 @@ function expectWithin(before: string, after: string, at: Path): void {
 }
 
 /** What is left was there before, and what went is named in, or stands by, something that went. */
-function expectOnlyRemoved(before: string, after: string, at: Path): void {
+function expectOnlyRemoved(was: Draft, is: Draft, at: Path): void {
+  const [before, after] = [was.text, is.text];
   const dead = after.replace(/\bdied: (["']?)yes\1|is: (["']?)yes\2/g, (found) => found);
   if (dead === after && !after.includes("yes")) expect(isSubsequence(after, before)).toBe(true);
-  const [was, is] = [readable(before), readable(after)];
   const lost = [...was.document.ids.keys()].filter((id) => !is.document.ids.has(id));
   const target = partAt(was.text, was.tree, at);
   const [start, end] =

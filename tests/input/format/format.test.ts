@@ -4,7 +4,7 @@ import { editFamily } from "../../../src/input/edit.ts";
 import { formatFamily } from "../../../src/input/format/format.ts";
 import { readFamily } from "../../../src/input/read.ts";
 import { anyFamilyText } from "../../families/random/family.ts";
-import { editIn, throws } from "../edits/random-edit.ts";
+import { editIn, readable, throws } from "../edits/random-edit.ts";
 import { saidIn } from "../said-in.ts";
 import { examples, writers } from "../edits/writers.ts";
 
@@ -174,7 +174,7 @@ test("a file that was formatted is formatted, and says the same", () => {
     fc.property(anyText, fc.array(throws, { maxLength: 3 }), (file, all) => {
       let text = file;
       for (const one of all) {
-        const edit = editIn(text, one);
+        const edit = editIn(readable(text), one);
         const edited = edit === null ? null : editFamily({ text, name: "any" }, [edit]);
         if (edited !== null && "text" in edited) text = edited.text;
       }
