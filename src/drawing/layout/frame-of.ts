@@ -5,7 +5,7 @@ import type { Scale } from "../scale.ts";
 import type { Frame } from "../structure/frame.ts";
 import { legsOf } from "../structure/legs.ts";
 import { unionWords } from "../structure/union-words.ts";
-import { arrangedRows } from "./arranged-rows.ts";
+import { arrangedRows } from "./order/arranged-rows.ts";
 import { hangingBetween, placeColumns } from "./columns.ts";
 import { coupleLevels } from "./couple-levels.ts";
 import { dropPoints } from "./drop-points.ts";

@@ -1,6 +1,6 @@
 import type { Graphviz } from "@hpcc-js/wasm/graphviz";
 import type { Block } from "./blocks.ts";
-import type { Skeleton } from "./skeleton.ts";
+import type { Skeleton } from "../skeleton.ts";
 
 /**
  * The order of blocks in each row that Graphviz finds: every block one node with a cell for each
@@ -28,9 +28,9 @@ function dotOf(
 ): string {
   const blockOf = new Map<number, number>();
   for (const [i, { arrangements }] of blocks.entries())
-    for (const seat of arrangements[0] ?? []) blockOf.set(seat, i);
+    for (const seat of arrangements[0]?.seats ?? []) blockOf.set(seat, i);
   const nodes = blocks.map(({ arrangements }, i) => {
-    const cells = (arrangements[0] ?? []).map((seat) => {
+    const cells = (arrangements[0]?.seats ?? []).map((seat) => {
       const width = Math.max(1, Math.round(widthOf(seat)));
       return `<td port="m${seat}" fixedsize="true" width="${width}" height="40"></td>`;
     });
@@ -60,7 +60,7 @@ function falling(
 ): readonly string[] {
   return skeleton.drops.flatMap(({ from, pair, to }) => {
     const block = blockOf.get(from[0]) ?? 0;
-    const seats = blocks[block]?.arrangements[0] ?? [];
+    const seats = blocks[block]?.arrangements[0]?.seats ?? [];
     const leftmost = from.toSorted((a, b) => seats.indexOf(a) - seats.indexOf(b))[0] ?? from[0];
     const side = pair === null ? "s" : "se";
     return to.map(

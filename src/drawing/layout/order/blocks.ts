@@ -1,11 +1,12 @@
+import type { Skeleton } from "../skeleton.ts";
 import { arrangementsOf } from "./arrangements.ts";
-import type { Skeleton } from "./skeleton.ts";
+import type { Arrangement } from "./arrangements.ts";
 
 /** Everybody of one row whom couple lines chain together; one person alone is a block too. */
 export interface Block {
   readonly row: number;
-  /** Seats from left to right; the best arrangement first. */
-  readonly arrangements: readonly (readonly number[])[];
+  /** The best first. */
+  readonly arrangements: readonly Arrangement[];
 }
 
 /** What the order of a block is judged by. */

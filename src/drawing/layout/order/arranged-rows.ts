@@ -1,10 +1,12 @@
-import { genders } from "../../catalogue/people.ts";
-import type { Family } from "../../family/family.ts";
+import { genders } from "../../../catalogue/people.ts";
+import type { Family } from "../../../family/family.ts";
+import type { Skeleton } from "../skeleton.ts";
 import { blocksOf } from "./blocks.ts";
 import type { Block } from "./blocks.ts";
 import { graphvizOrder } from "./graphviz.ts";
-import { improvedOrder, seatRows } from "./order.ts";
-import type { Skeleton } from "./skeleton.ts";
+import { orderProblem } from "./problem.ts";
+import type { OrderProblem } from "./problem.ts";
+import { bestOrder } from "./search.ts";
 
 /**
  * The order of seats in every row, from left to right. Graphviz is loaded only where a row has more
@@ -16,12 +18,27 @@ export async function arrangedRows(
   skeleton: Skeleton,
   widthOf: (seat: number) => number,
 ): Promise<readonly (readonly number[])[]> {
+  const problem = orderProblemOf(family, skeleton);
+  const { blocks } = problem;
+  const told = rowsOf(skeleton, blocks);
+  const simple = told.every((row) => row.length <= 1);
+  const rows = simple ? told : await graphvizOrder(skeleton, blocks, widthOf);
+  const arrangements = blocks.map(() => 0);
+  const order = bestOrder(problem, [
+    { rows, arrangements },
+    ...(simple ? [] : [{ rows: told, arrangements }]),
+  ]);
+  return order.rows.map((row) =>
+    row.flatMap(
+      (block) => blocks[block]?.arrangements[order.arrangements[block] ?? 0]?.seats ?? [],
+    ),
+  );
+}
+
+/** Who may stand where, and what it costs. */
+export function orderProblemOf(family: Family, skeleton: Skeleton): OrderProblem {
   const blocks = blocksOf({ skeleton, sideOf: (seat) => sideOf(family, skeleton, seat) });
-  const rows = rowsOf(skeleton, blocks);
-  const simple = rows.every((row) => row.length <= 1);
-  const seed = simple ? rows : await graphvizOrder(skeleton, blocks, widthOf);
-  const arrangements = new Array<number>(blocks.length).fill(0);
-  return seatRows(blocks, improvedOrder(skeleton, blocks, { rows: seed, arrangements }));
+  return orderProblem(skeleton, blocks);
 }
 
 function rowsOf(skeleton: Skeleton, blocks: readonly Block[]): readonly (readonly number[])[] {

@@ -1,33 +1,67 @@
 import type { Seating } from "./blocks.ts";
-import type { Pair } from "./skeleton.ts";
-import { dropGap } from "./drop-gap.ts";
+import { dropGap } from "../drop-gap.ts";
+import type { Drop, Pair, Skeleton } from "../skeleton.ts";
+
+/** One way to seat a block. */
+export interface Arrangement {
+  /** From left to right. */
+  readonly seats: readonly number[];
+  /** In the units of the whole order's cost: 10 for a crossing. */
+  readonly cost: number;
+}
 
 /**
  * The ways to seat a chain of couples that are worth trying, best first: partners near each other,
  * nobody foreign between two, drops free of other couple lines, unions in order of time, men left.
  * Small blocks try every order; large ones grow from their busiest members and then improve.
  */
-export function arrangementsOf(members: readonly number[], seating: Seating): readonly number[][] {
-  if (members.length === 1) return [[...members]];
+export function arrangementsOf(
+  members: readonly number[],
+  seating: Seating,
+): readonly Arrangement[] {
+  if (members.length === 1) return [{ seats: members, cost: 0 }];
   const pairs = seating.skeleton.pairs.filter(({ seats }) => members.includes(seats[0]));
   const cost = (order: readonly number[]): number => costOf(order, pairs, seating);
   const candidates =
     members.length <= mostTried ? permutations(members) : grown(members, pairs, cost);
+  const sibships = sibshipsAmong(members, seating.skeleton);
   const ranked = candidates
-    .map((order) => ({ order, cost: cost(order) }))
-    .sort((a, b) => a.cost - b.cost);
-  const best = ranked[0]?.cost ?? 0;
-  return ranked
-    .filter((candidate) => candidate.cost <= best + slack)
-    .slice(0, mostKept)
-    .map(({ order }) => order);
+    .map((seats) => {
+      const price = cost(seats);
+      return { seats, cost: price, rank: price + breach * disorder(seats, sibships) };
+    })
+    .sort((a, b) => a.rank - b.rank);
+  const best = ranked[0]?.rank ?? 0;
+  return ranked.filter(({ rank }) => rank <= best + slack).slice(0, mostKept);
 }
 
 const mostTried = 6;
 const mostKept = 24;
 const slack = 26;
-/** Somebody stands between partners who is nobody's partner of theirs. */
+/** Somebody stands between partners who is nobody's partner of theirs; siblings out of order. */
 const breach = 1000;
+
+/** Siblings who married into one chain, by birth. */
+function sibshipsAmong(
+  members: readonly number[],
+  { drops }: Skeleton,
+): readonly (readonly number[])[] {
+  const seatsOf = ({ to }: Drop): readonly number[] =>
+    to.flatMap(({ seat, descent }) => (descent?.first === true ? [seat] : []));
+  return drops
+    .map((drop) => seatsOf(drop).filter((seat) => members.includes(seat)))
+    .filter((seats) => seats.length > 1);
+}
+
+/** How many siblings stand left of the one born before them. */
+function disorder(seats: readonly number[], sibships: readonly (readonly number[])[]): number {
+  const at = (seat: number | undefined): number => seats.indexOf(seat ?? -1);
+  return sibships.reduce(
+    (sum, sibship) =>
+      sum + sibship.filter((seat, i) => i > 0 && at(seat) < at(sibship[i - 1])).length,
+    0,
+  );
+}
 
 function costOf(order: readonly number[], pairs: readonly Pair[], seating: Seating): number {
   const at = new Map(order.map((seat, i) => [seat, i]));

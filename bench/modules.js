@@ -1,0 +1,28 @@
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { pathToFileURL } from "node:url";
+import { build } from "rolldown";
+
+/**
+ * Modules of the project, bundled, since the oldest version of node that runs it reads no TypeScript.
+ * @param {Readonly<Record<string, string>>} wanted names of values, and the files that export them
+ */
+export async function modules(wanted) {
+  const folder = mkdtempSync(join(import.meta.dirname, ".modules-"));
+  const entry = join(folder, "entry.ts");
+  const lines = Object.entries(wanted).map(
+    ([name, file]) => `export { ${name} } from "../../${file}";`,
+  );
+  writeFileSync(entry, lines.join("\n"));
+  const file = join(folder, "bundle.mjs");
+  await build({
+    input: entry,
+    platform: "node",
+    logLevel: "warn",
+    external: /^[^./]/u,
+    output: { file, codeSplitting: false },
+  });
+  const loaded = await import(pathToFileURL(file).href);
+  rmSync(folder, { recursive: true });
+  return loaded;
+}

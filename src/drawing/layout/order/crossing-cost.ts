@@ -1,0 +1,42 @@
+import type { Placement } from "./placement.ts";
+
+/** Two sibships' lines cross, as drawn with one line across for each. */
+const bus = 10;
+/** Straight lines from each parent to each child would cross. */
+const line = 3;
+
+/** What two sibships that fall from one row cost each other. */
+export function crossingCost({ tops, below }: Placement, one: number, other: number): number {
+  const inOrder = (tops[one] ?? 0) <= (tops[other] ?? 0);
+  const a = below[inOrder ? one : other] ?? [];
+  const b = below[inOrder ? other : one] ?? [];
+  const [firstA, lastA] = [a[0] ?? 0, a[a.length - 1] ?? 0];
+  const [firstB, lastB] = [b[0] ?? 0, b[b.length - 1] ?? 0];
+  if (lastA <= firstB) return 0;
+  const level = tops[one] === tops[other];
+  if (lastB < firstA) return level ? 0 : bus + line * a.length * b.length;
+  const lines = level ? 0 : line * inverted(a, b);
+  const aAbove = inside(a, firstB, lastB) + within(middle(b), firstA, lastA);
+  const bAbove = inside(b, firstA, lastA) + within(middle(a), firstB, lastB);
+  return bus * Math.max(1, Math.min(aAbove, bAbove)) + lines;
+}
+
+function inverted(a: readonly number[], b: readonly number[]): number {
+  let count = 0;
+  for (const left of a) for (const right of b) if (left > right) count++;
+  return count;
+}
+
+function inside(positions: readonly number[], first: number, last: number): number {
+  let count = 0;
+  for (const at of positions) count += within(at, first, last);
+  return count;
+}
+
+function within(at: number, first: number, last: number): number {
+  return first < at && at < last ? 1 : 0;
+}
+
+function middle(positions: readonly number[]): number {
+  return positions[(positions.length - 1) >> 1] ?? 0;
+}

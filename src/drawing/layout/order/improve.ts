@@ -1,0 +1,147 @@
+import { crossingCost } from "./crossing-cost.ts";
+import { arrange, exchange } from "./moves.ts";
+import { ownCost } from "./own-cost.ts";
+import type { Placement } from "./placement.ts";
+
+/** Less than any difference that counts. */
+const least = 1e-6;
+
+/** How much work is left, in pairs of sibships compared: the same on every machine. */
+export interface Effort {
+  left: number;
+}
+
+/**
+ * Puts blocks where their lines cross least, one after the other, and all that hang together with
+ * one that moved again, until nothing helps.
+ * @param far how many places a block may move at most
+ * @returns by how much the cost changed
+ */
+export function improve(
+  placement: Placement,
+  blocks: Iterable<number>,
+  effort: Effort,
+  far = Infinity,
+): number {
+  const waiting = new Set(blocks);
+  let change = 0;
+  for (const block of waiting) {
+    waiting.delete(block);
+    if (effort.left <= 0) break;
+    const gained =
+      sifted(placement, block, effort, far) + rearranged(placement, block, effort, far);
+    if (gained > -least) continue;
+    change += gained;
+    for (const near of kinOf(placement, block)) waiting.add(near);
+  }
+  return change;
+}
+
+/** Blocks that lines join to this one, and itself. */
+function kinOf({ problem }: Placement, block: number): ReadonlySet<number> {
+  const kin = new Set([block]);
+  for (const index of problem.touching[block] ?? []) {
+    const fall = problem.falls[index];
+    if (fall === undefined) continue;
+    kin.add(fall.block);
+    for (const seat of fall.to) kin.add(problem.blockOf[seat] ?? 0);
+  }
+  return kin;
+}
+
+/** Tries every place in its row and leaves the block at the best; stays where others are no better. */
+function sifted(placement: Placement, block: number, effort: Effort, far: number): number {
+  const row = placement.rows[placement.problem.blocks[block]?.row ?? 0] ?? [];
+  const home = row.indexOf(block);
+  const [from, to] = [Math.max(0, home - far), Math.min(row.length - 1, home + far)];
+  let [at, sum, best, bestAt] = [home, 0, 0, home];
+  const walk = (goal: number): void => {
+    while (at !== goal) {
+      sum +=
+        at < goal ? stepped(placement, row, at, effort) : stepped(placement, row, at - 1, effort);
+      at += at < goal ? 1 : -1;
+      if (sum < best - least) [best, bestAt] = [sum, at];
+    }
+  };
+  const near = home - from < to - home ? from : to;
+  walk(near);
+  walk(near === from ? to : from);
+  walk(bestAt);
+  return best;
+}
+
+/** Exchanges neighbours; by how much that changes the cost. */
+function stepped(placement: Placement, row: number[], at: number, effort: Effort): number {
+  const [left, right] = [row[at] ?? 0, row[at + 1] ?? 0];
+  const before = costBetween(placement, left, right, effort);
+  exchange(placement, row, at);
+  return costBetween(placement, left, right, effort) - before;
+}
+
+/** All that can change when two neighbours change places. */
+function costBetween(placement: Placement, one: number, other: number, effort: Effort): number {
+  const { falls, touching } = placement.problem;
+  const [those, others] = [touching[one] ?? [], touching[other] ?? []];
+  let cost = 0;
+  for (const a of those) {
+    cost += ownCost(placement, a);
+    const both = others.includes(a);
+    for (const b of others) {
+      if (a === b || falls[a]?.row !== falls[b]?.row) continue;
+      // Two that touch both blocks are met twice.
+      if (a > b && both && those.includes(b)) continue;
+      cost += crossingCost(placement, a, b);
+      effort.left--;
+    }
+  }
+  for (const b of others) if (!those.includes(b)) cost += ownCost(placement, b);
+  return cost;
+}
+
+/** Tries the block's other arrangements, each at its best place. */
+function rearranged(placement: Placement, block: number, effort: Effort, far: number): number {
+  const all = placement.problem.blocks[block]?.arrangements ?? [];
+  if (all.length === 1) return 0;
+  let change = 0;
+  for (const arrangement of all.keys()) {
+    const kept = placement.arrangements[block] ?? 0;
+    if (arrangement === kept || effort.left <= 0) continue;
+    const row = placement.rows[placement.problem.blocks[block]?.row ?? 0] ?? [];
+    const home = row.indexOf(block);
+    const turned = turn(placement, block, arrangement, effort);
+    const gained = turned + sifted(placement, block, effort, far);
+    if (gained < -least) change += gained;
+    else {
+      putBack(placement, row, block, home);
+      arrange(placement, block, kept);
+    }
+  }
+  return change;
+}
+
+function putBack(placement: Placement, row: number[], block: number, home: number): void {
+  for (let at = row.indexOf(block); at !== home; at += at < home ? 1 : -1)
+    exchange(placement, row, at < home ? at : at - 1);
+}
+
+/** Arranges otherwise; by how much that changes the cost. */
+function turn(placement: Placement, block: number, arrangement: number, effort: Effort): number {
+  const before = costAround(placement, block, effort);
+  arrange(placement, block, arrangement);
+  return costAround(placement, block, effort) - before;
+}
+
+/** All that depends on how one block is arranged. */
+function costAround(placement: Placement, block: number, effort: Effort): number {
+  const { blocks, falls, fallsFrom, touching } = placement.problem;
+  const those = touching[block] ?? [];
+  let cost = blocks[block]?.arrangements[placement.arrangements[block] ?? 0]?.cost ?? 0;
+  for (const a of those) {
+    cost += ownCost(placement, a);
+    const others = fallsFrom[falls[a]?.row ?? 0] ?? [];
+    effort.left -= others.length;
+    for (const b of others)
+      if (a !== b && !(a > b && those.includes(b))) cost += crossingCost(placement, a, b);
+  }
+  return cost;
+}
