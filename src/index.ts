@@ -160,6 +160,12 @@ export async function inWords(family: Family, report: Report): Promise<readonly 
   return notFound(report, family.ownPatterns);
 }
 
+/** What chance alone would show, for the findings of which that can be said. */
+export async function byChance(family: Family, report: Report): Promise<readonly string[]> {
+  const { chancesOf } = await import("./report/chances.ts");
+  return chancesOf(family, report);
+}
+
 /** One finding with its rule and everybody who was counted. */
 export async function inFull(family: Family, finding: Finding): Promise<Explained> {
   const { explainedOf } = await import("./report/explained.ts");

@@ -14,7 +14,7 @@ const standings: Readonly<Record<Explained["members"][number]["is"], string>> = 
 
 /** One finding in full: what was told, the rule, person by person, what else, and what to ask. */
 export function explanation(
-  { finding, rule, changes, members }: Explained,
+  { finding, rule, changes, members, chance }: Explained,
   { chalk, columns }: Pick<Output, "chalk" | "columns">,
 ): string {
   const lines = (items: readonly string[]): string =>
@@ -39,6 +39,7 @@ export function explanation(
         ...(members.length === 0 ? [text("Facts are counted here, not people.")] : []),
       ].join("\n"),
     ),
+    ...(chance === null ? [] : [part("What chance alone would show", text(chance))]),
     part("What else it could be", lines(finding.rivals)),
     part("What would change it", text(changes)),
     ...(finding.question === null ? [] : [part("Ask", text(finding.question))]),

@@ -19,6 +19,8 @@ export interface Listed {
   readonly sections: readonly Section[];
   /** Patterns looked for and not found, in plain words. */
   readonly nothing: readonly string[];
+  /** What chance alone would show of what was found. */
+  readonly chances: readonly string[];
   /** Whether each of those is named, or only how many there are. */
   readonly all: boolean;
 }
@@ -35,6 +37,7 @@ export function listing({ title, report, sections, ...rest }: Listed, style: Sty
       ...findings.map((finding) => entry(finding, style)),
     ]),
     ...questions(report, style),
+    ...chanced(rest.chances, style),
     ...answers(report, rest.all, style),
     ...silence(report, rest, style),
   ];
@@ -91,6 +94,12 @@ function questions(report: Report, { chalk, columns }: Style): readonly string[]
   if (report.questions.length === 0) return [];
   const lines = report.questions.map(({ ask }) => wrap(`· ${ask}`, columns - 2, "  ", "    "));
   return [[chalk.bold.underline("Worth asking"), ...lines].join("\n")];
+}
+
+function chanced(chances: readonly string[], { chalk, columns }: Style): readonly string[] {
+  if (chances.length === 0) return [];
+  const lines = chances.map((words) => wrap(`· ${words}`, columns - 2, "  ", "    "));
+  return [[chalk.bold.underline("What chance alone would show"), ...lines].join("\n")];
 }
 
 /** What was dismissed in the file, and answers that fit nothing that is found now. */

@@ -1,6 +1,7 @@
 import { called } from "../family/called.ts";
 import type { Family } from "../family/family.ts";
 import { kinshipOf } from "../family/kinship.ts";
+import { byChanceIn } from "../patterns/chance/by-chance.ts";
 import type { Finding, Member } from "../patterns/finding.ts";
 import { ownRule } from "../patterns/own/rule.ts";
 import type { Rule } from "../patterns/rules.ts";
@@ -17,6 +18,8 @@ export interface Explained {
     readonly name: string;
     readonly is: Member["is"] | "not counted";
   })[];
+  /** What chance alone would show; `null` where nothing is set beside anything. */
+  readonly chance: string | null;
 }
 
 /** A finding with its rule, and everybody who was counted or could have been. */
@@ -34,6 +37,7 @@ export function explainedOf(family: Family, finding: Finding): Explained {
         why: rule?.notCounted ?? "the rule does not ask about them",
       })),
     ],
+    chance: byChanceIn(family)(finding),
   };
 }
 

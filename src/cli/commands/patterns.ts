@@ -1,4 +1,4 @@
-import { find, findingsJson, inSections, inWords } from "../../index.ts";
+import { byChance, find, findingsJson, inSections, inWords } from "../../index.ts";
 import { listing } from "../listing.ts";
 import { readAndSay } from "../read-family.ts";
 import { standardOut } from "../terminal.ts";
@@ -25,8 +25,12 @@ export async function patterns(file: string, options: Options): Promise<number> 
   const output = standardOut();
   if (json === true) output.write(await findingsJson(report));
   else {
-    const [sections, nothing] = await Promise.all([inSections(report), inWords(family, report)]);
-    const listed = { title: family.title, report, sections, nothing, all: all === true };
+    const [sections, nothing, chances] = await Promise.all([
+      inSections(report),
+      inWords(family, report),
+      all === true ? byChance(family, report) : [],
+    ]);
+    const listed = { title: family.title, report, sections, nothing, chances, all: all === true };
     output.write(listing(listed, output));
   }
   return 0;
