@@ -45,7 +45,7 @@ function asMany(words: string): number {
 describe("what chance alone would show", () => {
   test("of few people it cannot be told", () => {
     expect(said(lines(6, [1], [1]), "P08")).toEqual([
-      "Too few people to tell what chance alone would show: it is known of 12; at least 20 are needed, some of whom are told not to have it.",
+      "Too few people to tell: it is known of 12; at least 20 are needed, some of them told not to have it.",
     ]);
   });
 
@@ -99,7 +99,7 @@ conditions: [{ who: ida, condition: depression, from: 2004-03-05 }]
 ties: [{ between: [ida, eva], phases: [{ tie: cutoff, from: 1996 }, { tie: reconciled, from: 1998 }] }]
 `;
     expect(said(text, "P27")).toEqual([
-      "1 pairs were examined; chance alone would bring about 0.0 so near.",
+      "One pair was examined; chance alone would bring about 0.0 so near.",
     ]);
     expect(said(text, "P39")).toEqual(["nothing"]);
   });

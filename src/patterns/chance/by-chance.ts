@@ -22,7 +22,7 @@ export function byChanceIn(family: Family): (finding: Finding) => string | null 
     const searched = detectors.find(({ id }) => id === finding.pattern && searches.includes(id));
     const examined = searched?.detect(study).examined;
     if (examined !== undefined)
-      return `${examined.pairs} pairs were examined; chance alone would bring about ${examined.byChance.toFixed(1)} so near.`;
+      return `${examined.pairs === 1 ? "One pair was" : `${examined.pairs} pairs were`} examined; chance alone would bring about ${examined.byChance.toFixed(1)} so near.`;
     const of = askedOf(study, finding);
     if (of === null) return null;
     const [name] = finding.people.flatMap(families.nameOf);
@@ -35,7 +35,7 @@ export function byChanceIn(family: Family): (finding: Finding) => string | null 
 function wordsOf(shuffling: Shuffling): string {
   const { known } = shuffling;
   if (shuffling.is === "too few")
-    return `Too few people to tell what chance alone would show: it is known of ${known}; at least ${shuffling.needed} are needed, some of whom are told not to have it.`;
+    return `Too few people to tell: it is known of ${known}; at least ${shuffling.needed} are needed, some of them told not to have it.`;
   const { pairs, times, asMany } = shuffling;
   const who = pairs === 1 ? "one parent and child" : `${pairs} parents and children`;
   return `${capital(who)} both have it. Shuffled ${times} times among the ${known} people of whom it is known, each within a generation, chance alone showed as many in ${asMany} of ${times}.`;
