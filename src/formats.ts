@@ -1,3 +1,5 @@
+import type { DrawOptions } from "./drawing/draw.ts";
+import type { DrawingPdfOptions } from "./drawing/formats/pdf/drawing-pdf.ts";
 import type { Marks } from "./drawing/marks.ts";
 import type { Scene } from "./drawing/scene.ts";
 import type { ThemeName } from "./drawing/themes/index.ts";
@@ -58,6 +60,23 @@ export async function toPng(scene: Scene, theme: ThemeName, scale: number): Prom
     import("./drawing/themes/index.ts"),
   ]);
   return png(scene, themes[theme], scale);
+}
+
+/** A drawing as a PDF file, at full size. Loads typefaces. */
+export async function toPdf(scene: Scene, options: DrawingPdfOptions): Promise<Uint8Array> {
+  const { drawingPdf } = await import("./drawing/formats/pdf/drawing-pdf.ts");
+  return drawingPdf(scene, options);
+}
+
+/** The sheets of a paper that a drawing may be made for, the best first. */
+export async function sheetSizes(
+  paper: DrawingPdfOptions["paper"],
+): Promise<NonNullable<DrawOptions["papers"]>> {
+  const [{ sheetsFor }, { papers }] = await Promise.all([
+    import("./drawing/formats/pdf/drawing-paper.ts"),
+    import("./drawing/formats/pdf/paper.ts"),
+  ]);
+  return sheetsFor(papers[paper]);
 }
 
 /** A drawing as one HTML file to look around in: moved, zoomed, walked through, seen at a time. */

@@ -18,7 +18,8 @@ import type { Finding, Report } from "./patterns/finding.ts";
 import type { View, ViewWishes } from "./input/view.ts";
 import type { Item } from "./report/agenda.ts";
 import type { Said } from "./report/answer-line.ts";
-import type { Difference } from "./report/compare/compared.ts";
+import type { Change as Difference, Version } from "./report/compare/compared.ts";
+import type { Difference as DifferencesUnder } from "./report/compare/headings.ts";
 import type { Explained } from "./report/explained.ts";
 import type { MarkChoice } from "./report/marks.ts";
 import type { Section } from "./report/sections.ts";
@@ -227,13 +228,24 @@ export async function summary(family: Family): Promise<readonly string[]> {
   return summaryOf(family);
 }
 
-/** What two versions of a family say differently, and what is found differently. */
-export async function versions(
-  before: { readonly family: Family; readonly report: Report },
-  after: { readonly family: Family; readonly report: Report },
-): Promise<readonly Difference[]> {
+/** What two versions of a family say differently, and what is found differently; kind by kind. */
+export async function versions(before: Version, after: Version): Promise<readonly Difference[]> {
   const { compared } = await import("./report/compare/compared.ts");
   return compared(before, after);
+}
+
+/** The same under its headings, in words. */
+export async function differencesInWords(
+  all: readonly Difference[],
+): Promise<readonly DifferencesUnder[]> {
+  const { underHeadings } = await import("./report/compare/headings.ts");
+  return underHeadings(all);
+}
+
+/** What to mark in a drawing of the later version: each change with its number and its sentence. */
+export async function markDifferences(all: readonly Difference[]): Promise<Marks> {
+  const { changeMarks } = await import("./report/compare/change-marks.ts");
+  return changeMarks(all);
 }
 export * from "./formats.ts";
 export type { Diagnostic, Place, Span } from "./diagnostic/diagnostic.ts";

@@ -103,13 +103,23 @@ program
 
 program
   .command("compare")
-  .description("list what two versions of a family file say differently")
+  .description("list what two versions of a family file say differently, and draw it")
   .argument("<old>", "family file as it was")
-  .argument("<new>", "family file as it is")
-  .action(async (old: string, now: string) => {
-    const { compare } = await import("./commands/compare.ts");
-    process.exitCode = await compare(old, now);
-  });
+  .argument("[new]", "family file as it is")
+  .option("--as-of <time>", "of one file: as it stood then, 1990 or in words of the file …")
+  .option("--and <time>", "… and as it stood then")
+  .option("-o, --output <file>", "draw it too, changes marked: .svg, .png, .html or .pdf")
+  .option("--force", "write over a file that is there")
+  .action(
+    async (
+      old: string,
+      now: string | undefined,
+      options: Readonly<Record<string, string | true>>,
+    ) => {
+      const { compare } = await import("./commands/compare.ts");
+      process.exitCode = await compare(old, now, options);
+    },
+  );
 
 program
   .command("deidentify")

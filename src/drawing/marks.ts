@@ -1,7 +1,17 @@
 import type { Path } from "../family/fact.ts";
 
 /** The sign of a mark: each has one form, in the drawing, the captions and the legend. */
-export type MarkForm = "repeat" | "repeat-resource" | "change" | "resource" | "note";
+export type MarkForm =
+  | "repeat"
+  | "repeat-resource"
+  | "change"
+  | "resource"
+  | "note"
+  /** Of two versions of a family: */
+  | "added"
+  | "corrected"
+  | "ended"
+  | "mended";
 
 /** What a caller wants marked. Drawing knows nothing of why. */
 export interface Marks {

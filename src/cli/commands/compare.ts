@@ -1,29 +1,117 @@
-import { find, versions } from "../../index.ts";
-import { readAndSay } from "../read-family.ts";
-import { standardOut } from "../terminal.ts";
+import {
+  differencesInWords,
+  draw,
+  find,
+  markDifferences,
+  read,
+  sheetSizes,
+  toPdf,
+  toPng,
+  toScreen,
+  toSvg,
+  versions,
+  view,
+} from "../../index.ts";
+import type { Family } from "../../index.ts";
+import { UsageError } from "../errors.ts";
+import { readBytes, writeWhole } from "../files.ts";
+import { limitTimes } from "../limits.ts";
+import { sayMistakes } from "../read-family.ts";
+import { refuseLoss } from "../refuse-loss.ts";
+import { standardError, standardOut } from "../terminal.ts";
 import { wrap } from "../wrap.ts";
 
+type Options = Readonly<Record<string, string | boolean | undefined>>;
+type Differences = Awaited<ReturnType<typeof versions>>;
+
 /**
- * Lists what two versions of a family file say differently, and what is found differently.
+ * Lists what two versions of a family file say differently, or one file at two times, and what is
+ * found differently; draws it where that is asked for.
  * @returns 0, or 1 if one of the files has an error
- * @throws {@link MachineError} if a file cannot be read
+ * @throws {@link UsageError} for a time that cannot be read, or a file that would be lost
+ * @throws {@link MachineError} if a file cannot be read or written
  */
-export async function compare(old: string, now: string): Promise<number> {
-  const before = await readAndSay(old);
-  const after = await readAndSay(now);
+export async function compare(
+  old: string,
+  now: string | undefined,
+  options: Options,
+): Promise<number> {
+  const [first, second] = timesOf(now, options);
+  const output = options["output"];
+  if (typeof output === "string") {
+    kindOf(output);
+    for (const file of [old, now ?? old]) await refuseLoss(file, output, options["force"] === true);
+  }
+  const before = await familyAt(old, first);
+  const after = await familyAt(now ?? old, second);
   if (before === null || after === null) return 1;
-  const [was, is] = [await find(before), await find(after)];
   const differences = await versions(
-    { family: before, report: was },
-    { family: after, report: is },
+    { family: before, report: await find(before) },
+    { family: after, report: await find(after) },
   );
+  if (typeof output === "string") await drawn(after, differences, output);
+  if (output !== "-") await say(differences);
+  return 0;
+}
+
+/** Two files as they are, or two times of one. */
+function timesOf(
+  now: string | undefined,
+  { asOf, and }: Options,
+): readonly [string | null, string | null] {
+  if (typeof asOf === "string" && typeof and === "string") {
+    if (now === undefined) return [asOf, and];
+    throw new UsageError("--as-of and --and are two times of one file: name one file");
+  }
+  if (now !== undefined && asOf === undefined && and === undefined) return [null, null];
+  throw new UsageError(
+    "name two files, or one and two times of it: genogram compare FILE --as-of 1990 --and 2005",
+  );
+}
+
+async function familyAt(file: string, time: string | null): Promise<Family | null> {
+  const reading = await read(await readBytes(file), file, limitTimes());
+  await sayMistakes(reading, standardError());
+  if (time === null || reading.family === null) return reading.family;
+  const seen = await view(reading, { when: time, times: limitTimes() });
+  if (seen === null) return null;
+  if ("family" in seen) return { ...seen.family, draw: { ...seen.family.draw, when: null } };
+  const [mistake] = seen.mistakes;
+  throw new UsageError(`"${time}": ${mistake?.message ?? "this is no time"}`);
+}
+
+function kindOf(output: string): "svg" | "png" | "html" | "pdf" {
+  const found = /\.(svg|png|html|pdf)$/iu.exec(output)?.[1]?.toLowerCase();
+  if (output === "-" || found === "svg") return "svg";
+  if (found === "png" || found === "html" || found === "pdf") return found;
+  throw new UsageError(`"${output}": drawings are .svg, .png, .html or .pdf`);
+}
+
+async function drawn(family: Family, differences: Differences, output: string): Promise<void> {
+  const marks = await markDifferences(differences);
+  const theme = "colour";
+  const isPaper = kindOf(output) === "pdf";
+  const papers = isPaper ? await sheetSizes("a4") : [];
+  const scene = await draw(family, { marks, phases: "all", papers });
+  const kinds = {
+    svg: () => toSvg(scene, theme),
+    png: () => toPng(scene, theme, 2),
+    html: () => toScreen(scene, { family, marks, theme }),
+    pdf: () => toPdf(scene, { theme, paper: "a4" }),
+  };
+  const made = await kinds[kindOf(output)]();
+  if (output === "-") standardOut().write(made);
+  else await writeWhole(output, made);
+  if (output !== "-") standardError().write(`drew ${output}\n`);
+}
+
+async function say(differences: Differences): Promise<void> {
   const { write, chalk, columns } = standardOut();
-  const parts = differences.map(({ heading, items }) =>
+  const parts = (await differencesInWords(differences)).map(({ heading, items }) =>
     [
       chalk.bold.underline(heading),
       ...items.map((item) => wrap(`· ${item}`, columns - 2, "  ", "    ")),
     ].join("\n"),
   );
   write(`${parts.length === 0 ? "Both say the same." : parts.join("\n\n")}\n`);
-  return 0;
 }

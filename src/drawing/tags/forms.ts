@@ -1,6 +1,7 @@
 import type { MarkForm } from "../marks.ts";
 import type { Box } from "../scene.ts";
 import type { Tag } from "../tag.ts";
+import { boxed, octagon } from "./corners.ts";
 import { pill, signpost } from "./outlines.ts";
 
 /** How one kind of mark looks: told apart in black print by outline, filling and plus. */
@@ -28,4 +29,8 @@ const forms: Readonly<Record<MarkForm, TagForm>> = {
   change:            { outline: signpost, filled: false, plus: false, stroke: 1.25, padding: 13.4, shift: -1.2 },
   resource:          { outline: pill,     filled: false, plus: true,  stroke: 1.25, padding: 8.6,  shift: 0 },
   note:              { outline: pill,     filled: false, plus: false, stroke: 0.6,  padding: 3.6,  shift: 0 },
+  added:             { outline: boxed,    filled: false, plus: true,  stroke: 1.25, padding: 7,    shift: 0 },
+  corrected:         { outline: boxed,    filled: false, plus: false, stroke: 1.25, padding: 3.6,  shift: 0 },
+  ended:             { outline: octagon,  filled: true,  plus: false, stroke: 0,    padding: 5,    shift: 0 },
+  mended:            { outline: boxed,    filled: true,  plus: true,  stroke: 0,    padding: 7,    shift: 0 },
 };

@@ -5,7 +5,6 @@ import { statuses } from "../../catalogue/statuses.ts";
 import { ties } from "../../catalogue/ties.ts";
 import { unions } from "../../catalogue/unions.ts";
 import { drawable } from "../../drawing/drawable.ts";
-import { listed } from "../../drawing/page/listed.ts";
 import { roleLabels } from "../../drawing/wording/role-labels.ts";
 import { called } from "../../family/called.ts";
 import type { Fact } from "../../family/fact.ts";
@@ -13,6 +12,7 @@ import type { Family } from "../../family/family.ts";
 import type { Bond, Condition, FamilyEvent, Phase, Role } from "../../family/statements.ts";
 import { phaseWords, shortWords } from "../pack/phase-words.ts";
 import type { Entry, EntryKind } from "./entry.ts";
+import { eventWords } from "./event-words.ts";
 
 /** Everything of a family that is told to have happened or begun, in the order of the file. */
 export function entriesOf(family: Family): readonly Entry[] {
@@ -84,39 +84,12 @@ function conditionEntries({ who, kind, phases, path }: Condition): readonly Entr
 
 function eventEntry(family: Family, event: FamilyEvent): Entry {
   const { lasts } = events[event.kind];
-  const said = (ids: readonly string[]): string => listed(ids.map((id) => nameOf(family, id)));
-  const parts = [
-    headOf(family, event),
-    ...(event.what.length === 0 ? [] : [said(event.what)]),
-    ...(event.over.length === 0 ? [] : [`and not ${said(event.over)}`]),
-    ...(event.with.length === 0 ? [] : [`with ${said(event.with)}`]),
-    ...(event.toward.length === 0 ? [] : [`toward ${said(event.toward)}`]),
-  ];
+  const short = eventWords(family, event);
   const note = event.note === null ? "" : `: ${event.note}`;
-  const short = parts.join(" ");
   return {
     ...{ fact: event, who: event.who, what: `${short}${note}`, short, lasts, tone: null },
     ...{ kind: kindOf(event), course: lasts ? keyOf(event) : null, toward: [] },
   };
-}
-
-/** "left home:" before where to; a time of its own name is called by it. */
-function headOf(family: Family, { kind, id, what }: FamilyEvent): string {
-  const { label, group } = events[kind];
-  if (group === "period" && id !== null && what.length === 0) return called(family, id);
-  return what.length > 0 && stepsOut.has(group) ? `${label}:` : label;
-}
-
-/** What these name beside is where to, or from where; it is not done to it. */
-const stepsOut: ReadonlySet<string> = new Set([
-  ...["launching", "move", "migration", "education", "work", "money", "health"],
-]);
-
-/** Ids become names; words of the file stay as they are. */
-function nameOf(family: Family, word: string): string {
-  const isId =
-    family.people.has(word) || [...family.bonds, ...family.events].some(({ id }) => id === word);
-  return isId ? called(family, word) : word;
 }
 
 function kindOf({ kind, who }: FamilyEvent): EntryKind {

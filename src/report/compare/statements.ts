@@ -1,97 +1,125 @@
+import { areas } from "../../catalogue/areas.ts";
 import { conditions } from "../../catalogue/conditions.ts";
 import { parentages } from "../../catalogue/parentage.ts";
-import { ties } from "../../catalogue/ties.ts";
-import { unions } from "../../catalogue/unions.ts";
-import { capitalized } from "../../drawing/page/capitalized.ts";
-import { listed } from "../../drawing/page/listed.ts";
 import { roleLabels } from "../../drawing/wording/role-labels.ts";
 import { called } from "../../family/called.ts";
 import type { Family } from "../../family/family.ts";
-import type { Bond, Role } from "../../family/statements.ts";
-import { entriesOf } from "../chronology/entries.ts";
-import { phaseWords } from "../pack/phase-words.ts";
-import { contentOf, type Statement } from "./statement.ts";
+import type { Role } from "../../family/statements.ts";
+import { eventWords } from "../chronology/event-words.ts";
+import { bondStatement } from "./bond-statement.ts";
+import { maker, type Make } from "./maker.ts";
+import { personStatement } from "./person-statement.ts";
+import type { Statement } from "./statement.ts";
+import { talkStatements } from "./talk-statements.ts";
 
-/** All that a family file says, a statement each. */
-export function statementsOf(family: Family): readonly Statement[] {
-  return numbered([
-    ...[...family.people.values()].map((person) => ({
-      ...{ key: `person ${person.id}`, words: names(family, [person.id]), fact: null, ...open },
-      content: contentOf(person),
-    })),
-    ...family.parentages.map((fact) => ({
-      ...{ key: `child ${fact.child} ${fact.parent} ${fact.kind}`, fact, ...open },
-      words: `${names(family, [fact.child])}: ${parentages[fact.kind].label} ${called(family, fact.parent)}`,
-      content: contentOf(fact),
-    })),
-    ...family.bonds.map((bond) => bondStatement(family, bond, names(family, bond.between))),
-    ...family.roles.map((role) => roleStatement(family, role)),
-    ...family.conditions.map((fact) => ({
-      key: `condition ${fact.who} ${fact.kind}`,
-      words: `${names(family, [fact.who])}: ${conditions[fact.kind].label}`,
-      ...{ content: contentOf(fact), fact },
-      state: fact.phases.at(-1)?.status === "recovery" ? ("over" as const) : ("open" as const),
-    })),
-    ...eventStatements(family),
-    ...[...family.notes, ...family.questions].map((fact) => ({
-      ...{ key: `note ${fact.text}`, words: `“${fact.text}”`, fact, ...open },
-      content: contentOf(fact),
-    })),
-  ]);
+/**
+ * All that a family file says, a statement each.
+ * @param renamed ids by what they are called instead in keys and contents; words stay as they are
+ */
+export function statementsOf(
+  family: Family,
+  renamed: ReadonlyMap<string, string> = new Map(),
+): readonly Statement[] {
+  const make = maker(family, renamed);
+  return [
+    ...[...family.people.values()].map((person) => personStatement(family, person, make)),
+    ...links(family, make),
+    ...family.bonds.map((bond) => bondStatement(family, bond, make)),
+    ...family.roles.map((role) => roleStatement(family, role, make)),
+    ...health(family, make),
+    ...happened(family, make),
+    ...talkStatements(family, make),
+  ];
 }
 
-const open = { state: "open" as const };
-
-function names(family: Family, ids: readonly string[]): string {
-  return capitalized(listed(ids.map((id) => called(family, id))));
+function links(family: Family, make: Make): readonly Statement[] {
+  return [
+    ...family.parentages.map((fact) =>
+      make(fact, {
+        of: ["child", fact.child, fact.parent],
+        about: `${make.names([fact.child])}: ${parentages[fact.kind].label} ${called(family, fact.parent)}`,
+        on: [fact.child],
+      }),
+    ),
+    ...family.twins.map((fact) =>
+      make(fact, {
+        of: ["twins", ...fact.children],
+        about: `${make.names(fact.children)}: born together`,
+        on: fact.children.slice(0, 1),
+      }),
+    ),
+    ...family.birthOrders.map((ids) =>
+      make(
+        { ids },
+        { of: ["order", ...ids], about: `In order of birth: ${make.names(ids)}`, on: [] },
+      ),
+    ),
+  ];
 }
 
-function roleStatement(family: Family, role: Role): Statement {
+function roleStatement(family: Family, role: Role, make: Make): Statement {
   const { who, toward, kinds } = role;
   const whom = toward === null ? "" : ` toward ${called(family, toward)}`;
-  return {
-    key: `role ${who} ${toward ?? ""} ${kinds.join(" ")}`,
-    words: `${names(family, [who])}${whom}: ${roleLabels(kinds).join(", ")}`,
-    ...{ content: contentOf(role), fact: role },
+  return make(role, {
+    of: ["role", who, toward ?? "-"],
+    about: `${make.names([who])}${whom}: ${roleLabels(kinds).join(", ")}`,
+    on: toward === null ? [who] : [role.path],
     state: role.time.ended === "yes" ? "over" : "open",
-  };
-}
-
-function eventStatements(family: Family): readonly Statement[] {
-  return entriesOf(family)
-    .filter(({ fact }) => fact.path[0] === "events")
-    .map(({ who, what, fact }) => ({
-      key: `event ${who.join(" ")} ${what}`,
-      words: `${who.length === 0 ? "" : `${names(family, who)}: `}${what}`,
-      ...{ content: contentOf(fact), fact, ...open },
-    }));
-}
-
-function bondStatement(family: Family, bond: Bond, pair: string): Statement {
-  const { between, phases, section } = bond;
-  const last = phases.at(-1);
-  const tie = phases.findLast((phase) => phase.tie !== null)?.tie ?? null;
-  const earlier = phases
-    .slice(0, -1)
-    .some((phase) => phase.tie !== null && ties[phase.tie].sign !== "positive");
-  const isOver = last?.union != null && unions[last.union].does === "ends";
-  const isMended = tie !== null && ties[tie].sign === "positive" && earlier;
-  const said = last === undefined ? "" : phaseWords(family, last, between);
-  return {
-    key: `bond ${section} ${[...between].sort().join(" ")}`,
-    words: said === "" ? pair : `${pair}: ${phases.length > 1 ? "now " : ""}${said}`,
-    content: contentOf(bond),
-    fact: bond,
-    state: isOver ? "over" : isMended ? "mended" : "open",
-  };
-}
-
-/** Several of one key are told apart by their order. */
-function numbered(statements: readonly Statement[]): readonly Statement[] {
-  const seen = new Map<string, number>();
-  return statements.map((one) => {
-    const count = (seen.get(one.key) ?? 0) + 1;
-    seen.set(one.key, count);
-    return count === 1 ? one : { ...one, key: `${one.key} ${count}` };
   });
+}
+
+function health(family: Family, make: Make): readonly Statement[] {
+  return [
+    ...family.conditions.map((fact) =>
+      make(fact, {
+        of: ["condition", fact.who, fact.kind],
+        about: `${make.names([fact.who])}: ${conditions[fact.kind].label}`,
+        on: [fact.who],
+        state: fact.phases.at(-1)?.status === "recovery" ? "over" : "open",
+      }),
+    ),
+    // What is told under a person is a part of that person's own statement.
+    ...family.functioning
+      .filter(({ path }) => path[0] !== "people")
+      .map((fact) =>
+        make(fact, {
+          of: ["functioning", fact.who, fact.area],
+          about: `${make.names([fact.who])}: ${areas[fact.area].label} ${fact.is}`,
+          on: [fact.who],
+        }),
+      ),
+  ];
+}
+
+function happened(family: Family, make: Make): readonly Statement[] {
+  return [
+    ...family.events.map((fact) =>
+      make(fact, {
+        of: ["event", fact.kind, ...fact.who],
+        about: `${fact.who.length === 0 ? "" : `${make.names(fact.who)}: `}${eventWords(family, fact)}`,
+        on: fact.who.slice(0, 1),
+      }),
+    ),
+    ...family.households.map((fact) =>
+      make(fact, {
+        of: ["household"],
+        about: `${make.names(fact.members)}: live together`,
+        on: [],
+      }),
+    ),
+    ...family.triangles.map((fact) =>
+      make(fact, {
+        of: ["triangle", ...[...fact.people].sort()],
+        about: `Triangle of ${make.names(fact.people)}`,
+        on: [],
+      }),
+    ),
+    ...family.coalitions.map((fact) =>
+      make(fact, {
+        of: ["coalition", ...fact.members],
+        about: `${make.names(fact.members)}: together against ${make.names(fact.against)}`,
+        on: [],
+      }),
+    ),
+  ];
 }

@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { findPatterns } from "../../../src/patterns/find.ts";
 import { compared } from "../../../src/report/compare/compared.ts";
+import { underHeadings } from "../../../src/report/compare/headings.ts";
 import { familyOf } from "../../family.ts";
 
 function version(yaml: string): Parameters<typeof compared>[0] {
@@ -27,7 +28,10 @@ events:
 
 const headings = (one: string, two: string): Readonly<Record<string, readonly string[]>> =>
   Object.fromEntries(
-    compared(version(one), version(two)).map(({ heading, items }) => [heading, items]),
+    underHeadings(compared(version(one), version(two))).map(({ heading, items }) => [
+      heading,
+      items,
+    ]),
   );
 
 test("the same file says the same, and so does one whose lines stand in another order", () => {
@@ -51,7 +55,7 @@ test("each change stands once, under what it is", () => {
     );
   expect(headings(before, after)).toEqual({
     Added: ["Ida: graduated"],
-    "Told otherwise now": ["Ida"],
+    "Told otherwise now": ["Ida: born 1981 (was 1980)"],
     "Told as over now": ["Eva toward Ola: confidant"],
     "Told as mended now": ["Eva and Ida: now repaired; from 2004"],
     "No longer told": ["Ida: moved"],

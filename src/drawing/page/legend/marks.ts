@@ -26,7 +26,10 @@ export function markRows(marks: Marks, drawing: readonly Shape[]): readonly Row[
 }
 
 const origin: Point = { x: 0, y: 0 };
-const forms = ["repeat", "repeat-resource", "change", "resource", "note"] as const;
+const forms = [
+  ...(["repeat", "repeat-resource", "change", "resource", "note"] as const),
+  ...(["added", "corrected", "ended", "mended"] as const),
+];
 
 const words: Readonly<Record<MarkForm, string>> = {
   repeat: "repeats",
@@ -34,6 +37,10 @@ const words: Readonly<Record<MarkForm, string>> = {
   change: "changes: break or repair",
   resource: "resource",
   note: "noted",
+  added: "added since",
+  corrected: "told otherwise than before",
+  ended: "told as over now",
+  mended: "told as mended now",
 };
 
 /** Whose number lies on the halo: the first of the captions. */
