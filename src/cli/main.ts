@@ -48,9 +48,10 @@ program
   )
   .option(
     "-f, --format <format>",
-    "svg (the default), png, html (to look around in), dot (for Graphviz), or scene (as JSON)",
+    "svg (the default), png, pdf, html (to look around in), dot (for Graphviz), or scene (as JSON)",
   )
   .option("--scale <pixels>", "of a png: pixels for each point", "2")
+  .option("--paper <paper>", "of a pdf: a4 or letter", "a4")
   .option("-m, --mark <findings>", "all, none, or ids of findings with commas", "main")
   .option(...audience)
   .option("-p, --phases <phases>", "all (each tie's history) or now (its last form)", "all")

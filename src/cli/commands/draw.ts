@@ -3,7 +3,9 @@ import {
   find,
   mark,
   ofFinding,
+  sheetSizes,
   toDot,
+  toPdf,
   toPng,
   toSceneJson,
   toScreen,
@@ -30,6 +32,7 @@ export async function draw(
   const options = inWords(flags);
   const format = formatOf(options);
   const scale = scaleOf(options["scale"]);
+  const paper = oneOf("--paper", options["paper"] ?? "a4", ["a4", "letter"]);
   const theme = oneOf("--theme", options["theme"], ["colour", "book", "grey"]);
   const phases = oneOf("--phases", options["phases"], ["all", "now"]);
   const wishes = wishesOf(options);
@@ -48,9 +51,10 @@ export async function draw(
       phases,
       show: besides.filter((part) => shown.includes(part)),
       remarks,
+      ...(format === "pdf" ? { papers: await sheetSizes(paper) } : {}),
     },
   );
-  const made = await drawnAs(format, scene, { family: drawn, marks, theme, scale });
+  const made = await drawnAs(format, scene, { family: drawn, marks, theme, scale, paper });
   if (output === "-") standardOut().write(made);
   else await writeWhole(output, made);
   sayMarks(output, marks);
@@ -75,17 +79,17 @@ async function chosen(
   return { drawn: await ofFinding(family, finding), marks: await mark(alone, "all") };
 }
 
-const formats = ["svg", "png", "html", "dot", "scene"] as const;
+const formats = ["svg", "png", "pdf", "html", "dot", "scene"] as const;
 type Format = (typeof formats)[number];
 
 /** What is asked for, or what the name of the output says. */
 function formatOf({ format, output = "" }: Readonly<Record<string, string>>): Format {
-  const named = /\.(svg|png|html|dot)$/i.exec(output)?.[1]?.toLowerCase();
+  const named = /\.(svg|png|pdf|html|dot)$/i.exec(output)?.[1]?.toLowerCase();
   const chosen = oneOf("--format", format ?? named ?? "svg", formats);
   const isOther = named !== undefined && named !== chosen;
-  if (isOther || /\.(pdf|jpe?g|gif|webp)$/i.test(output))
+  if (isOther || /\.(jpe?g|gif|webp)$/i.test(output))
     throw new UsageError(
-      `"${output}" would not be a picture of that kind: drawings are .svg, .png, .html or .dot`,
+      `"${output}" would not be a picture of that kind: drawings are .svg, .png, .pdf, .html or .dot`,
     );
   return chosen;
 }
@@ -104,16 +108,19 @@ interface Told {
   readonly theme: ThemeName;
   /** Of pixels. */
   readonly scale: number;
+  /** Of a PDF. */
+  readonly paper: "a4" | "letter";
 }
 
 function drawnAs(format: Format, scene: Scene, told: Told): Promise<string | Uint8Array> {
   if (format === "png") return toPng(scene, told.theme, told.scale);
+  if (format === "pdf") return toPdf(scene, told);
   if (format === "html") return toScreen(scene, told);
   if (format === "dot") return toDot(scene, told.family, told.theme);
   return format === "svg" ? toSvg(scene, told.theme) : toSceneJson(scene);
 }
 
-/** `family.genogram.yaml` becomes `family.svg`, `.png`, `.html` or `.dot`, or `family.scene.json`. */
+/** `family.genogram.yaml` becomes `family.svg`, `.png`, `.pdf`, `.html` or `.dot`, or `family.scene.json`. */
 function outputBeside(file: string, format: Format): string {
   const stem = file.replace(/(\.genogram)?\.ya?ml$/i, "");
   return format === "scene" ? `${stem}.scene.json` : `${stem}.${format}`;

@@ -13,16 +13,7 @@ const places = new Set([
   "names",
 ]);
 /** Words of somebody, in which nothing is an id. */
-const prose = new Set([
-  "note",
-  "words",
-  "because",
-  "text",
-  "ask",
-  "shown",
-  "wording",
-  "means",
-]);
+const prose = new Set(["note", "words", "because", "text", "ask", "shown", "wording", "means"]);
 
 /**
  * What something says, as text that can be compared.

@@ -80,7 +80,8 @@ export function detailsOf(family: Family, said: object): ReadonlyMap<string, str
       add(label, listed(all.map((one) => wordsFor(family, key, one))));
     else
       all.forEach((one, at) => {
-        walk(one, all.length > 1 ? `${label} ${at + 1}`.trim() : label, key);
+        const isOnly = all.length === 1;
+        walk(one, isOnly ? (key === "phases" ? "" : label) : `${label} ${at + 1}`.trim(), key);
       });
   };
   const parts = (value: object, label: string): void => {
