@@ -7,7 +7,7 @@ const parts = ["structure", "emotional", "health", "roles", "households", "gende
 const options: Readonly<Record<string, Source>> = {
   "--output": "file",
   "--aliases": "file",
-  "draw --format": ["svg", "png", "html", "dot", "scene"],
+  "draw --format": ["svg", "png", "pdf", "html", "dot", "scene"],
   "report --format": ["html", "pdf", "md"],
   "--theme": ["colour", "book", "grey"],
   "--phases": ["all", "now"],
