@@ -2,6 +2,7 @@ import type { Path } from "../../family/fact.ts";
 import type { Draft } from "../splice/draft.ts";
 import { endOf, startOf } from "../splice/extent.ts";
 import { shapeOf } from "../splice/shape.ts";
+import { holdsEntries } from "../write/entry-sections.ts";
 import type { Tree } from "../yaml/tree.ts";
 import type { Gone } from "./gone.ts";
 import { fewest, isLost } from "./needed.ts";
@@ -20,9 +21,22 @@ function below(tree: Tree, path: Path, gone: Gone): void {
     const here = [...path, step];
     if (gone.has(here)) continue;
     below(part, here, gone);
-    const isEntry = here.length === 2 && typeof step === "string";
+    const isEntry = here.length === 2 && holdsEntries(String(path[0]));
     if (!isEntry && isLostAt(part, here, gone)) gone.add(here);
   }
+  if (tree.parts.has("twins") && childrenLeft(tree, path, gone) < 2) gone.add([...path, "twins"]);
+}
+
+/** How many children are left of a line: twins are at least two. */
+function childrenLeft(line: Tree, path: Path, gone: Gone): number {
+  return ["child", "eldest-first"]
+    .filter((key) => !gone.has([...path, key]))
+    .map((key) => {
+      const list = line.parts.get(key);
+      if (list === undefined || list.parts.size === 0) return list === undefined ? 0 : 1;
+      return [...list.parts.keys()].filter((i) => !gone.has([...path, key, i])).length;
+    })
+    .reduce((sum, count) => sum + count, 0);
 }
 
 function isLostAt(tree: Tree, path: Path, gone: Gone): boolean {
@@ -40,7 +54,7 @@ function isLostAt(tree: Tree, path: Path, gone: Gone): boolean {
 function isEmptied(tree: Tree, path: Path, gone: Gone): boolean {
   const all = [...tree.parts.keys()];
   const kept = all.filter((step) => !gone.has([...path, step]));
-  const least = shapeOf(tree) === "list" ? fewest(path[path.length - 1], all.length) : 1;
+  const least = shapeOf(tree) === "list" ? fewest(path, all.length) : 1;
   return kept.length < all.length && kept.length < least;
 }
 

@@ -1,4 +1,5 @@
 import type { Path } from "../../family/fact.ts";
+import type { Document } from "../document/document.ts";
 import { mentioned } from "../document/mentioned.ts";
 import type { Reference } from "../document/references.ts";
 import type { TimeWritten } from "../document/times.ts";
@@ -7,6 +8,7 @@ import { partAt } from "../splice/form.ts";
 import { closeUp } from "./close-up.ts";
 import { type Gone, goneWith } from "./gone.ts";
 import { afterGap } from "./after-gap.ts";
+import { usesOfWordsGone } from "./own-words.ts";
 
 /** What goes when something is removed. */
 export interface Dependants {
@@ -35,8 +37,10 @@ export function dependants(draft: Draft, at: readonly Path[]): Dependants {
         if (keyOf(written).includes("died")) put(instead, written.path, "yes");
         else gone.add(keyOf(written));
     for (const written of afterGap(document, gone)) gone.add(keyOf(written));
+    for (const path of verdictsOn(document, gone)) gone.add(path);
     closeUp(draft, gone);
   }
+  for (const [path, like] of usesOfWordsGone(draft, gone)) put(instead, path, like);
   return { isGone: gone.has, instead: [...instead.values()].filter(([path]) => !gone.has(path)) };
 }
 
@@ -66,13 +70,23 @@ function whoIsMeant({ id, wants, quoted }: Reference): string {
 
 /**
  * Takes a name out. Where a teller goes and the head of the file names another, what was told goes
- * too, or it would be put into that other's mouth.
+ * too, or it would be put into that other's mouth; but for words and patterns, which tell nothing.
  */
 function leaveOut({ document }: Draft, { path }: Reference, gone: Gone): void {
   const key = path.findLastIndex((step) => typeof step === "string");
   const another = document.head.says !== undefined && !gone.has(["says"]);
   const isEntry = key === 2 && typeof path[1] === "string";
-  gone.add(path[key] === "says" && another && key > 0 && !isEntry ? path.slice(0, key) : path);
+  const isMeans = path[0] === "own-words" || path[0] === "patterns";
+  const goesWith = path[key] === "says" && another && key > 0 && !isEntry && !isMeans;
+  gone.add(goesWith ? path.slice(0, key) : path);
+}
+
+/** What was said of the findings of a pattern of the family's own that goes. */
+function verdictsOn({ patterns, findings }: Document, gone: Gone): readonly Path[] {
+  const names = patterns.filter(({ path }) => gone.has(path)).map(({ keys }) => keys.pattern);
+  return findings
+    .filter(({ keys }) => names.includes(keys.finding.split(/[:.]/u)[0] ?? ""))
+    .map(({ path }) => path);
 }
 
 /** The path of a time's key: it may stand a step above its words. */

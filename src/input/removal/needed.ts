@@ -7,12 +7,15 @@ const needed: Readonly<Record<string, readonly string[]>> = {
   ties: ["between"],
   roles: ["who", "role", "toward", "against", "in-place-of"],
   conditions: ["who", "condition"],
+  functioning: ["who"],
   events: ["who", "event"],
   households: ["household"],
   triangles: ["triangle"],
+  coalitions: ["coalition", "against"],
   asked: ["about"],
   notes: ["about"],
   questions: ["about"],
+  findings: ["about"],
 };
 
 /** By section: the keys of which one must stay, or the line says nothing. */
@@ -51,8 +54,12 @@ export function isLost(path: Path, keys: readonly string[], kept: readonly strin
   return some.some((key) => keys.includes(key)) && !some.some((key) => kept.includes(key));
 }
 
-/** How many of a list must stay for it to be true still. */
-export function fewest(key: string | number | undefined, length: number): number {
-  if (whole.has(String(key))) return length;
-  return key === "household" ? Math.min(2, length) : 1;
+/** Keys of lists that say something only of several. */
+const several: ReadonlySet<unknown> = new Set(["household", "coalition"]);
+
+/** How many of a list must stay for it to be true still. What was said of a finding is of all in it. */
+export function fewest(path: Path, length: number): number {
+  const key = path[path.length - 1];
+  if (whole.has(String(key)) || (path[0] === "findings" && path.length > 1)) return length;
+  return several.has(key) ? Math.min(2, length) : 1;
 }

@@ -136,3 +136,76 @@ ties:
       .replace("[bo, ana]", "[ana]"),
   );
 });
+
+const others = `genogram: 1
+draw: { audience: [ana], death-mark: none }
+says: cy
+people: { ana: , bo: , cy: , di:  }
+children:
+  - { child: [ana, bo], of: cy, twins: yes }
+  - { child: [ana, di], twins: fraternal }
+functioning:
+  - { who: ana, work: nurse }
+events:
+  - { who: bo, event: the-talk }
+  - { who: ana, event: war-time }
+coalitions:
+  - { coalition: [ana, bo], against: di }
+  - { coalition: [bo, cy], against: [ana] }
+  - { coalition: [bo, cy, ana], against: [ana, di] }
+findings:
+  - { finding: P08, about: [ana, bo], verdict: dismissed }
+  - { finding: our-way.x, verdict: confirmed }
+patterns:
+  - { pattern: our-way, event: the-talk, says: ana }
+own-words:
+  - { word: the-talk, kind: event, like: told, says: ana }
+  - { word: war-time, kind: event, like: period }
+  - { word: blue, kind: feeling, like: sad }
+ties:
+  - { between: [bo, cy], tie: close, feels: { bo: [love, blue] } }
+`;
+
+test("twins are two, a coalition has two sides, and no finding is dismissed for more people than it was", () => {
+  expect(changed(others, { edit: "remove", at: ["people", "ana"] })).toBe(
+    `-draw: { audience: [ana], death-mark: none }
+-people: { ana: , bo: , cy: , di:  }
+-  - { child: [ana, bo], of: cy, twins: yes }
+-  - { child: [ana, di], twins: fraternal }
+-functioning:
+-  - { who: ana, work: nurse }
+-  - { who: ana, event: war-time }
+-  - { coalition: [ana, bo], against: di }
+-  - { coalition: [bo, cy], against: [ana] }
+-  - { coalition: [bo, cy, ana], against: [ana, di] }
+-  - { finding: P08, about: [ana, bo], verdict: dismissed }
+-  - { pattern: our-way, event: the-talk, says: ana }
+-  - { word: the-talk, kind: event, like: told, says: ana }
++draw: { death-mark: none }
++people: { bo: , cy: , di:  }
++  - { child: [bo], of: cy }
++  - { coalition: [bo, cy], against: [di] }
++  - { pattern: our-way, event: the-talk }
++  - { word: the-talk, kind: event, like: told }`,
+  );
+});
+
+test("without a word of the family's own, what it is like stands in its place; verdicts go with their pattern", () => {
+  expect(changed(others, { edit: "remove", at: ["own-words", 0] })).toBe(
+    `-  - { who: bo, event: the-talk }
+-  - { pattern: our-way, event: the-talk, says: ana }
+-  - { word: the-talk, kind: event, like: told, says: ana }
++  - { who: bo, event: told }
++  - { pattern: our-way, event: told, says: ana }`,
+  );
+  expect(changed(others, { edit: "remove", at: ["own-words", 2] })).toBe(
+    `-  - { word: blue, kind: feeling, like: sad }
+-  - { between: [bo, cy], tie: close, feels: { bo: [love, blue] } }
++  - { between: [bo, cy], tie: close, feels: { bo: [love, sad] } }`,
+  );
+  expect(changed(others, { edit: "remove", at: ["patterns", 0] })).toBe(
+    `-  - { finding: our-way.x, verdict: confirmed }
+-patterns:
+-  - { pattern: our-way, event: the-talk, says: ana }`,
+  );
+});
