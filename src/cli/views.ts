@@ -9,6 +9,8 @@ import { standardError } from "./terminal.ts";
 
 type Options = Readonly<Record<string, string>>;
 
+type Layers = NonNullable<ViewWishes["layers"]>;
+
 /** A family as somebody wishes to see it, and what is to be said of that. */
 interface Viewed {
   readonly family: Family;
@@ -23,6 +25,7 @@ const mostWhole = 150;
 
 /**
  * Reads one file and says its mistakes; the family as the options wish it.
+ * @param layers what is to be shown; empty: what the file wishes, or all
  * @returns `null` if the file has an error
  * @throws {@link MachineError} if the file is missing or cannot be read
  * @throws {@link UsageError} for a person or a time that is not known in the file
@@ -30,12 +33,16 @@ const mostWhole = 150;
 export async function readViewed(
   file: string,
   options: Options,
-  layers: NonNullable<ViewWishes["layers"]>,
+  layers: Layers,
 ): Promise<Viewed | null> {
   const reading = await read(await readBytes(file), file, limitTimes());
   await sayMistakes(reading, standardError());
   if (reading.family === null) return null;
-  const wishes = { ...wishesOf(options, reading.family), layers };
+  const shown = layers.length === 0 ? layersOf(reading.family) : layers;
+  const wishes = {
+    ...wishesOf(options, reading.family),
+    ...(shown.length === 0 ? {} : { layers: shown }),
+  };
   const focus = focusOf(reading.family, options);
   const seen = await view(reading, { ...wishes, ...(focus === null ? {} : { focus }) });
   if (seen === null) return null;
@@ -62,6 +69,11 @@ function wishesOf(options: Options, family: Family): ViewWishes {
     ...(names === "full" ? {} : { names }),
     ...(when === undefined ? {} : { when }),
   };
+}
+
+/** What the file wishes to be shown, beside the structure. Households are no part of what is left out. */
+function layersOf({ draw }: Family): Layers {
+  return draw.show.filter((layer) => layer !== "households");
 }
 
 /** Whom the file wishes to show it to, unless the command says. */

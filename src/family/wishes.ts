@@ -17,4 +17,4 @@ export interface DrawWishes {
 }
 
 /** A layer of the drawing. */
-type Layer = "structure" | "emotional" | "health" | "roles" | "timeline" | "households" | "notes";
+type Layer = "structure" | "emotional" | "health" | "roles" | "households";

@@ -100,3 +100,25 @@ test("marks can be left out, or named one by one", () => {
   expect(unknown.stderr).toContain('there is no finding "P99:nobody"');
   expect(existsSync(join(folder, "family.svg"))).toBe(false);
 });
+
+test("what the file wishes to show is shown, unless the command says otherwise", () => {
+  const folder = folderWith("donna");
+  const partsOf = (file: string, ...more: readonly string[]): readonly string[] => {
+    const { stdout } = genogram(
+      ["draw", file, "-f", "scene", "-o", "-", "-m", "none", ...more],
+      folder,
+    );
+    const { shapes } = JSON.parse(stdout) as { shapes: { part: string }[] };
+    return [...new Set(shapes.map(({ part }) => part))];
+  };
+  const text = readFileSync(join(folder, "family.genogram.yaml"), "utf8");
+  writeFileSync(join(folder, "bare.genogram.yaml"), `${text}\ndraw: { show: structure }\n`);
+  writeFileSync(join(folder, "roles.genogram.yaml"), `${text}\ndraw: { show: [roles] }\n`);
+  const both = ["tie", "role"].filter((part) => partsOf("family.genogram.yaml").includes(part));
+  expect(both).toEqual(["tie", "role"]);
+  expect(partsOf("bare.genogram.yaml")).not.toContain("tie");
+  expect(partsOf("bare.genogram.yaml")).not.toContain("role");
+  expect(partsOf("roles.genogram.yaml")).not.toContain("tie");
+  expect(partsOf("roles.genogram.yaml")).toContain("role");
+  expect(partsOf("bare.genogram.yaml", "--show", "emotional")).toContain("tie");
+});

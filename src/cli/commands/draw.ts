@@ -131,13 +131,12 @@ function inWords(flags: Readonly<Record<string, string | true>>): Readonly<Recor
   return Object.fromEntries(Object.entries(flags).map(([key, word]) => [key, String(word)]));
 }
 
-/** Any of these confines the drawing to those that are named. */
+/** Any of these confines the drawing to those that are named; if none is, the file may name some. */
 const layers = ["structure", "emotional", "health", "roles"] as const;
 const besides = ["households", "gender-history"] as const;
 
 function layersIn(shown: readonly string[]): readonly (typeof layers)[number][] {
-  const named = layers.filter((layer) => shown.includes(layer));
-  return named.length === 0 ? layers : named;
+  return layers.filter((layer) => shown.includes(layer));
 }
 
 /** What is said here holds before what the file wishes. */
