@@ -9,6 +9,7 @@ import type { Change } from "./input/changes.ts";
 import type { Deidentified } from "./input/deidentify/deidentify.ts";
 import type { Edited, Given } from "./input/edit.ts";
 import type { Edit } from "./input/edits/index.ts";
+import type { Refused } from "./input/edtf/edtf.ts";
 import type { Answered, Page } from "./input/interview/give-answer.ts";
 import type { Course } from "./input/interview/next-question.ts";
 import type { Question as InterviewQuestion } from "./input/interview/question.ts";
@@ -131,6 +132,28 @@ export async function format(given: Given): Promise<Edited> {
 export async function compare(before: string, after: string): Promise<readonly Change[]> {
   const { changesBetween } = await import("./input/changes.ts");
   return changesBetween(before, after);
+}
+
+/** A time of EDTF (ISO 8601-2, levels 0 to 2) in the words of a family file: `1978~` is `about 1978`. */
+export async function fromEdtf(edtf: string): Promise<{ readonly words: string } | Refused> {
+  const { fromEdtf: read } = await import("./input/edtf/edtf.ts");
+  return read(edtf);
+}
+
+/** A time in the words of a family file as EDTF, if it needs nothing but the calendar. */
+export async function toEdtf(words: string): Promise<{ readonly edtf: string } | Refused> {
+  const { toEdtf: write } = await import("./input/edtf/edtf.ts");
+  return write(words);
+}
+
+/**
+ * When a moment was, by all that a family's file says of time taken together, as EDTF: `1949/1953`.
+ * @param moment `birth:anna`, `death:anna`, or the `start` or `end` of what is told
+ * @returns `null` if no year bounds it
+ */
+export async function knownInEdtf(family: Family, moment: string): Promise<string | null> {
+  const { knownInEdtf: known } = await import("./input/edtf/known-in-edtf.ts");
+  return known(family, moment);
 }
 
 /** A mistake as a person reads it: place, sentence, the line with carets, a hint. */
@@ -256,6 +279,7 @@ export type { Change } from "./input/changes.ts";
 export type { Deidentified } from "./input/deidentify/deidentify.ts";
 export type { Edited, Given } from "./input/edit.ts";
 export type { Edit } from "./input/edits/index.ts";
+export type { Refused } from "./input/edtf/edtf.ts";
 export type { Answered, Page } from "./input/interview/give-answer.ts";
 export type { Course } from "./input/interview/next-question.ts";
 export type { Question as InterviewQuestion } from "./input/interview/question.ts";

@@ -3,7 +3,9 @@ import { describe, expect, test } from "vitest";
 import { dayOf } from "../../../src/family/time/calendar.ts";
 import { origin } from "../../../src/family/time/timeline.ts";
 import { edtfOf } from "../../../src/input/edtf/edtf-of.ts";
+import { fromEdtf, knownInEdtf, read, toEdtf } from "../../../src/index.ts";
 import { readEdtf } from "../../../src/input/edtf/read-edtf.ts";
+import { whyNotRead } from "../../../src/input/edtf/why-not-read.ts";
 import { writeEdtf } from "../../../src/input/edtf/write-edtf.ts";
 import { widthsOf } from "../../../src/input/time/settings.ts";
 import { told } from "../time/told.ts";
@@ -61,6 +63,28 @@ describe("read", () => {
     expect(readEdtf(edtf)).toBeNull();
   });
 
+  // prettier-ignore
+  test.each([
+    ["{1960,1961-12}", "is several times at once: write a line for each"],
+    ["Y170000002", "is a year that no family tells of: they are from 1000 to 2999"],
+    ["-1985", "is a year that no family tells of: they are from 1000 to 2999"],
+    ["0985-04", "is a year that no family tells of: they are from 1000 to 2999"],
+    ["1985/3000", "is a year that no family tells of: they are from 1000 to 2999"],
+    ["XXXX-12-XX", "has no year"],
+    ["2005/2004", "ends before it begins"],
+    ["2005-05~/2004", "ends before it begins"],
+    ["../..", "is open on both sides, and so says nothing"],
+    ["/", "is open on both sides, and so says nothing"],
+    ["1985-02-30", "is no day, month or season of the calendar"],
+    ["1985-13?", "is no day, month or season of the calendar"],
+    ["2001-42", "is no day, month or season of the calendar"],
+    ["spring 1985", "is not EDTF"],
+    ["1985/1986/1987", "is not EDTF"],
+    ["[1667,1668", "is not EDTF"],
+  ])("%s %s", async (edtf, why) => {
+    expect(await fromEdtf(edtf)).toEqual({ refused: `"${edtf}" ${why}` });
+  });
+
   test("never throws, and gives only words that can be read", () => {
     const piece = fc.constantFrom(
       "1985",
@@ -88,6 +112,7 @@ describe("read", () => {
     fc.assert(
       fc.property(anything, (edtf) => {
         const words = readEdtf(edtf);
+        expect(whyNotRead(edtf)).toMatch(/^(is|has|ends) /);
         if (words === null || words === "unknown") return;
         read += 1;
         expect(bounds(words).least).toBeLessThanOrEqual(bounds(words).most);
@@ -125,9 +150,40 @@ describe("write", () => {
     expect(writeEdtf(words)).toBeNull();
   });
 
+  // prettier-ignore
+  test.each([
+    ["when anna was 5", '"when anna was 5" is told by something else than the calendar'],
+    ["now", '"now" is told by something else than the calendar'],
+    ["not told", '"not told" is no time of the calendar'],
+    ["around 1978", '"around 1978" cannot be read as a time'],
+  ])("%s is refused in words", async (words, refused) => {
+    expect(await toEdtf(words)).toEqual({ refused });
+  });
+
   test("a file's own widths are those that are written", () => {
     expect(writeEdtf("spring 1978", widthsOf({ spring: "9 to 11" }))).toBe("1978-09/1978-11");
   });
+});
+
+test("all that is known of a moment is written, whatever it was told by", async () => {
+  const { family } = await read(
+    `genogram: 1
+people:
+  anna: { born: about 1950, died: yes }
+  berta: { born: when anna was 20 }
+  carl: {}
+unions:
+  - { between: [anna, carl], union: married, when: after birth of berta }
+children:
+  - { child: berta, of: anna }`,
+    "family.genogram.yaml",
+  );
+  const { bonds } = family!;
+  expect(await knownInEdtf(family!, "birth:berta")).toBe("1968/1973");
+  expect(await knownInEdtf(family!, bonds[0]!.time.start)).toBe("1968-01-02/..");
+  expect(await knownInEdtf(family!, "birth:carl")).toBeNull();
+  expect(await toEdtf("about 1950")).toEqual({ edtf: "1950~" });
+  expect(await fromEdtf("1950~")).toEqual({ words: "about 1950" });
 });
 
 const day = fc
