@@ -2,7 +2,9 @@ import type { Diagnostic } from "../../diagnostic/diagnostic.ts";
 import type { Document } from "../document/document.ts";
 import { error } from "../document/mistake.ts";
 import type { TimeWritten } from "../document/times.ts";
+import { correctionsOf } from "../time/corrections.ts";
 import { type Mention, namesIn } from "../time/names.ts";
+import { parseTime } from "../time/parse.ts";
 import type { Check } from "./check.ts";
 import { personHint } from "./references.ts";
 import { spanWithin } from "./times.ts";
@@ -37,8 +39,17 @@ function wrongName(
         `write birth of ${id}, death of ${id}, or when ${id} was 5`,
       ),
     ];
-  const meant = document.idMeant(id, "anything");
+  const meant = document.idMeant(id, "anything") ?? dateMeant(id);
   const hint =
     meant === null ? `give the line that is meant an id: id: ${id}` : `did you mean "${meant}"?`;
   return [error("unknown-id", `no line here has the id "${id}"`, span, hint)];
+}
+
+/** `c1962`, `sixties`: a date told otherwise, where an id could stand too. */
+function dateMeant(words: string): string | null {
+  const isDate = (way: string): boolean => {
+    const phrase = parseTime(way);
+    return !("mistake" in phrase) && namesIn(phrase).length === 0;
+  };
+  return correctionsOf(words).findLast(isDate) ?? null;
 }

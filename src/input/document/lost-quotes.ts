@@ -1,5 +1,6 @@
 import type { Diagnostic } from "../../diagnostic/diagnostic.ts";
 import { quotedText } from "../yaml/quoted-text.ts";
+import { isInCurlyQuotes } from "../yaml/curly-quotes.ts";
 import { type Tree, wordIn } from "../yaml/tree.ts";
 import { gluedKey } from "./glued.ts";
 import { error } from "./mistake.ts";
@@ -26,7 +27,8 @@ export function tornFrom(keys: readonly string[], owner: Tree, known: readonly s
   let before: Entry | null = null;
   let pieces: Entry[] = [];
   const end = (): void => {
-    if (pieces.length > 0 && before !== null) torn.push(lostQuotes(before, pieces));
+    if (pieces.length > 0 && before !== null && !isToldAlready(before))
+      torn.push(lostQuotes(before, pieces));
     pieces = [];
   };
   for (const [key, part] of owner.parts) {
@@ -46,6 +48,13 @@ export function tornFrom(keys: readonly string[], owner: Tree, known: readonly s
 /** A word without a colon after a value without quotes. */
 function isTorn(part: Tree, before: Entry | null): boolean {
   return part.bare && before !== null && typeof before[1].value === "string" && !before[1].quoted;
+}
+
+/** Of a text in curly quotes, and a list in round brackets, something else is said. */
+function isToldAlready([name, before]: Entry): boolean {
+  return (
+    isInCurlyQuotes(wordIn(before)) || (!texts.includes(name) && wordIn(before).startsWith("("))
+  );
 }
 
 function lostQuotes([name, before]: Entry, pieces: readonly Entry[]): Diagnostic {

@@ -72,7 +72,9 @@ function hintFor(key: string, word: string, options: readonly string[]): string 
   const exact = options.includes(plain) ? plain : null;
   const narrower = narrowerThan(plain, options);
   if (exact === null && narrower.length > 1) return `which one? ${narrower.join(", ")}`;
-  const meant = exact ?? nearest(plain, options) ?? narrower[0] ?? null;
+  const within = plain.split("-").filter((part) => options.includes(part));
+  if (exact === null && within.length > 1) return `which one? ${within.join(", ")}`;
+  const meant = exact ?? within[0] ?? nearest(plain, options) ?? narrower[0] ?? null;
   const shown = meant !== null && meant.length < 3 ? keyOf(rows, meant) : meant;
   if (shown !== null) return `did you mean "${shown}"?`;
   return elsewhere(key, plain) ?? listed(Object.keys(rows), options);

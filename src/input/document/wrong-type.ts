@@ -42,7 +42,10 @@ function saying({ key, label }: Name, part: Tree, wanted: string): Saying {
         ? { message: "this is not a family file yet", hint: "write as the first line: genogram: 1" }
         : line(label, key, part);
     case "array":
-      return { message: `${label} takes a list`, hint: `write: ${key}: ${list(key, part)}` };
+      return {
+        message: `${label} takes a list in square brackets`,
+        hint: `write: ${key}: ${list(key, part)}`,
+      };
     case "number":
       return { message: `${label} takes a number`, hint: `write: ${key}: 18` };
     case "record":

@@ -33,7 +33,8 @@ export function kindOf<Kind extends string, Facts extends Row>(
     .transform((word, context) => {
       const key = spelled.get(word);
       if (key !== undefined) return key;
-      context.addIssue({ code: "invalid_value", values: [...spelled.keys()], input: word });
+      const values = [...new Set([...keys, ...spelled.keys()])];
+      context.addIssue({ code: "invalid_value", values, input: word });
       return z.NEVER;
     })
     .meta({

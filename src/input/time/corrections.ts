@@ -5,6 +5,7 @@ type Correction = readonly [
   instead: string | ((match: readonly string[]) => string),
 ];
 
+const decades = "twenties thirties forties fifties sixties seventies eighties nineties".split(" ");
 const numbers = "one two three four five six seven eight nine ten eleven twelve".split(" ");
 
 // prettier-ignore
@@ -16,12 +17,14 @@ const corrections: readonly Correction[] = [
   [/^(?:for ?ever|always|lifelong|(?:her|his|their) (?:whole|entire) life|all (?:her|his|their) life)$/, "all life"],
   [/^(?:today|still|ongoing|the present|present)$/, "now"],
   [/^(?:around|circa|roughly|approximately|approx\.|approx|perhaps|maybe|about|ca\.?|c\.|~) ?(.*\d)[?~%]+$/, "about $1"],
-  [/^(.*\b[12]\d{3})[?~%]+$/, "about $1"],
-  [/^([12]\d{3})[/.](\d{1,2})[/.](\d{1,2})$/, ([, year = "", month = "", day = ""]) => [year, month.padStart(2, "0"), day.padStart(2, "0")].join("-")],
+  [/^(.*\b[12]\d{3}(?:s\b)?)[?~%]+$/, "about $1"],
+  [/^c(?=[12]\d{3}$)/, "about "],
+  [/^([12]\d{3})[/.-](\d{1,2})[/.-](\d{1,2})$/, ([, year = "", month = "", day = ""]) => [year, month.padStart(2, "0"), day.padStart(2, "0")].join("-")],
   [/^([12]\d{3})[/.](\d\d)$/, "$1-$2"],
   [/^([12]\d\d)[x?_]$/, "$10s"],
   [/^'?(\d)0'?s$/, "19$10s"],
   [/0's\b/, "0s"],
+  [new RegExp(`^(?:in )?(?:the )?((?:early|mid|late) )?(${decades.join("|")})$`), ([, part = "", decade = ""]) => `${part === "undefined" ? "" : part}19${decades.indexOf(decade.toLowerCase()) + 2}0s`],
   [/^'?([3-9]\d)$/, "19$1"],
   [/\bearly ([12]\d{3})$/, "between $1-01 and $1-04"],
   [/\bmid ([12]\d{3})$/, "between $1-05 and $1-08"],
@@ -42,8 +45,10 @@ const corrections: readonly Correction[] = [
   [/^(?:at )?(?:aged?|the age of|age of) (?=\w)/, "age "],
   [/^at age /, "age "],
   [/^(\S+) was (\d+) (days?|weeks?|months?) old$/, "$2 $3 after birth of $1"],
-  [/^(\d+) years? old$/, "age $1"],
   [/ (?:years?|yrs) old\b/, ""],
+  [/^age (\d{1,2}) (?:years?|yrs)$/, "age $1"],
+  [/^(?:at )?(\d{1,2})$/, "age $1"],
+  [/ ago$/, " before now"],
   [/^((?:when )?\S+) (?:is|turned|were) /, "$1 was "],
   [/\bhalf a year\b/, "6 months"],
   [/\ba year and a half\b/, "18 months"],

@@ -72,7 +72,9 @@ function inFigures(words: string): TimeMistake | null {
 
 /** `since 1978`, `until now`, `from 1978 to 1980`: the words are keys of the line. */
 function keyInWords(words: string, { parse }: Reading): TimeMistake | null {
-  const match = /^\s*(from|since|until|till|for)\s+(.*)$/isu.exec(words);
+  const match =
+    /^\s*(from|since|until|till|for)\s+(.*)$/isu.exec(words) ??
+    /^()(.*?)\s+(?:on|onwards?)\s*$/isu.exec(words);
   if (match === null) return null;
   const [, first = "", rest = ""] = match;
   const key = keys[first.toLowerCase()] ?? "from";
@@ -83,7 +85,9 @@ function keyInWords(words: string, { parse }: Reading): TimeMistake | null {
   if (told.includes(null)) return null;
   const [one = "", other = null] = told;
   const hint = other === null ? `write "${key}: ${one}"` : `write "from: ${one}, until: ${other}"`;
-  return mistake(`"${first}" does not begin a time`, hint, words);
+  const message =
+    first === "" ? `"${words.trim()}" is no single time` : `"${first}" does not begin a time`;
+  return mistake(message, hint, words);
 }
 
 /** The words themselves if they can be read, or corrected so that they can. */
@@ -118,9 +122,21 @@ function unreadable(words: string, { parse, like }: Reading): TimeMistake {
   const { furthest, complaint } = reader.state();
   if (complaint !== null) return mistake(complaint.message, complaint.hint, words, complaint.word);
   if (reader.words.length === 0) return mistake("a time is missing here", like, words);
+  const [, month = null] = /^\s*(?:\d{1,2}\.? )?(\p{L}{3,})\.? [12]\d{3}\s*$/u.exec(words) ?? [];
+  if (month !== null && !vocabulary.has(month.toLowerCase())) return noMonth(words, month);
   const word = reader.words[furthest];
   if (word !== undefined) return mistake(outOfPlace(words, word), like, words, word);
   return mistake(`"${words.trim()}" is only the beginning of a time`, like, words);
+}
+
+/** `mars 1962`, `4 Jänner 1978`. */
+function noMonth(words: string, month: string): TimeMistake {
+  const start = words.indexOf(month);
+  const hint = "write the month in English, as March 1978 or 4 March 1978";
+  return mistake(`"${month}" is no month that is known here`, hint, words, {
+    start,
+    end: start + month.length,
+  });
 }
 
 function outOfPlace(words: string, word: Word): string {

@@ -1,6 +1,7 @@
 import { Composer, type CST } from "yaml";
 import type { Diagnostic } from "../../diagnostic/diagnostic.ts";
 import { leaveOut } from "./left-out.ts";
+import { oddSpaceIn, withPlainSpaces } from "./odd-spaces.ts";
 import { isOrdinary } from "./ordinary.ts";
 import { syntaxMistakes } from "./syntax.ts";
 import { tabIn } from "./tabs.ts";
@@ -29,14 +30,15 @@ function mostTries({ length }: string): number {
  * @param depth how deep nesting may be
  */
 export function parse(text: string, depth: number): Parsed {
-  const tab = tabIn(text);
-  if (tab === null) return readRest(text, depth, { told: [], leftOut: "", tries: 0 });
-  const spaced = text.replace(/^[ \t]+/gm, (indent) => " ".repeat(indent.length));
+  const told = [tabIn(text), oddSpaceIn(text)].filter((mistake) => mistake !== null);
+  if (told.length === 0) return readRest(text, depth, { told: [], leftOut: "", tries: 0 });
+  const plain = withPlainSpaces(text);
+  const spaced = plain.replace(/^[ \t]+/gm, (indent) => " ".repeat(indent.length));
   const { tokens, diagnostics } = tokensOf(spaced, depth);
   const found = [...diagnostics, ...mistakesIn(tokens, spaced)];
   return found.length > 0
-    ? { tree: null, diagnostics: [tab], leftOut: "" }
-    : single(tokens, { told: [tab], leftOut: "" });
+    ? { tree: null, diagnostics: told, leftOut: "" }
+    : single(tokens, { told, leftOut: "" });
 }
 
 interface SoFar {

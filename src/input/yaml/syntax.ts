@@ -3,6 +3,8 @@ import type { Diagnostic } from "../../diagnostic/diagnostic.ts";
 import { type Meaning, meaningOf, meanings } from "./meanings.ts";
 import { type Opened, openedBefore } from "./opened.ts";
 import { quotedText } from "./quoted-text.ts";
+import { slipIn } from "./slips.ts";
+import { isKey } from "../schema/is-key.ts";
 
 /** Said at most so often in one run: after the first few, mistakes of form cause each other. */
 const most = 10;
@@ -24,9 +26,19 @@ export function syntaxMistakes(
     const start = text.lastIndexOf("\n", error.pos[0] - 1) + 1;
     lines.set(start, [...(lines.get(start) ?? []), error]);
   }
-  const told = [...lines].slice(0, most).map(([start, same]) => mistakeOf(same, text, start));
+  const all = [...lines].slice(0, most).map(([start, same]) => mistakeOf(same, text, start));
+  const told = all.filter(({ span }) => !all.some((head) => isBelow(text, span.start, head)));
   const next = told.findIndex(({ message }, i) => i > 0 && ofOpening.includes(message));
   return next < 0 ? told : told.slice(0, next);
+}
+
+/** Whether a place is in what is indented below a line that lost its colon: that cannot be read then. */
+function isBelow(text: string, at: number, { code, span }: Diagnostic): boolean {
+  if (code !== "lost-colon" || at <= span.end) return false;
+  const headStart = text.lastIndexOf("\n", span.start - 1) + 1;
+  const indent = span.start - headStart;
+  const [, ...below] = text.slice(headStart, at + 1).split("\n");
+  return below.every((line) => line.search(/\S|$/u) > indent || line.trim() === "");
 }
 
 function openedAt({ what, span }: Opened, text: string): Diagnostic {
@@ -45,10 +57,11 @@ const ofOpening: readonly string[] = [meanings.quote, meanings.brace, meanings.b
 
 function mistakeOf(errors: readonly YAMLError[], text: string, lineStart: number): Diagnostic {
   const line = text.slice(lineStart, lineStart + 300).split(/\r?\n/, 1)[0] ?? "";
-  const slip = lostSpaceIn(line, lineStart);
+  const slip = lostSpaceIn(line, lineStart) ?? slipIn(line, lineStart);
   if (slip !== null) return slip;
   const [from = 0, to = 0] = errors[0]?.pos ?? [];
   const meaning = meaningOf(errors, text);
+  if (meaning === meanings.inside) return insideQuotes(line, text, from);
   const below = text.indexOf("\n", from) + 1;
   if (meaning === meanings.colons) {
     const quotes = lostQuotesIn(line, lineStart);
@@ -66,6 +79,16 @@ function mistakeOf(errors: readonly YAMLError[], text: string, lineStart: number
 function marked(meaning: Meaning, text: string, start: number): Diagnostic {
   const word = /^[^\s:,]+/.exec(text.slice(start, start + 60))?.[0] ?? " ";
   return { severity: "error", ...meaning, span: { start, end: start + word.length } };
+}
+
+/** `'Claes's sister'`: the text with the other quotes around it, if it holds none of these. */
+function insideQuotes(line: string, text: string, from: number): Diagnostic {
+  const told = marked(meanings.inside, text, from);
+  const [, quote = "", inner = ""] = /[:[{,]\s*(['"])(.*)\1\s*[}\]]*\s*$/u.exec(line) ?? [];
+  const other = quote === "'" ? '"' : "'";
+  return inner === "" || inner.includes(other) || /['"],\s/u.test(inner)
+    ? told
+    : { ...told, hint: `write: ${other}${inner}${other}` };
 }
 
 function skipBlanks(text: string, from: number): number {
@@ -94,9 +117,27 @@ function innerColon(text: string, lineStart: number, from: number): Diagnostic |
   const isValue = /:\s+$/.test(text.slice(lineStart, from));
   const [words = ""] = /^[^,{}[\]"'\n]*:\s[^,{}[\]\n]*/.exec(text.slice(from, from + 300)) ?? [];
   if (!isValue || words === "") return null;
+  const [, value = "", next = ""] = /^(.*?)[;\s]\s*([a-z][a-z-]*):\s/u.exec(words) ?? [];
+  if (isKey(next)) return lostComma(value, words.slice(value.length), from + value.length);
   const span = { start: from, end: from + words.trimEnd().length };
   const hint = `put the text in quotes: ${quotedText(words.trimEnd())}`;
   return { severity: "error", ...meanings.colons, span, hint };
+}
+
+/** `{ gender: female born: 1962 }`, `{ gender: female; born: 1962 }`: one thing ends where the next begins. */
+function lostComma(value: string, rest: string, at: number): Diagnostic {
+  const next = rest.replace(/^[;\s]+/u, "").trimEnd();
+  const [key = ""] = /^[a-z-]+:/.exec(next) ?? [];
+  const start = at + rest.indexOf(next);
+  const hint = `write: ${value}, ${next}`;
+  const message = `a comma is missing before "${key}"`;
+  return {
+    ...meanings.comma,
+    severity: "error",
+    message,
+    span: { start, end: start + key.length },
+    hint,
+  };
 }
 
 function hintFor(key: string, value: string): string {

@@ -62,10 +62,20 @@ const leftOut = new Map([
   ["!", { code: "yaml-tag", hint: "if it is text, put it in quotes" }],
 ]);
 
+const asterisk = {
+  code: "not-yaml",
+  message: 'a line of a list begins with a hyphen, not with "*"',
+  hint: "write a hyphen and a space: - { … }",
+};
+
 function refuse(lexeme: string, at: number, diagnostics: Diagnostic[]): void {
   const facts = leftOut.get(lexeme.charAt(0));
   if (facts === undefined || diagnostics.length === mostRefused) return;
   const span: Span = { start: at, end: at + lexeme.length };
+  if (lexeme === "*") {
+    diagnostics.push({ severity: "error", span, ...asterisk });
+    return;
+  }
   const message = `"${lexeme}" begins with a sign that means something else in a YAML file`;
   diagnostics.push({ severity: "error", code: facts.code, message, span, hint: facts.hint });
 }

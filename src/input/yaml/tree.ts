@@ -1,5 +1,6 @@
 import { CST } from "yaml";
 import type { Diagnostic, Span } from "../../diagnostic/diagnostic.ts";
+import { curlyQuotes, isInCurlyQuotes } from "./curly-quotes.ts";
 import { emptyAt, saysSomething } from "./items.ts";
 import { spanOf } from "./spans.ts";
 
@@ -38,7 +39,12 @@ export function treeOf(document: CST.Document | undefined, tell: Tell): Tree {
 /** @param at where the value would stand if there is none */
 function grow(token: CST.Token | undefined, at: number, place: Place, tell: Tell): Tree {
   const span = token === undefined ? { start: at, end: at } : spanOf(token);
-  if (token === undefined || !("items" in token)) return leaf(token, span, place);
+  if (token === undefined || !("items" in token)) {
+    const tree = leaf(token, span, place);
+    const text = tree.quoted ? "" : wordIn(tree);
+    if (isInCurlyQuotes(text)) tell(curlyQuotes(text, span));
+    return tree;
+  }
   const isList =
     token.type === "block-seq" || (token.type === "flow-collection" && token.start.source === "[");
   return (isList ? listTree : mapTree)(token.items, span, place, tell);
