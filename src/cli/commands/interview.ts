@@ -9,6 +9,7 @@ import { commandIn } from "../interview/words-said.ts";
 import { closeInterview } from "../interview/close-interview.ts";
 import { converse } from "../interview/converse.ts";
 import { type Keeper, keeperOf } from "../interview/keeper.ts";
+import { tidy } from "../interview/lines.ts";
 import { takeLock } from "../interview/lock.ts";
 import { readAndSay } from "../read-family.ts";
 import { sketchOf } from "../sketch-of.ts";
@@ -83,7 +84,7 @@ async function led(
   }
   const isTerminal = process.stdin.isTTY && process.stderr.isTTY && !plain;
   const asker = isTerminal ? await inTerminal(output) : askPlainly(output);
-  asker.say("Type help for all you can say. Everything is kept at once.\n");
+  asker.say(greeting(file, keeper));
   await converse({
     ...{ keeper, asker, output },
     sketch: () => sketchOf(keeper.family(), output),
@@ -94,6 +95,13 @@ async function led(
   await closeInterview(file, { keeper, output });
   asker.close();
   return 0;
+}
+
+function greeting(file: string, keeper: Keeper): string {
+  const help = "Type help for all you can say. Everything is kept at once.\n";
+  const people = keeper.family()?.people.size ?? 0;
+  if (people === 0) return help;
+  return `Going on with ${file}: ${people} ${people === 1 ? "person" : "people"} so far.\n${help}`;
 }
 
 async function inTerminal(output: Output): Promise<Asker> {
@@ -115,9 +123,8 @@ async function previewed(
   const answered = await keeper.try(question, line);
   if ("leave" in answered) return [];
   if ("refused" in answered) return [chalk.yellow(`  ${answered.refused}`.slice(0, columns - 1))];
-  const changes = await compare(keeper.text(), answered.text);
-  const lines = changes.flatMap(({ after }) => after.lines).filter((each) => each.trim() !== "");
-  const shown = lines.slice(0, 6).map((each) => chalk.dim(`  ${each}`.slice(0, columns - 1)));
+  const lines = tidy(await compare(keeper.text(), answered.text));
+  const shown = lines.slice(0, 6).map((each) => chalk.dim(each.slice(0, columns - 1)));
   return answered.left.length === 0
     ? shown
     : [...shown, chalk.yellow("  not all of it is understood")];

@@ -6,7 +6,7 @@ import { wrap } from "../wrap.ts";
 import type { Keeper } from "./keeper.ts";
 
 /** More than these are not asked in one hour. */
-const mostQuestions = 6;
+const most = 6;
 
 /** The end of an interview: what was found, what to ask next time, the drawing. */
 export async function closeInterview(
@@ -27,11 +27,24 @@ export async function closeInterview(
       write(`${twoLines(`${name}. ${claim}`, output.columns)}\n`);
   }
   if (report.findings.length === 0) write("\nNothing repeats in what is written so far.\n");
-  const items = (await agenda(family, report)).slice(0, mostQuestions);
-  if (items.length > 0) write(`\n${chalk.bold.underline("To ask next time")}\n`);
-  for (const { ask } of items) write(`${wrap(`· ${ask}`, output.columns - 4, "  ", "    ")}\n`);
+  const items = (await agenda(family, report)).map(({ ask }) => ask);
+  const isOwn = (ask: string): boolean => ask.startsWith("What is meant by ");
+  list(
+    output,
+    "To ask next time",
+    items.filter((ask) => !isOwn(ask)),
+  );
+  list(output, "Kept as notes, not understood yet", items.filter(isOwn));
   const picture = await drawn(file, family);
   write(`\nwritten: ${chalk.bold(file)}\ndrawn:   ${chalk.bold(picture)}\n`);
+}
+
+function list({ write, chalk, columns }: Output, heading: string, lines: readonly string[]): void {
+  if (lines.length === 0) return;
+  write(`\n${chalk.bold.underline(heading)}\n`);
+  for (const line of lines.slice(0, most))
+    write(`${wrap(`· ${line}`, columns - 4, "  ", "    ")}\n`);
+  if (lines.length > most) write(chalk.dim(`  and ${lines.length - most} more\n`));
 }
 
 /** As much of a finding as two lines hold. */

@@ -1,3 +1,4 @@
+import { folded, tidy } from "./lines.ts";
 import { compare, nextQuestion, talkOf } from "../../index.ts";
 import type { InterviewQuestion as Question } from "../../index.ts";
 import type { Output } from "../terminal.ts";
@@ -77,7 +78,7 @@ async function heard(
       asker.say(`${await setting.sketch()}\n`);
       return null;
     case "find":
-      asker.say(found(keeper.text(), command.words));
+      asker.say(found(keeper.text(), command.words, setting.output.columns));
       return null;
     case "later":
       now.later.push(question);
@@ -138,17 +139,14 @@ async function writtenDown(
   { before, left }: { readonly before: string; readonly left: readonly string[] },
 ): Promise<string> {
   const { chalk, columns } = output;
-  const changes = await compare(before, keeper.text());
-  const lines = changes.flatMap(({ after }) => after.lines).filter((line) => line.trim() !== "");
-  const shown = lines.map((line) => chalk.dim(cut(`  ${line.trimEnd()}`, columns)));
+  if (before === keeper.text()) return "";
+  const lines = tidy(await compare(before, keeper.text()));
+  const shown = lines.length === 0 && left.length === 0 ? ["  noted"] : lines;
+  const dim = shown.map((line) => chalk.dim(folded(line, columns)));
   const kept = left.map((words) =>
     chalk.yellow(wrap(`Not understood, kept as a note: ${words}`, columns - 4, "  ", "    ")),
   );
-  return [...shown, ...kept].map((line) => `${line}\n`).join("");
-}
-
-function cut(line: string, columns: number): string {
-  return line.length < columns ? line : `${line.slice(0, columns - 2)}…`;
+  return [...dim, ...kept].map((line) => `${line}\n`).join("");
 }
 
 async function undo({ keeper, asker, changed }: Setting): Promise<null> {
@@ -179,12 +177,13 @@ async function back({ keeper, asker, changed }: Setting, now: Now, steps: number
   return null;
 }
 
-function found(text: string, words: string): string {
+function found(text: string, words: string, columns: number): string {
   const wanted = words.toLowerCase();
   const lines = text
     .split("\n")
-    .map((line, at) => `${String(at + 1).padStart(4)} | ${line}`)
-    .filter((line) => line.toLowerCase().includes(wanted));
+    .map((line, at) => ({ line, at: String(at + 1).padStart(4) }))
+    .filter(({ line }) => line.toLowerCase().includes(wanted))
+    .map(({ line, at }) => folded(`${at} |${line}`, columns));
   return lines.length === 0 ? `"${words}" stands nowhere in the file.\n` : `${lines.join("\n")}\n`;
 }
 

@@ -28,6 +28,7 @@ export function ownLine(frame: Frame): readonly Question[] {
       like: "max 5, lily 3; or: none",
       answered: known.childrenOf(index).length > 0 || asked("children", index),
     }),
+    ...ages(frame),
     ...known.parentsOf(index).map((id) => ({
       ...many(frame, "siblings", {
         id,
@@ -37,6 +38,32 @@ export function ownLine(frame: Frame): readonly Question[] {
       }),
       short: false,
     })),
+  ];
+}
+
+/** How old they are who were only named. */
+function ages({ family, kin, index, name, noted }: Frame): readonly Question[] {
+  const near = [...kin.partnersOf(index), ...kin.childrenOf(index), ...kin.siblingsOf(index)];
+  const open = [...new Set(near)].filter((id) => {
+    const person = family.people.get(id);
+    const isTold = person?.values.some(({ key }) => ["born", "age", "died"].includes(key));
+    return person?.name !== null && isTold === false;
+  });
+  const names = open.map(name);
+  const all = [names.slice(0, -1).join(", "), ...names.slice(-1)].filter((each) => each !== "");
+  if (open.length === 0) return [];
+  return [
+    {
+      key: `ages:${index}`,
+      stage: "Brothers and sisters, partners, children",
+      about: index,
+      ask: `How old ${open.length === 1 ? "is" : "are"} ${all.join(" and ")}?`,
+      like: `${names[0] ?? ""} 34; or: ${names[0] ?? ""} born about 1990`,
+      wants: { kind: "talk", beginnings: [], none: null },
+      answered: noted(`ages:${index}`),
+      short: true,
+      difficult: false,
+    },
   ];
 }
 

@@ -1,3 +1,4 @@
+import { nameIn } from "../names.ts";
 import { type Met, type Scene, saying } from "../scene.ts";
 import { strangers } from "../strangers.ts";
 import { whom } from "../whom.ts";
@@ -29,7 +30,7 @@ function housemates(scene: Scene, words: string): Met | null {
     const known = whom(now, part);
     const met = known ?? strangers(now, part);
     if (met === null) return null;
-    const ask = `Who is ${part.trim()} to the family?`;
+    const ask = `Who is ${nameIn(part) ?? part.trim()} to the family?`;
     const question = { say: "line", section: "questions", keys: { ask, about: met.ids } } as const;
     now = known === null ? saying(met.scene, question) : met.scene;
     ids.push(...met.ids);
