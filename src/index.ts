@@ -11,6 +11,7 @@ import type { Edited, Given } from "./input/edit.ts";
 import type { Edit } from "./input/edits/index.ts";
 import type { Refused } from "./input/edtf/edtf.ts";
 import type { Answered, Page } from "./input/interview/give-answer.ts";
+import type { Glance } from "./input/interview/glance.ts";
 import type { Course } from "./input/interview/next-question.ts";
 import type { Question as InterviewQuestion } from "./input/interview/question.ts";
 import type { Reading } from "./input/read.ts";
@@ -120,6 +121,16 @@ export async function giveAnswer(
 ): Promise<Answered> {
   const interview = await import("./input/interview/give-answer.ts");
   return interview.giveAnswer(page, question, line);
+}
+
+/** What a line says, read from the line alone while it is typed; `null` where it is kept as it is. */
+export async function glance(
+  family: Family,
+  question: InterviewQuestion,
+  line: string,
+): Promise<Glance | null> {
+  const interview = await import("./input/interview/glance.ts");
+  return interview.glance(family, question, line);
 }
 
 /** The text of a family file, spaced, quoted and ordered as all others; no comment is lost. */

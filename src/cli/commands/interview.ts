@@ -1,5 +1,5 @@
 import { hostname, userInfo } from "node:os";
-import { compare } from "../../index.ts";
+import { compare, glance } from "../../index.ts";
 import type { InterviewQuestion as Question } from "../../index.ts";
 import { MachineError, UsageError } from "../errors.ts";
 import { disk } from "../interview/disk.ts";
@@ -88,7 +88,7 @@ async function led(
   await converse({
     ...{ keeper, asker, output },
     sketch: () => sketchOf(keeper.family(), output),
-    preview: (question, line) => previewed(keeper, { question, line }, output),
+    preview: (question, line, still) => previewed(keeper, { question, line, still }, output),
     changed: () => undefined,
   });
   await keeper.close();
@@ -112,20 +112,28 @@ async function inTerminal(output: Output): Promise<Asker> {
 interface Typed {
   readonly question: Question;
   readonly line: string;
+  /** Whether no key has come for a while. */
+  readonly still: boolean;
 }
 
+/** What a line would become: at a glance while keys come, and as it would stand in the file once they do not. */
 async function previewed(
   keeper: Keeper,
-  { question, line }: Typed,
+  { question, line, still }: Typed,
   { chalk, columns }: Output,
 ): Promise<readonly string[]> {
+  const family = keeper.family();
   if (commandIn(line).is !== "answer") return [];
+  const shown = (lines: readonly string[], left: readonly string[]): readonly string[] => [
+    ...lines.slice(0, 6).map((each) => chalk.dim(each.slice(0, columns - 1))),
+    ...(left.length === 0 ? [] : [chalk.yellow("  not all of it is understood")]),
+  ];
+  if (!still) {
+    const seen = family === null ? null : await glance(family, question, line);
+    return seen === null ? [] : shown(seen.lines, seen.left);
+  }
   const answered = await keeper.try(question, line);
   if ("leave" in answered) return [];
   if ("refused" in answered) return [chalk.yellow(`  ${answered.refused}`.slice(0, columns - 1))];
-  const lines = tidy(await compare(keeper.text(), answered.text));
-  const shown = lines.slice(0, 6).map((each) => chalk.dim(each.slice(0, columns - 1)));
-  return answered.left.length === 0
-    ? shown
-    : [...shown, chalk.yellow("  not all of it is understood")];
+  return shown(tidy(await compare(keeper.text(), answered.text)), answered.left);
 }

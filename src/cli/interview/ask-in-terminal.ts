@@ -11,25 +11,43 @@ import type { Output } from "../terminal.ts";
 import { wrap } from "../wrap.ts";
 import type { Asker, Prompt } from "./asker.ts";
 
-/** So long nobody types before the line is read, in milliseconds. */
-const pause = 60;
+/** So long nobody types before the line is read at a glance, and in earnest, in milliseconds. */
+const pauses = { glance: 20, still: 250 };
 
 interface Shown extends Prompt {
   readonly output: Output;
 }
 
+/** What the line would become, read again behind every key. */
+function useReading({ preview }: Shown) {
+  const [below, setBelow] = useState<readonly string[]>([]);
+  const timers = useRef<readonly NodeJS.Timeout[]>([]);
+  const latest = useRef<string | null>(null);
+  const stop = (): void => {
+    timers.current.forEach(clearTimeout);
+    latest.current = null;
+  };
+  const start = (words: string, still: boolean): void => {
+    void preview(words, still).then((lines) => {
+      if (latest.current === words) setBelow(lines);
+    });
+  };
+  const read = (words: string): void => {
+    stop();
+    latest.current = words;
+    timers.current = [
+      setTimeout(start, pauses.glance, words, false),
+      setTimeout(start, pauses.still, words, true),
+    ];
+  };
+  return { below, read, stop };
+}
+
 const line = createPrompt<string, Shown>((prompt, done) => {
   const [value, setValue] = useState("");
-  const [below, setBelow] = useState<readonly string[]>([]);
   const [status, setStatus] = useState<"asking" | "answered">("asking");
-  const timer = useRef<NodeJS.Timeout | null>(null);
+  const { below, read, stop } = useReading(prompt);
   const { chalk, columns } = prompt.output;
-  const read = (words: string): void => {
-    if (timer.current !== null) clearTimeout(timer.current);
-    timer.current = setTimeout(() => {
-      void prompt.preview(words).then(setBelow);
-    }, pause);
-  };
   useEffect((readline) => {
     if (prompt.before === "") return;
     readline.write(prompt.before);
@@ -37,7 +55,7 @@ const line = createPrompt<string, Shown>((prompt, done) => {
   }, []);
   useKeypress((key, readline) => {
     if (isEnterKey(key)) {
-      if (timer.current !== null) clearTimeout(timer.current);
+      stop();
       setStatus("answered");
       done(value);
       return;

@@ -6,8 +6,8 @@ export interface Prompt {
   readonly like: string;
   /** Words that stand there already, to be changed. */
   readonly before: string;
-  /** How a line would be written down, while it is typed. */
-  readonly preview: (line: string) => Promise<readonly string[]>;
+  /** How a line would be written down: at a glance while it is typed, in earnest once no key comes. */
+  readonly preview: (line: string, still: boolean) => Promise<readonly string[]>;
 }
 
 /** A way of asking: on a terminal, or line by line. */

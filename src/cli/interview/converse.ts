@@ -16,7 +16,11 @@ export interface Setting {
   /** The family so far, drawn with letters. */
   readonly sketch: () => Promise<string>;
   /** What becomes of a line, for whoever types it. */
-  readonly preview: (question: Question, line: string) => Promise<readonly string[]>;
+  readonly preview: (
+    question: Question,
+    line: string,
+    still: boolean,
+  ) => Promise<readonly string[]>;
   /** Called whenever the file has changed. */
   readonly changed: () => void;
 }
@@ -39,7 +43,8 @@ export async function converse(setting: Setting): Promise<void> {
     const { keeper, asker } = setting;
     const before = now.again?.before ?? "";
     now.again = null;
-    const preview = (line: string): Promise<readonly string[]> => setting.preview(question, line);
+    const preview = (line: string, still: boolean): Promise<readonly string[]> =>
+      setting.preview(question, line, still);
     const line = await asker.ask({ ...question, before, preview });
     if (line === null || (await heard(setting, now, { question, line })) === "over") return;
     if (question.key === "index" && line.trim() === "" && keeper.family() === null) return;

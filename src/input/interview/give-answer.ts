@@ -5,10 +5,10 @@ import type { Reading } from "../read.ts";
 import { type Blank, blankEdits, blankIn } from "./blanks.ts";
 import { castOf } from "./entry/cast.ts";
 import { parentsIn } from "./entry/kin.ts";
-import { readEntry } from "./entry/read-entry.ts";
 import { begin } from "./begin.ts";
 import type { Question } from "./question.ts";
 import { tagOf } from "./tag-of.ts";
+import { spoken } from "./spoken.ts";
 import { takeEntry, type Taken } from "./take-entry.ts";
 
 /** A file with an answer in it, or why it could not be taken and what to do instead. */
@@ -78,39 +78,6 @@ function mistakeOf({ diagnostics }: Reading): string {
   const [first] = diagnostics.filter(({ severity }) => severity === "error");
   const hint = first?.hint ?? null;
   return `${first?.message ?? "it would make no sense"}${hint === null ? "" : ` (${hint})`}`;
-}
-
-interface Spoken {
-  readonly line: string;
-  readonly beginning: string | null;
-}
-
-/**
- * The answer as a sentence: all of it behind a beginning that makes it one, each clause of it, or as it
- * is. If none is understood, the one of which least is not.
- */
-function spoken(family: Family, { about, wants }: Question, line: string): Spoken {
-  const beginnings = wants.kind === "talk" ? wants.beginnings : [];
-  const stays = wants.kind === "talk" && wants.then === "asked";
-  const cast = castOf(family);
-  const ways: readonly Spoken[] = [
-    ...beginnings.map((start) => ({
-      line: start + line.replace(/,\s*/gu, " and "),
-      beginning: null,
-    })),
-    ...beginnings.map((beginning) => ({ line, beginning })),
-    { line, beginning: null },
-  ];
-  const left = ways.map(
-    (way) =>
-      readEntry(way.line, { cast, about, expected: null, beginning: way.beginning, stays }).left,
-  );
-  const least = Math.min(...left.slice(beginnings.length).map((words) => words.length));
-  const whole = ways.find((_, at) => left[at]?.length === 0);
-  const best = ways
-    .slice(beginnings.length)
-    .find((_, at) => left[at + beginnings.length]?.length === least);
-  return whole ?? best ?? { line, beginning: null };
 }
 
 interface Blanked {

@@ -1,0 +1,37 @@
+import type { Family } from "../../family/family.ts";
+import { castOf } from "./entry/cast.ts";
+import { readEntry } from "./entry/read-entry.ts";
+import type { Question } from "./question.ts";
+
+export interface Spoken {
+  readonly line: string;
+  readonly beginning: string | null;
+}
+
+/**
+ * The answer as a sentence: all of it behind a beginning that makes it one, each clause of it, or as it
+ * is. If none is understood, the one of which least is not.
+ */
+export function spoken(family: Family, { about, wants }: Question, line: string): Spoken {
+  const beginnings = wants.kind === "talk" ? wants.beginnings : [];
+  const stays = wants.kind === "talk" && wants.then === "asked";
+  const cast = castOf(family);
+  const ways: readonly Spoken[] = [
+    ...beginnings.map((start) => ({
+      line: start + line.replace(/,\s*/gu, " and "),
+      beginning: null,
+    })),
+    ...beginnings.map((beginning) => ({ line, beginning })),
+    { line, beginning: null },
+  ];
+  const left = ways.map(
+    (way) =>
+      readEntry(way.line, { cast, about, expected: null, beginning: way.beginning, stays }).left,
+  );
+  const least = Math.min(...left.slice(beginnings.length).map((words) => words.length));
+  const whole = ways.find((_, at) => left[at]?.length === 0);
+  const best = ways
+    .slice(beginnings.length)
+    .find((_, at) => left[at + beginnings.length]?.length === least);
+  return whole ?? best ?? { line, beginning: null };
+}
