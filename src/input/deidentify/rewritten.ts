@@ -15,27 +15,26 @@ export function rewritten(given: Given): Written {
     });
   const valueAt = (part: Tree, path: Path): Written | undefined => {
     const { value, quoted } = part;
-    if (left(path, part)) return undefined;
+    if (left(path)) return undefined;
     if (value === null) return null;
     if (typeof value === "string") return replaced(value, path, quoted);
     const parts = below(part, path);
+    if (isVerdict(path) && !parts.some(([key]) => key === "finding")) return undefined;
     if (Array.isArray(value)) return parts.map(([, one]) => one);
     return parts.length === 0 && part.parts.size > 0 ? undefined : Object.fromEntries(parts);
   };
   return valueAt(given.draft.tree, []) ?? null;
 }
 
-/** Verdicts name findings by ids; a family's own words and patterns are words of its own. */
-function left(path: Path, { value }: Tree): boolean {
-  const [section, , key] = path;
+/** An answer to a finding that can no longer be named is nobody's. */
+function isVerdict(path: Path): boolean {
+  return path.length === 2 && path[0] === "findings";
+}
+
+/** A family's own words and patterns are words of its own. */
+function left([section, , key]: Path): boolean {
   if (section === "own-words" || section === "patterns") return true;
-  if (section === "people" && key === "names") return true;
-  return (
-    section === "findings" &&
-    key === "finding" &&
-    typeof value === "string" &&
-    !/^P\d\d$/u.test(value)
-  );
+  return section === "people" && key === "names";
 }
 
 /** Under these, keys are ids. */

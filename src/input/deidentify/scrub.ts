@@ -1,4 +1,5 @@
 import { plainWords } from "./plain-words.ts";
+import { withoutSmallNames } from "./small-names.ts";
 
 /** What is known of a family's names, in small letters. */
 export interface Known {
@@ -46,8 +47,9 @@ const forms: readonly RegExp[] = [
 export function scrubbed(text: string, known: Known): string {
   const dated = dates.reduce((now, form) => now.replace(form, "$<year>"), text);
   const formed = forms.reduce((now, form) => now.replace(form, gone), dated);
-  const words = formed.replace(/[\p{L}\p{M}\d][\p{L}\p{M}\d_]*(?:['’]s\b)?/gu, (word, at: number) =>
-    wordFor(word, isFirst(formed, at), known),
+  const small = withoutSmallNames(formed, gone);
+  const words = small.replace(/[\p{L}\p{M}\d][\p{L}\p{M}\d_]*(?:['’]s\b)?/gu, (word, at: number) =>
+    wordFor(word, isFirst(small, at), known),
   );
   return words
     .replace(/\b\d{1,3} (?=\[…\])/gu, "")

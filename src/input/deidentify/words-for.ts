@@ -3,6 +3,7 @@ import type { Family } from "../../family/family.ts";
 import type { Draft } from "../splice/draft.ts";
 import { namesIn } from "../time/names.ts";
 import type { Written } from "../write/written.ts";
+import { findingFor } from "./finding-for.ts";
 import { kept } from "./kept.ts";
 import type { OtherNames } from "./names.ts";
 import { plainWords } from "./plain-words.ts";
@@ -46,6 +47,8 @@ export function wordsFor(
     const reference = references.get(keyOf(path));
     const free = quoted && (reference?.wants === "thing" || reference?.wants === "holder");
     if (reference !== undefined && !free) return idsIn(words, given.ids);
+    if (path[0] === "findings" && key === "finding")
+      return findingFor(words, given.ids) ?? undefined;
     if (path.at(-1) === "id") return given.ids.get(words);
     if (key === "name") return given.names.forPerson(String(path[1])) ?? undefined;
     if (key === "home") return homeFor(words, homes);

@@ -21,7 +21,7 @@ describe("a file without identity", () => {
         for (const piece of tellingPieces(identifiers))
           expect(small).not.toContain(piece.toLowerCase());
       }),
-      { numRuns: 40, endOnFailure: true },
+      { numRuns: Number(process.env["RUNS"] ?? 40), endOnFailure: true },
     );
   });
 
@@ -37,7 +37,7 @@ describe("a file without identity", () => {
         const before = readFamily(text, "one.genogram.yaml").family!;
         expect(seen(withoutIdentity(text).reading.family!)).toEqual(seen(before));
       }),
-      { numRuns: 20, endOnFailure: true },
+      { numRuns: Number(process.env["RUNS"] ?? 20), endOnFailure: true },
     );
   });
 
@@ -80,6 +80,46 @@ events:
     expect(reading.text.text).toMatch(/gender: male, born: unknown/u);
     expect(reading.text.text).toMatch(/born: 1920, died: 1990/u);
     expect(reading.text.text).not.toContain("93");
+  });
+
+  test("keeps what was said of a finding, by its pattern, its trait or its whole id", () => {
+    const family = (finding: string): string => `genogram: 1
+index: ida
+people:
+  ida: { gender: female }
+  eva: { gender: female }
+  ola: { gender: female }
+children:
+  - { child: ida, of: eva }
+  - { child: eva, of: ola }
+conditions:
+  - [ { who: eva, condition: alcohol }, { who: ola, condition: alcohol } ]
+findings:
+  - { finding: ${finding}, verdict: dismissed, because: "asked Grizelda" }
+`;
+    for (const finding of ["P08", "P08.alcohol", "P08:eva-ola.alcohol"]) {
+      const before = findPatterns(readFamily(family(finding), "one").family!);
+      const after = findPatterns(withoutIdentity(family(finding)).reading.family!);
+      expect([finding, before.dismissed.length]).toEqual([finding, 1]);
+      expect([finding, after.dismissed.length]).toEqual([finding, 1]);
+    }
+    expect(withoutIdentity(family("P08:eva-ola.alcohol")).reading.text.text).not.toMatch(
+      /eva|Grizelda/u,
+    );
+  });
+
+  test("leaves out what was said of a pattern of one’s own, with the pattern", () => {
+    const { reading } = withoutIdentity(`genogram: 1
+people:
+  ida: { gender: female }
+patterns:
+  - { pattern: grizeldas-way, role: confidant }
+findings:
+  - { finding: grizeldas-way, verdict: dismissed }
+  - { finding: P08, verdict: confirmed }
+`);
+    expect(reading.text.text).not.toContain("grizelda");
+    expect(reading.family?.verdicts).toHaveLength(1);
   });
 
   test("warns of what is rare", () => {
