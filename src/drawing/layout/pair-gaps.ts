@@ -2,12 +2,13 @@ import type { Family } from "../../family/family.ts";
 import { drawable } from "../drawable.ts";
 import type { TextBlock } from "../figure.ts";
 import type { Scale } from "../scale.ts";
+import { coupleSigns } from "../structure/couple-signs.ts";
 import { coupleForm } from "../structure/couple-history.ts";
 import type { Pair } from "./skeleton.ts";
 
 const aroundWords = 12;
 const besideSymbol = 4;
-const forSlashes = 20;
+const forSigns = 20;
 const perLeg = 11;
 /** Half of the frame of an open halo lies beyond the halo. */
 const frame = 5;
@@ -24,7 +25,7 @@ interface Around {
   readonly reach: number;
 }
 
-/** How far apart partners stand at least: for the words on their line, its slashes, and their ties. */
+/** How far apart partners stand at least: for the words on their line, its signs, and their ties. */
 export function pairGap(
   family: Family,
   pair: Pair,
@@ -33,11 +34,13 @@ export function pairGap(
 ): number {
   const tied = hasTie(family, pair);
   const least = tied ? scale.tiedCoupleDistance : scale.coupleDistance;
-  const slashes = coupleForm(pair.couple).ends.length > 0 ? forSlashes : 0;
+  const { house, cross } = coupleSigns(family, pair.couple);
+  const hasSigns = house || cross || coupleForm(pair.couple).ends.length > 0;
+  const signs = hasSigns ? forSigns : 0;
   const underSymbols = words.height < scale.coupleLine - radius;
   const beside = besideSymbol + 2 * Math.max(reach, haloed ? scale.halo + frame / 2 : 0);
   const between = underSymbols ? perLeg * (legs - 1) + aroundWords : 2 * radius + beside;
-  return Math.max(least, between + words.width + slashes);
+  return Math.max(least, between + words.width + signs);
 }
 
 /** Whether a tie is drawn between two partners. */

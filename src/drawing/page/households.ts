@@ -163,7 +163,14 @@ function edgesOf(line: readonly Point[]): readonly Box[] {
 function piecesOf({ geometry }: Shape): readonly Box[] {
   if ("box" in geometry) return [];
   const { points } = geometry;
-  return points.slice(1).map((b, i) => between(points[i] ?? b, b));
+  return points.slice(1).map((b, i) => wider(between(points[i] ?? b, b)));
+}
+
+/** Half of the widest form of a line. */
+const half = 5;
+
+function wider({ x, y, width, height }: Box): Box {
+  return { x: x - half, y: y - half, width: width + 2 * half, height: height + 2 * half };
 }
 
 function between(a: Point, b: Point): Box {

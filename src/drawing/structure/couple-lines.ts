@@ -2,7 +2,8 @@ import type { Point, Shape } from "../scene.ts";
 import { drawTextBlock } from "../text/text-block.ts";
 import { notationOf } from "../notations/notation-of.ts";
 import { areOfOneBlood } from "./blood.ts";
-import { coupleForm, statesOf } from "./couple-history.ts";
+import { coupleSigns } from "./couple-signs.ts";
+import { coupleForm } from "./couple-history.ts";
 import type { CoupleForm, End } from "./couple-history.ts";
 import { coupleLineAt, leavingAt } from "./frame.ts";
 import type { Frame } from "./frame.ts";
@@ -61,13 +62,17 @@ function freeStretch(frame: Frame, pair: number): readonly [number, number] {
 /** The same, between the symbols too if the words do not fit below them. */
 function wordsStretch(frame: Frame, pair: number): readonly [number, number] {
   const [from, to] = freeStretch(frame, pair);
-  const { symbol, coupleLine } = frame.scale;
-  if ((frame.words[pair]?.height ?? 0) < coupleLine - symbol / 2) return [from, to];
   const [left, right] = frame.between[pair] ?? [0, 0];
+  const radius = Math.max(radiusOf(frame, left), radiusOf(frame, right));
+  if ((frame.words[pair]?.height ?? 0) < frame.scale.coupleLine - radius) return [from, to];
   return [
-    Math.max(from, (frame.centres[left]?.x ?? 0) + symbol / 2),
-    Math.min(to, (frame.centres[right]?.x ?? 0) - symbol / 2),
+    Math.max(from, (frame.centres[left]?.x ?? 0) + radiusOf(frame, left)),
+    Math.min(to, (frame.centres[right]?.x ?? 0) - radiusOf(frame, right)),
   ];
+}
+
+function radiusOf({ figures, skeleton, scale }: Frame, seat: number): number {
+  return figures.get(skeleton.seats[seat]?.person ?? "")?.radius ?? scale.symbol / 2;
 }
 
 const beforeSlash = 8;
@@ -131,18 +136,13 @@ function seatsAcross({ skeleton, centres }: Frame, pair: number): readonly [numb
 /** A house where two live together, a cross where one died: on the line, in notations that have them. */
 function stateSigns(frame: Frame, pair: number): readonly (readonly Point[])[] {
   const couple = frame.skeleton.pairs[pair]?.couple;
-  const { unions } = notationOf(frame.family);
   if (couple === undefined) return [];
-  const last = statesOf(couple).map(({ union }) => union);
   const { x, y } = slashPoint(frame, pair);
-  const isOver = coupleForm(couple).ends.some(({ crossedOut }) => !crossedOut);
-  if (isOver) return [];
   const at = (dx: number, dy: number): Point => ({ x: x + dx, y: y + dy });
-  const hasHouse = last.some((union) => unions.house.includes(union));
-  const hasCross = last.some((union) => unions.cross.includes(union));
+  const { house, cross } = coupleSigns(frame.family, couple);
   return [
-    ...(hasHouse ? [[at(-4, 0), at(-4, -4.5), at(0, -8.5), at(4, -4.5), at(4, 0), at(-4, 0)]] : []),
-    ...(hasCross
+    ...(house ? [[at(-4, 0), at(-4, -4.5), at(0, -8.5), at(4, -4.5), at(4, 0), at(-4, 0)]] : []),
+    ...(cross
       ? [
           [at(-3, -3), at(3, 3)],
           [at(-3, 3), at(3, -3)],
