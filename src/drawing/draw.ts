@@ -7,6 +7,7 @@ import type { PlannedLanes } from "./lanes/plan-lanes.ts";
 import { rememberedWords } from "./lanes/words.ts";
 import { layOut } from "./layout/lay-out.ts";
 import { placeMargin } from "./layout/margin.ts";
+import { seatOrder } from "./layout/seat-order.ts";
 import type { Marks } from "./marks.ts";
 import { captions } from "./page/captions.ts";
 import { description } from "./page/description.ts";
@@ -82,10 +83,12 @@ async function arranged(
   options: DrawOptions,
 ): Promise<Arranged> {
   const laneOptions = { scale, ...options, setWords: rememberedWords() };
+  const { marks } = options;
+  const order = await seatOrder(family, figures, scale);
   let room: Room | null = null;
   let best: (PlannedLanes & { readonly places: Places }) | null = null;
   for (let round = 0; round <= mostRounds; round++) {
-    const places: Places = await layOut(family, figures, { scale, room, marks: options.marks });
+    const places: Places = await layOut(family, figures, { scale, room, order, marks });
     const placed = { figures, places };
     const planned = planLanes(family, placed, laneOptions, round === mostRounds);
     if (best === null || planned.crowded < best.crowded) best = { ...planned, places };

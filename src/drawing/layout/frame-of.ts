@@ -5,19 +5,17 @@ import type { Scale } from "../scale.ts";
 import type { Frame } from "../structure/frame.ts";
 import { legsOf } from "../structure/legs.ts";
 import { unionWords } from "../structure/union-words.ts";
-import { arrangedRows } from "./order/arranged-rows.ts";
 import { hangingBetween, placeColumns } from "./columns.ts";
 import { coupleLevels } from "./couple-levels.ts";
 import { dropPoints } from "./drop-points.ts";
-import { extentsOf } from "./extents.ts";
 import type { Extent } from "./extents.ts";
 import { placeRows } from "./heights.ts";
-import { couplesOf } from "./kin.ts";
 import { landingOffsets } from "./landing-offsets.ts";
 import { labelTopsOf } from "./label-tops.ts";
 import { pairGap } from "./pair-gaps.ts";
+import { seatOrder } from "./seat-order.ts";
+import type { SeatOrder } from "./seat-order.ts";
 import { laneAt, sibshipLines } from "./sibship-lines.ts";
-import { skeletonOf } from "./skeleton.ts";
 
 /** What a family is laid out with. */
 export interface LayoutOptions {
@@ -25,6 +23,8 @@ export interface LayoutOptions {
   readonly marks: Marks;
   /** What ties and roles asked for, if they were routed before; `null` the first time. */
   readonly room: Room | null;
+  /** Who stands left of whom, if that is known from laying out before. */
+  readonly order?: SeatOrder;
 }
 
 /** A frame, and what labels need of it. */
@@ -43,18 +43,11 @@ export async function frameOf(
   figures: ReadonlyMap<string, Figure>,
   options: LayoutOptions,
 ): Promise<Framed> {
-  const people = [...figures.values()].filter(({ margin }) => !margin).map(({ id }) => id);
-  const skeleton = skeletonOf(people, couplesOf(family, new Set(people)));
-  const extents = extentsOf(skeleton, figures, options.scale);
-  const width = (seat: number): number => (extents[seat]?.left ?? 0) + (extents[seat]?.right ?? 0);
-  const rows = await arrangedRows(family, skeleton, width);
-  return framed({ family, figures, skeleton, extents, seatRows: rows }, options);
+  const order = options.order ?? (await seatOrder(family, figures, options.scale));
+  return framed({ family, figures, ...order }, options);
 }
 
-interface Ordered extends Pick<Frame, "family" | "figures" | "skeleton"> {
-  readonly extents: readonly Extent[];
-  readonly seatRows: readonly (readonly number[])[];
-}
+interface Ordered extends SeatOrder, Pick<Frame, "family" | "figures"> {}
 
 function framed(ordered: Ordered, options: LayoutOptions): Framed {
   const { family, figures, skeleton, extents, seatRows } = ordered;

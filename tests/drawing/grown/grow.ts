@@ -8,11 +8,8 @@ import type { PlainChild, PlainFamily, PlainTie } from "./plain-family.ts";
  * @param ties how many emotional lines at most
  */
 export function grow(seed: number, size: number, ties = 0): PlainFamily {
-  const growth: Growth = { numbers: fixedNumbers(seed * 7919), size, people: [], unions: [] };
-  const founder = newcomer(growth, "M", 1905, 0);
-  marry(growth, founder, newcomer(growth, "F", 1908, 0));
-  // Whoever is added is asked in turn.
-  for (const person of growth.people) live(growth, person);
+  const numbers = fixedNumbers(seed * 7919);
+  const growth = grown(numbers, size);
   const { people, unions } = growth;
   return {
     name: `grown ${seed}`,
@@ -24,6 +21,16 @@ export function grow(seed: number, size: number, ties = 0): PlainFamily {
     })),
     ties: tiesAmong(growth, ties),
   };
+}
+
+/** Grown from one couple, and again where the family dies out early. */
+function grown(numbers: Growth["numbers"], size: number): Growth {
+  const growth: Growth = { numbers, size, people: [], unions: [] };
+  const founder = newcomer(growth, "M", 1905, 0);
+  marry(growth, founder, newcomer(growth, "F", 1908, 0));
+  // Whoever is added is asked in turn.
+  for (const person of growth.people) live(growth, person);
+  return growth.people.length < 0.7 * size ? grown(numbers, size) : growth;
 }
 
 interface Growth {

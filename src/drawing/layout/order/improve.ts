@@ -5,6 +5,8 @@ import type { Placement } from "./placement.ts";
 
 /** Less than any difference that counts. */
 const least = 1e-6;
+/** What no other place in the row makes good: an arrangement that costs so much more is not tried there. */
+const hopeless = 30;
 
 /** How much work is left, in pairs of sibships compared: the same on every machine. */
 export interface Effort {
@@ -109,7 +111,7 @@ function rearranged(placement: Placement, block: number, effort: Effort, far: nu
     const row = placement.rows[placement.problem.blocks[block]?.row ?? 0] ?? [];
     const home = row.indexOf(block);
     const turned = turn(placement, block, arrangement, effort);
-    const gained = turned + sifted(placement, block, effort, far);
+    const gained = turned > hopeless ? turned : turned + sifted(placement, block, effort, far);
     if (gained < -least) change += gained;
     else {
       putBack(placement, row, block, home);

@@ -1,3 +1,4 @@
+import { inBirthOrder } from "./birth-order.ts";
 import { fixedNumbers } from "./chance.ts";
 import { improve } from "./improve.ts";
 import type { Effort } from "./improve.ts";
@@ -8,21 +9,20 @@ import { shake } from "./shake.ts";
 import { totalCost } from "./total-cost.ts";
 
 /**
- * The best order found from several starts: each improved block by block, then shaken and improved
- * again and again, whatever is no worse being kept.
+ * The best order found from several starts: each improved block by block, then the best shaken and
+ * improved again and again; half of the slightly worse orders are gone on from, for a while.
  * @see Lourenço, Martin & Stützle 2003, "Iterated local search", Handbook of Metaheuristics
  */
 export function bestOrder(problem: OrderProblem, starts: readonly Order[]): Order {
-  const effort: Effort = { left: effortFor(problem) };
   let best: Found | null = null;
   for (const start of starts) {
-    const placement = placementOf(problem, start);
-    improve(placement, problem.blocks.keys(), effort, farthest);
+    const placement = placementOf(problem, inBirthOrder(problem, start));
+    improve(placement, problem.blocks.keys(), { left: most }, farthest);
     best = better(best, found(placement));
-    if (best.cost <= leastCost(problem)) return best.order;
+    if (best.cost < leastCost(problem) + least) return best.order;
   }
   if (best === null) throw new Error("layout: no order to begin with");
-  return shaken(problem, best, effort).order;
+  return shaken(problem, best, effortFor(problem, best.cost)).order;
 }
 
 interface Found {
@@ -37,16 +37,21 @@ function found(placement: Placement): Found {
 }
 
 function better(best: Found | null, other: Found): Found {
-  return best === null || other.cost < best.cost - 1e-6 ? other : best;
+  return best === null || other.cost < best.cost - least ? other : best;
 }
 
-/** Pairs of sibships compared, for each seat: a few milliseconds in a family of thirty. */
-const perSeat = 1000;
+/** Less than any difference that counts. */
+const least = 1e-6;
 /** Places that a block moves at most in one go, in very wide rows. */
 const farthest = 60;
+/** Pairs of sibships compared at most before the first shake. */
+const most = 2e6;
+/** The same for each seat while shaken: where something crosses that need not, and where nothing does. */
+const perSeat = { crossing: 2000, clear: 150 };
 
-function effortFor({ blockOf }: OrderProblem): number {
-  return perSeat * blockOf.length;
+function effortFor(problem: OrderProblem, cost: number): Effort {
+  const isClear = cost - leastCost(problem) < 10;
+  return { left: (isClear ? perSeat.clear : perSeat.crossing) * problem.blockOf.length };
 }
 
 /** No order costs less: nothing crosses, and every block is at its best. */
@@ -54,17 +59,26 @@ function leastCost({ blocks }: OrderProblem): number {
   return blocks.reduce((sum, { arrangements }) => sum + (arrangements[0]?.cost ?? 0), 0);
 }
 
+/** How much worse an order to go on from may be: a crossing. */
+const slightly = 11;
+/** After so many shakes the search goes back to the best. */
+const patience = 20;
+
 function shaken(problem: OrderProblem, start: Found, effort: Effort): Found {
   const numbers = fixedNumbers(1);
-  const least = leastCost(problem);
+  const bound = leastCost(problem) + least;
   const placement = placementOf(problem, start.order);
   let [best, now] = [start, start];
-  while (effort.left > 0 && best.cost > least + 1e-6) {
+  for (let round = 1; effort.left > 0 && best.cost > bound; round++) {
+    if (round % patience === 0) {
+      now = best;
+      restore(placement, best.order);
+    }
     const moved = shake(placement, numbers);
     improve(placement, moved, effort, farthest);
     effort.left -= problem.falls.length;
     const next = found(placement);
-    if (next.cost <= now.cost + 1e-6) now = next;
+    if (next.cost <= now.cost + (numbers(2) === 0 ? slightly : 0)) now = next;
     else restore(placement, now.order);
     best = better(best, next);
   }

@@ -1,0 +1,30 @@
+import type { Family } from "../../family/family.ts";
+import type { Figure } from "../figure.ts";
+import type { Scale } from "../scale.ts";
+import { extentsOf } from "./extents.ts";
+import type { Extent } from "./extents.ts";
+import { couplesOf } from "./kin.ts";
+import { arrangedRows } from "./order/arranged-rows.ts";
+import { skeletonOf } from "./skeleton.ts";
+import type { Skeleton } from "./skeleton.ts";
+
+/** Everybody's row, and their order in it. */
+export interface SeatOrder {
+  readonly skeleton: Skeleton;
+  readonly extents: readonly Extent[];
+  /** Seats from left to right, by row. */
+  readonly seatRows: readonly (readonly number[])[];
+}
+
+/** Generations, and who stands left of whom: the same however much room lines need later. */
+export async function seatOrder(
+  family: Family,
+  figures: ReadonlyMap<string, Figure>,
+  scale: Scale,
+): Promise<SeatOrder> {
+  const people = [...figures.values()].filter(({ margin }) => !margin).map(({ id }) => id);
+  const skeleton = skeletonOf(people, couplesOf(family, new Set(people)));
+  const extents = extentsOf(skeleton, figures, scale);
+  const width = (seat: number): number => (extents[seat]?.left ?? 0) + (extents[seat]?.right ?? 0);
+  return { skeleton, extents, seatRows: await arrangedRows(family, skeleton, width) };
+}
