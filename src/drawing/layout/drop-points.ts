@@ -42,9 +42,22 @@ export function dropPoints(standing: Standing): readonly number[] {
 function wanted(standing: Standing, drop: Drop, index: number): number {
   const below = standing.landings[index] ?? [];
   const middle = (Math.min(...below) + Math.max(...below)) / 2;
+  if (drop.pair === null && hangingFrom(standing, drop).length > 1)
+    return sideBySide(standing, drop);
   const [least, most] = reachOf(standing, drop);
   const x = Math.min(Math.max(middle, least), most);
   return below.length === 1 && Math.abs(x - middle) < straight ? middle : x;
+}
+
+/** A line to children of one alone and one to a younger partner fall beside each other. */
+function sideBySide(standing: Standing, drop: Drop): number {
+  const all = hangingFrom(standing, drop);
+  const at = all.indexOf(drop) - (all.length - 1) / 2;
+  return (standing.xs[drop.from[0]] ?? 0) + at * apart;
+}
+
+function hangingFrom({ skeleton }: Standing, { from }: Drop): readonly Drop[] {
+  return skeleton.drops.filter((other) => other.pair === null && other.from[0] === from[0]);
 }
 
 /** The nearest place that is clear of other lines, if the reach has one. */

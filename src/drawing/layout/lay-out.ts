@@ -4,6 +4,7 @@ import type { Box, Point, Shape } from "../scene.ts";
 import { childLines, dottedLines } from "../structure/child-lines.ts";
 import { parentageWords } from "../structure/parentage-words.ts";
 import { coupleLines } from "../structure/couple-lines.ts";
+import { around } from "../page/boxes.ts";
 import { boxAroundAll } from "./box-around-all.ts";
 import { frameOf } from "./frame-of.ts";
 import type { Framed, LayoutOptions } from "./frame-of.ts";
@@ -25,7 +26,8 @@ export async function layOut(
     if (!margin && !people.has(id)) throw new Error(`layout: ${id} has no place`);
   const drawn = [...childLines(framed.frame), ...coupleLines(framed.frame)];
   const stand = [...symbolBoxes(figures, people), ...labels.values()];
-  const taken = [...stand, ...drawn.flatMap(piecesOf)];
+  const whole = [...people].flatMap(([id, at]) => around(figures.get(id)?.boxes(at) ?? []) ?? []);
+  const taken = [...whole, ...labels.values(), ...drawn.flatMap(piecesOf)];
   const words = parentageWords(dottedLines(framed.frame), options.scale, taken);
   const lines = [...drawn, ...words];
   const standing = [...lines.map(boxOf), ...stand];

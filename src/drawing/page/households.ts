@@ -26,7 +26,7 @@ export function households(
     .filter((one) => drawable(one) && one.members.some((id) => boxes.has(id)))
     .map((household) => ({ household, lines: linesAround(household, boxes) }));
   const texts = drawn.filter(({ ink }) => ink.kind === "text").map(boxOf);
-  const taken = [...texts, ...drawn.flatMap(piecesOf)];
+  const taken = [...drawn.flatMap(piecesOf), ...[...boxes.values()].flat()];
   const words: Shape[] = [];
   for (const { household, lines } of told) {
     const others = told.filter((other) => other.household !== household);
@@ -87,7 +87,7 @@ interface Setting {
   readonly taken: readonly Box[];
 }
 
-/** When, on a level stretch of the line, where nothing else stands or runs; the highest there is. */
+/** When, on a level stretch of the line, where nothing else stands or runs; else below or above it. */
 function wordsOn(
   lines: readonly (readonly Point[])[],
   { path, time }: Household,
@@ -103,8 +103,11 @@ function wordsOn(
   } as const;
   const text = `household${when === null ? "" : `: ${when}`}`;
   const at = ({ x, y }: Point): Shape => textLine(text, { x, y: y + 2.6 }, setting);
-  const { width } = boxOf(at({ x: 0, y: 0 }));
-  const spots = lines.flatMap((corners) => spotsOf(corners, width)).map(at);
+  const { width, height } = boxOf(at({ x: 0, y: 0 }));
+  const along = lines.flatMap((corners) => spotsOf(corners, width));
+  const spots = [0, height, -height].flatMap((down) =>
+    along.map(({ x, y }) => at({ x, y: y + down })),
+  );
   const touching = (spot: Shape): number => taken.filter((box) => overlap(box, boxOf(spot))).length;
   return (
     spots.reduce<{ spot: Shape; count: number } | null>((best, spot) => {
@@ -161,7 +164,7 @@ function edgesOf(line: readonly Point[]): readonly Box[] {
 }
 
 function piecesOf({ geometry }: Shape): readonly Box[] {
-  if ("box" in geometry) return [];
+  if ("box" in geometry) return [geometry.box];
   const { points } = geometry;
   return points.slice(1).map((b, i) => wider(between(points[i] ?? b, b)));
 }
