@@ -12,8 +12,6 @@ export interface DrawWishes {
   readonly deathMark: "cross" | "slash" | "none" | null;
   /** Whether a gender assigned at birth may be drawn. */
   readonly genderHistory: boolean;
-  /** Rows of ids that would best stand beside each other. Hints only. */
-  readonly leftToRight: readonly (readonly string[])[];
 }
 
 /** A layer of the drawing. */

@@ -21,7 +21,6 @@ export function among(family: Family, kept: ReadonlySet<string>): Family {
     functioning: family.functioning.filter(({ who }) => has(who)),
     ...gatherings(family, hasAll),
     ...remarks(family, kept),
-    draw: { ...family.draw, leftToRight: family.draw.leftToRight.map((ids) => ids.filter(has)) },
   };
 }
 

@@ -14,6 +14,5 @@ export function drawWishesOf({ head: { draw } }: Document): DrawWishes {
     audience: draw?.audience ?? [],
     deathMark: draw?.["death-mark"] ?? null,
     genderHistory: draw?.["gender-history"] === "shown",
-    leftToRight: draw?.["left-to-right"] ?? [],
   };
 }

@@ -42,13 +42,11 @@ export function referencesIn(root: Tree, raw: RawSections): readonly Reference[]
 
 function headReferences(root: Tree): readonly Reference[] {
   const draw = root.parts.get("draw")?.parts ?? new Map<string, Tree>();
-  const rows = draw.get("left-to-right")?.parts ?? new Map<number, Tree>();
   const at = (part: Tree | undefined, path: Path, key: string): readonly Reference[] =>
     part === undefined ? [] : under(part, path, key);
   return [
     ...["index", "says"].flatMap((key) => at(root.parts.get(key), [key], key)),
     ...at(draw.get("audience"), ["draw", "audience"], "says"),
-    ...[...rows].flatMap(([i, row]) => at(row, ["draw", "left-to-right", i], "index")),
   ];
 }
 

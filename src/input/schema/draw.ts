@@ -1,7 +1,6 @@
 import * as z from "zod";
 import { choice } from "./choice.ts";
 import { ids } from "./ids.ts";
-import { said } from "./said.ts";
 import { oneOrMore, text } from "./words.ts";
 
 const layer = choice(
@@ -47,12 +46,6 @@ export const draw = z
       { shown: "Drawn inside the symbol.", hidden: "Not drawn." },
       "Whether a gender assigned at birth is drawn; `hidden` if left out.",
       "shown",
-    ).optional(),
-    "left-to-right": said(
-      z.array(z.array(z.string())),
-      "Who would best stand beside whom, in rows of ids.",
-      [["anna", "berta"]],
-      [["carl", "anna", "berta"]],
     ).optional(),
   })
   .meta({ id: "draw", description: "Hints for the drawing." });

@@ -11,6 +11,7 @@ const rows: Readonly<Record<string, string>> = {
   ...shared("roles are told under roles: - { who: anna, role: confidant, toward: berta }", "role", "roles"),
   ...shared("ties are told under ties: - { between: [anna, berta], tie: close }", "tie", "ties", "feels", "relationship", "relationships"),
   ...shared("what happened is told under events: - { who: anna, event: left-home, when: 1978 }", "event", "events"),
+  ...shared("who stands beside whom the drawing finds itself: the eldest left, couples beside each other", "left-to-right", "order", "position", "layout"),
   ...shared("of somebody known to be alive, write: died: no", "alive", "living"),
 };
 

@@ -112,7 +112,7 @@ patterns:
 
 test("what the file wishes of a drawing", () => {
   const { draw, timeline } = familyOf(`people: { anna: {}, berta: {} }
-draw: { notation: bowen, show: [structure, health], when: 1990, audience: anna, death-mark: none, left-to-right: [[anna, berta]] }`);
+draw: { notation: bowen, show: [structure, health], when: 1990, audience: anna, death-mark: none }`);
   expect(draw).toEqual({
     notation: "bowen",
     show: ["structure", "health"],
@@ -120,7 +120,6 @@ draw: { notation: bowen, show: [structure, health], when: 1990, audience: anna, 
     audience: ["anna"],
     deathMark: "none",
     genderHistory: false,
-    leftToRight: [["anna", "berta"]],
   });
   const { least, most } = timeline.between("origin", "draw");
   expect(most - least).toBeLessThan(366);
