@@ -1,5 +1,6 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
+import { fromEdtf, toEdtf } from "../../src/index.ts";
 import { cut } from "../../src/input/document/sections.ts";
 import { readFamily } from "../../src/input/read.ts";
 import { factKeys } from "../../src/input/schema/fact.ts";
@@ -11,6 +12,7 @@ import { reserved } from "../../src/input/time/words.ts";
 import { said } from "../family.ts";
 import { lengths, meanings } from "../input/time/meanings.ts";
 import { day } from "../input/time/told.ts";
+import { allKeys, keyTables, patternSettings } from "./key-tables.ts";
 
 const update = process.env["UPDATE"] === "1";
 const file = "docs/language.md";
@@ -34,20 +36,54 @@ function withMessages(page: string): string {
   );
 }
 
-if (update) writeFileSync(file, withMessages(readFileSync(file, "utf8")));
+/** The tables of keys and settings, made from the schema. */
+function withTables(page: string): string {
+  const between = (from: RegExp, to: string, table: string) => (text: string) => {
+    const [head = ""] = from.exec(text) ?? [];
+    const start = text.indexOf(head) + head.length;
+    const end = to === "" ? text.length : text.indexOf(to, start);
+    return `${text.slice(0, start)}\n\n${table}\n${to === "" ? "" : "\n"}${text.slice(end)}`;
+  };
+  const keys = between(
+    /<!-- keys of sections: .* -->/,
+    "### Keys that every line may carry",
+    keyTables(),
+  );
+  const settings = between(/<!-- settings of patterns -->/, "", patternSettings());
+  return settings(keys(page));
+}
+
+if (update) writeFileSync(file, withTables(withMessages(readFileSync(file, "utf8"))));
 const page = readFileSync(file, "utf8");
 const blocks = blocksOf(page);
 const of = (kind: string) => blocks.filter((block) => block.kind === kind).map(({ text }) => text);
 const wholes = of("yaml");
-const whole = wholes[wholes.length - 1] ?? "";
+const whole = wholes.find((yaml) => yaml.startsWith("# Ida")) ?? "";
 
 test("every file on the page makes sense", () => {
-  expect(wholes).toHaveLength(3);
+  expect(wholes).toHaveLength(9);
   for (const yaml of wholes) {
     const reading = readFamily(yaml, name);
     expect(said(reading)).toBe("");
     expect(reading.family).not.toBeNull();
   }
+});
+
+test("tables of keys are those of the schema (UPDATE=1 writes them)", () => {
+  expect(page).toBe(withTables(page));
+});
+
+test("every key of the language is taught or looked up here, as code", () => {
+  const code = page.match(/```[a-z ]*\n[\s\S]*?```|`[^`\n]+`/g)?.join("\n") ?? "";
+  const words = new Set(code.match(/[\p{L}\p{N}-]+/gu));
+  expect(allKeys().length).toBeGreaterThan(150);
+  expect(allKeys().filter((key) => !words.has(key))).toEqual([]);
+});
+
+test("what is not in a file of its own, in a table or in the grammar is run too: no block is left", () => {
+  const run = ["yaml", "yaml fragment", "yaml mistaken", "text", "ebnf"];
+  expect(blocks.filter(({ kind }) => !run.includes(kind))).toEqual([]);
+  expect(of("text")).toHaveLength(of("yaml mistaken").length);
 });
 
 describe("every fragment stands in the whole file", () => {
@@ -144,6 +180,13 @@ describe("time", () => {
     const shown = Array.from(/stage {4}= ([^;]*)/.exec(grammar)?.[1]?.matchAll(/"([^"]+)"/g) ?? []);
     expect(shown.map(([, stage]) => stage)).toEqual(Object.keys(stages));
   });
+});
+
+test("EDTF is read and written as the page says", async () => {
+  const shown = [...page.matchAll(/`(from|to)Edtf\("([^"]+)"\)`\s+is\s+`([^`]+)`/g)];
+  expect(shown.map(([, way]) => way)).toEqual(["from", "to"]);
+  for (const [, way, given = "", made] of shown)
+    expect(Object.values(await (way === "from" ? fromEdtf(given) : toEdtf(given)))).toEqual([made]);
 });
 
 describe("the sections", () => {
