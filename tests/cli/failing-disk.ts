@@ -14,7 +14,11 @@ export interface FailingDisk {
   readonly restart: () => void;
 }
 
-/** A disk in memory on which writing, syncing and renaming fail as they are told to. */
+/**
+ * A disk in memory on which each write, each sync and each rename fails as it is told to: with an error, or
+ * because the program is stopped there.
+ * @param half where several things may be left behind, which of them
+ */
 export function failingDisk(fates: readonly Fate[], half: readonly boolean[]): FailingDisk {
   const files = new Map<string, string>();
   const now = { step: 0, dead: false };
@@ -25,10 +29,12 @@ export function failingDisk(fates: readonly Fate[], half: readonly boolean[]): F
     if (fate === "cut") now.dead = true;
     return { fate, half: half[step % half.length] ?? false };
   };
-  const end = (fate: Fate): void => {
+  const end = (fate: Fate, point = ""): void => {
     if (fate === "cut") throw new Cut("killed");
     if (fate !== "fine")
-      throw Object.assign(new Error(fate), { code: fate === "full" ? "ENOSPC" : "EACCES" });
+      throw Object.assign(new Error(`${fate} ${point}`), {
+        code: fate === "full" ? "ENOSPC" : "EACCES",
+      });
   };
   const disk: Disk = {
     read: (file) => {
@@ -36,21 +42,32 @@ export function failingDisk(fates: readonly Fate[], half: readonly boolean[]): F
       return Promise.resolve(text === undefined ? null : new TextEncoder().encode(text));
     },
     append: async (file, text) => {
-      const { fate, half: partly } = fateOf();
       const there = files.get(file) ?? "";
-      // Of what fails nothing, a part, or (if only the sync failed) all may be on the disk.
-      const length = fate === "fine" ? text.length : partly ? Math.floor(text.length / 2) : 0;
-      files.set(file, there + text.slice(0, length));
-      end(fate);
+      const writing = fateOf();
+      if (writing.fate !== "fine") {
+        const length = writing.half ? Math.floor(text.length / 2) : 0;
+        files.set(file, there + text.slice(0, length));
+        end(writing.fate);
+      }
+      // What is written and not synced is there all the same, unless the power went.
+      const syncing = fateOf();
+      files.set(file, syncing.fate === "cut" && syncing.half ? there : there + text);
+      end(syncing.fate);
       return Promise.resolve();
     },
     replace: async (file, text, before) => {
-      const { fate, half: renamed } = fateOf();
+      for (const point of ["write", "sync"]) {
+        const { fate } = fateOf();
+        if (fate !== "fine") end(fate, point);
+      }
       const there = files.get(file);
       const held = before === null ? undefined : new TextDecoder().decode(before);
       if (there !== held) return Promise.resolve(false);
-      if (fate === "fine" || renamed) files.set(file, text);
-      end(fate);
+      const renaming = fateOf();
+      // A program may be killed right after the rename, too.
+      if (renaming.fate === "fine" || (renaming.fate === "cut" && renaming.half))
+        files.set(file, text);
+      end(renaming.fate);
       return Promise.resolve(true);
     },
     create: (file, text) => {

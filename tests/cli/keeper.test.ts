@@ -60,10 +60,10 @@ const steps = fc.array(
 );
 const fates = fc.array(
   fc.oneof(
-    { weight: 9, arbitrary: fc.constant<Fate>("fine") },
+    { weight: 14, arbitrary: fc.constant<Fate>("fine") },
     { weight: 1, arbitrary: fc.constantFrom<Fate>("full", "forbidden", "cut") },
   ),
-  { maxLength: 40 },
+  { maxLength: 100 },
 );
 
 interface Story {
@@ -159,8 +159,9 @@ async function finish({ keeper, open }: Story, isWell: () => boolean): Promise<v
 
 describe("the journal", () => {
   test("an answer cut before it reached the file is recovered, and the next question asked", async () => {
-    const fate: readonly Fate[] = ["fine", "fine", "fine", "fine", "cut"];
-    const { disk, files, restart, isDead } = failingDisk(fate, [false]);
+    // Two appends of two steps and a replacement of three, then one append; the next is not reached.
+    const fate: readonly Fate[] = [...Array.from({ length: 9 }, (): Fate => "fine"), "cut"];
+    const { disk, files, restart, isDead } = failingDisk(fate, [true]);
     const keeper = await opened(disk);
     const give = async (one: Keeper, line: string): Promise<void> => {
       const question = await nextQuestion(one.family(), one.course());
