@@ -1,38 +1,67 @@
 #!/usr/bin/env bash
 # A whole interview in a real terminal, from the first question to the drawing, in two sizes of window.
-# No line may be wider than the window, and the drawing must be there at the end. Needs tmux and a build.
-# bash scripts/terminal-interview.sh
+# It fails if a line is wider than the window, if a question is not asked, in its order, if the interview does
+# not end well, or if no drawing is there. Needs tmux and a build.
+# bash scripts/terminal-interview.sh [--show]
 set -euo pipefail
 genogram="$(pwd)/bin/genogram.js"
-answers=("anna, woman, 34" "quarrels since the move" "" "mum and her brother tom" "unnamed" "married in 1985, divorced when she was 5" "show" "back" "none" "quit")
+turns=(
+  "Whom is it about?|anna, woman, 34"
+  "What brings Anna now?|quarrels since the move, which nobody in the house wanted and all of them had to pay for, year after year"
+  "Has anybody in the family had something like it?|"
+  "Who lives with Anna?|mum and her brother tom"
+  "Who is Anna’s mother?|ruth, born about 1950, nurse, kind to everybody, a smoker, and since then in therapy"
+  "Who is Anna’s father?|show"
+  "Who is Anna’s father?|back"
+  "Who is Anna’s mother?|"
+  "Who is Anna’s father?|note she does not want to speak of him now"
+  "Who is Anna’s father?|none"
+  "Who is Ruth’s mother?|find ruth"
+  "Who is Ruth’s mother?|quit"
+)
+faults=0
+fault() { echo "FAULT $columns×$rows: $1"; faults=$((faults + 1)); }
+
 for size in "80 24" "60 20"; do
   read -r columns rows <<<"$size"
   folder=$(mktemp -d)
   session="genogram-$$-$columns"
-  tmux new-session -d -s "$session" -x "$columns" -y "$rows" "cd $folder && bash --norc"
+  # The window is asked for in full, whatever tmux shows of it: wrapped lines are put together again (-J).
+  seen() { tmux capture-pane -S - -J -pt "$session" | sed 's/ *$//'; }
+  tmux new-session -d -s "$session" -x "$columns" -y "$rows" "cd $folder && PS1='$ ' bash --norc"
   trap 'tmux kill-session -t "$session" 2>/dev/null || true' EXIT
-  tmux send-keys -t "$session" "node $genogram interview anna.genogram.yaml; echo ended \$?" Enter
-  for _ in $(seq 100); do
-    tmux capture-pane -pt "$session" | grep -q "Whom is it about" && break
-    sleep 0.1
-  done
-  for answer in "${answers[@]}"; do
-    tmux send-keys -t "$session" -l "$answer"
-    sleep 0.4
+  tmux set-option -t "$session" history-limit 5000 >/dev/null
+  tmux send-keys -t "$session" "alias g='node $genogram'; clear" Enter
+  tmux send-keys -t "$session" "g interview anna.genogram.yaml; echo ended \$?" Enter
+  asked=0
+  for turn in "${turns[@]}"; do
+    question=${turn%%|*} answer=${turn#*|}
+    # As often as it was asked before, and once more; questions are broken over lines in a narrow window.
+    asked=$((asked + 1))
+    for _ in $(seq 150); do
+      last=$(seen | grep -v '^ *$' | tail -n 4 | tr '\n' ' ' | tr -s ' ')
+      [[ $last == *"$question"*">"* ]] && break
+      sleep 0.1
+    done
+    [[ $last == *"$question"*">"* ]] || { fault "question $asked is not asked: $question; there is: $last"; break; }
+    [ -n "$answer" ] && tmux send-keys -t "$session" -l "$answer"
+    sleep 0.6
     tmux send-keys -t "$session" Enter
-    sleep 0.8
+    sleep 0.4
   done
   for _ in $(seq 200); do
-    tmux capture-pane -pt "$session" | grep -q "^ended" && break
+    seen | grep -q "^ended" && break
     sleep 0.1
   done
-  tmux capture-pane -S - -pt "$session" >"$folder/seen.txt"
+  seen >"$folder/seen.txt"
   tmux kill-session -t "$session"
-  widest=$(LC_ALL=C.UTF-8 wc -L <"$folder/seen.txt")
-  grep -q "^ended 0" "$folder/seen.txt" || { cat "$folder/seen.txt"; exit 1; }
-  test -s "$folder/anna.svg"
-  node "$genogram" check "$folder/anna.genogram.yaml"
-  echo "${columns}x${rows}: ended well, widest line $widest, $(ls -A "$folder" | tr '\n' ' ')"
+  grep -q "^ended 0" "$folder/seen.txt" || fault "it does not end well"
+  wide=$(grep -v '^\$ \|^> ' "$folder/seen.txt" | LC_ALL=C.UTF-8 awk -v most="$columns" 'length($0) > most' || true)
+  [ -z "$wide" ] || fault "wider than the window: $wide"
+  [ -s "$folder/anna.svg" ] || fault "there is no drawing"
+  node "$genogram" check "$folder/anna.genogram.yaml" || fault "the file makes no sense"
+  [ -e "$folder/.anna.genogram.yaml.journal" ] && fault "the journal is still there"
+  echo "$columns×$rows: $asked of ${#turns[@]} questions asked, $(wc -l <"$folder/seen.txt") lines"
   [ "${1:-}" = "--show" ] && cat "$folder/seen.txt"
 done
-exit 0
+[ "$faults" -eq 0 ]

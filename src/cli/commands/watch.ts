@@ -5,7 +5,7 @@ import { readBytes, writeWhole } from "../files.ts";
 import { MachineError } from "../errors.ts";
 import { limitTimes } from "../limits.ts";
 import { sayMistakes } from "../read-family.ts";
-import { standardError } from "../terminal.ts";
+import { type Output, standardError } from "../terminal.ts";
 import { pageOf } from "../watch-page.ts";
 
 /** A file is read once it has been still for so long, in milliseconds. */
@@ -20,38 +20,44 @@ const still = 80;
 export async function watch(file: string): Promise<number> {
   const stem = file.replace(/(\.genogram)?\.ya?ml$/iu, "");
   const [picture, page] = [`${stem}.svg`, `${stem}.live.html`];
-  const { write, chalk } = standardError();
+  const output = standardError();
+  const { write, chalk } = output;
   await readBytes(file);
   await writeWhole(page, pageOf(basename(picture)));
-  const again = async (): Promise<void> => {
-    try {
-      const reading = await read(await readBytes(file), file, limitTimes());
-      await sayMistakes(reading, standardError());
-      if (reading.family === null) return;
-      const marks = await mark(await find(reading.family), "main");
-      const scene = await draw(reading.family, { marks, phases: "all", show: [] });
-      await writeWhole(picture, await toSvg(scene, "colour"));
-      write(`drew ${chalk.bold(picture)}\n`);
-    } catch (error) {
-      if (!(error instanceof MachineError)) throw error;
-      write(`${error.message}\n`);
-    }
-  };
-  await again();
-  write(`open ${chalk.bold(page)} in a browser; Ctrl-C ends\n`);
   const watcher = onChange(file, {
     ignoreInitial: true,
     awaitWriteFinish: { stabilityThreshold: still, pollInterval: 20 },
   });
   let drawing = Promise.resolve();
   const changed = (): void => {
-    drawing = drawing.then(again);
+    drawing = drawing.then(() => drawAgain(file, picture, output));
   };
   watcher.on("change", changed).on("add", changed);
+  // What is saved before the watching begins would be seen by nobody.
+  await new Promise<void>((ready) => watcher.once("ready", ready));
+  changed();
+  await drawing;
+  write(`open ${chalk.bold(page)} in a browser; Ctrl-C ends\n`);
   await new Promise<void>((stop) => {
     process.once("SIGINT", stop).once("SIGTERM", stop);
   });
   await watcher.close();
   await drawing;
   return 0;
+}
+
+/** What is wrong is said, and the last good drawing stays. */
+async function drawAgain(file: string, picture: string, output: Output): Promise<void> {
+  try {
+    const reading = await read(await readBytes(file), file, limitTimes());
+    await sayMistakes(reading, output);
+    if (reading.family === null) return;
+    const marks = await mark(await find(reading.family), "main");
+    const scene = await draw(reading.family, { marks, phases: "all", show: [] });
+    await writeWhole(picture, await toSvg(scene, "colour"));
+    output.write(`drew ${output.chalk.bold(picture)}\n`);
+  } catch (error) {
+    if (!(error instanceof MachineError)) throw error;
+    output.write(`${error.message}\n`);
+  }
 }
