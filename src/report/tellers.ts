@@ -3,7 +3,7 @@ import { kinshipOf } from "../family/kinship.ts";
 
 /**
  * Who could tell of these people: themselves where they are not known to be dead, else their
- * children and partners, else whoever the genogram is about. People only, at most three.
+ * children and partners, else whoever the genogram is about, if they live. People only, at most three.
  */
 export function tellersOf(family: Family, about: readonly string[]): readonly string[] {
   const kin = kinshipOf(family);
@@ -14,6 +14,7 @@ export function tellersOf(family: Family, about: readonly string[]): readonly st
   const near = about.filter((id) => family.people.get(id)?.kind === "person");
   const themselves = near.filter(lives);
   const next = near.flatMap((id) => [...kin.childrenOf(id), ...kin.partnersOf(id)]).filter(lives);
-  const found = themselves.length > 0 ? themselves : next.length > 0 ? next : family.index;
+  const found =
+    themselves.length > 0 ? themselves : next.length > 0 ? next : family.index.filter(lives);
   return [...new Set(found)].slice(0, 3);
 }

@@ -70,7 +70,7 @@ test("Brontë: every fact says how sure it is", () => {
   expect(told.length).toBeGreaterThan(80);
   const unsure = told.filter(
     ({ certainty, path }) =>
-      certainty === null && path[1] !== "branwells-mother" && path[1] !== "biographers",
+      certainty === null && path[1] !== "maternal-grandmother" && path[1] !== "biographers",
   );
   expect(unsure.map(({ path }) => path.join("/"))).toEqual([]);
   const cause = people.get("maria-branwell")?.values.find(({ key }) => key === "cause");

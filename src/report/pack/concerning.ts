@@ -53,12 +53,26 @@ function peopleIn(family: Family, findings: readonly Finding[]): ReadonlySet<str
     ...shown.open,
     ...shown.tags.filter((tag) => typeof tag === "string"),
   ]);
-  const told = new Set(named.filter((id) => family.people.has(id)));
+  const told = new Set(
+    [...named, ...restingOn(family, findings)].filter((id) => family.people.has(id)),
+  );
   const isBetween = (id: string): boolean =>
     kin.ancestorsOf(id).some((above) => told.has(above)) &&
     kin.descendantsOf(id).some((below) => told.has(below));
   const between = [...family.people.keys()].filter((id) => told.has(id) || isBetween(id));
   return new Set(between.flatMap((id) => [id, ...ownersOf(family, id)]));
+}
+
+/** Whose birth, death or parents are evidence. */
+function restingOn(family: Family, findings: readonly Finding[]): readonly string[] {
+  const paths = findings.flatMap(({ evidence }) => evidence.map(({ of }) => of));
+  const keys = new Set(paths.map((path) => path.join("/")));
+  return [
+    ...paths.flatMap(([section, id]) => (section === "people" ? [String(id)] : [])),
+    ...family.parentages
+      .filter(({ path }) => keys.has(path.join("/")))
+      .flatMap(({ child, parent }) => [child, parent]),
+  ];
 }
 
 /** "Anna’s father" cannot be called so without Anna. */

@@ -117,8 +117,13 @@ describe.each(readdirSync("examples").filter((file) => file.endsWith(".yaml")))(
       }
   });
 
-  test("has no heading alone at the foot of a sheet", async () => {
-    for (const sheet of packSheets(await pack, "a4")) expect(lastTag(sheet)).not.toMatch(/^H/u);
+  test("has no heading alone at the foot of a sheet, nor with only a remark below it", async () => {
+    const [, ...sheets] = packSheets(await pack, "a4");
+    for (const sheet of sheets) {
+      expect(lastTag(sheet)).not.toMatch(/^H/u);
+      const last = sheet.items.filter(({ within }) => within.length > 0).at(-1);
+      expect(last).not.toMatchObject({ kind: "line", colour: "muted" });
+    }
   });
 
   test("has no type smaller than can be read", async () => {

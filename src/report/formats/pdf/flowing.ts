@@ -92,14 +92,12 @@ function blockRows(block: Block, room: Size, key: string): readonly Flowing[] {
           ),
         ),
       ];
-    case "paragraph":
-      return asRows(
-        textRows(block.text, {
-          ...{ plain, lead, aside }[block.as],
-          within: [{ tag: "P", key }],
-          width,
-        }),
-      );
+    case "paragraph": {
+      const setting = { plain, lead, aside }[block.as];
+      const rows = textRows(block.text, { ...setting, within: [{ tag: "P", key }], width });
+      // What is said about a table, a list, a picture stands on one sheet with its beginning.
+      return asRows(block.as === "aside" ? leading(rows) : rows);
+    }
     case "list":
       return asRows(block.items.flatMap((item, at) => itemRows(item, { block, at, width, key })));
     case "table":

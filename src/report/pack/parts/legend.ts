@@ -1,5 +1,7 @@
+import { around, boxOf } from "../../../drawing/page/boxes.ts";
+import { moved } from "../../../drawing/page/move.ts";
+import type { Box, Scene, Shape } from "../../../drawing/scene.ts";
 import { blocks } from "../blocks.ts";
-import { cropped } from "../cropped.ts";
 import type { Part } from "../told.ts";
 
 /** Of the whole drawing: each sign that stands in it, and no other. */
@@ -7,8 +9,9 @@ export const legend: Part = {
   id: "legend",
   title: "Legend",
   build: async ({ drawn }) => {
-    const scene = cropped(await drawn(), (part) => part === "legend");
-    const signs = [...new Set(scene.shapes.map(({ of }) => of))].filter((of) => of !== "");
+    const whole = await drawn();
+    const signs = entriesOf(whole);
+    if (signs.length === 0) return [];
     return [
       blocks.aside(
         "The signs in the drawing. Form carries the meaning and colour repeats it: a copy in black says the same.",
@@ -17,11 +20,51 @@ export const legend: Part = {
         kind: "picture",
         fills: "column",
         scene: {
-          ...scene,
+          ...inColumns(signs),
           title: "Legend",
-          description: `Signs in the drawing: ${signs.join("; ")}.`,
+          description: `Signs in the drawing: ${signs.map(({ of }) => of).join("; ")}.`,
+          words: new Map(),
         },
       },
     ];
   },
 };
+
+/** A sign and its words. */
+interface Entry {
+  readonly of: string;
+  readonly shapes: readonly Shape[];
+  readonly box: Box;
+}
+
+/** As wide as the text. */
+const width = 495;
+const gap = { across: 12, down: 7 };
+
+function entriesOf({ shapes }: Scene): readonly Entry[] {
+  const own = shapes.filter(({ part, of }) => part === "legend" && of !== "");
+  return [...new Set(own.map(({ of }) => of))].flatMap((of) => {
+    const those = own.filter((shape) => shape.of === of);
+    const box = around(those.map(boxOf));
+    return box === null ? [] : [{ of, shapes: those, box }];
+  });
+}
+
+/** Filled downwards, in as many columns as the widest entry allows. */
+function inColumns(entries: readonly Entry[]): Pick<Scene, "width" | "height" | "shapes"> {
+  const widest = Math.max(...entries.map(({ box }) => box.width)) + gap.across;
+  const count = Math.max(1, Math.floor((width + gap.across) / widest));
+  const perColumn = Math.ceil(entries.length / count);
+  const step = Math.max(...entries.map(({ box }) => box.height)) + gap.down;
+  return {
+    width: Math.max(width, widest),
+    height: perColumn * step + gap.down,
+    shapes: entries.flatMap(({ shapes, box }, at) => {
+      const [column, row] = [Math.floor(at / perColumn), at % perColumn];
+      const left = column * (width / count) + 2;
+      const middle = gap.down + row * step + (step - gap.down) / 2;
+      const by = { x: left - box.x, y: middle - box.y - box.height / 2 };
+      return shapes.map((shape) => moved(shape, by));
+    }),
+  };
+}
