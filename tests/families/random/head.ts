@@ -30,10 +30,6 @@ const draw = pairs({
   audience: tellers,
   "death-mark": fc.constantFrom("cross", "slash", "none"),
   "gender-history": fc.constantFrom("shown", "hidden"),
-  "left-to-right": fc.constant([
-    ["ada", "bo"],
-    ["eva", "finn-2"],
-  ]),
 });
 
 const settings = pairs({
