@@ -33,18 +33,9 @@ export interface Given {
  * Makes edits, one after the other, and leaves every other character of the text as it is. The text
  * that comes out makes sense, or nothing comes out.
  */
-export function editFamily({ text, name, times }: Given, edits: readonly Edit[]): Edited {
-  const mark = text.startsWith("\ufeff") ? "\ufeff" : "";
-  let now = text.slice(mark.length);
-  for (const edit of edits) {
-    const draft = draftOf(now, times);
-    if ("mistakes" in draft) return { mistaken: readFamily(now, name, times) };
-    const outcome = outcomeOf(draft, edit);
-    if ("refused" in outcome) return outcome;
-    now = spliced(now, outcome);
-  }
-  const reading = readFamily(now, name, times);
-  return reading.family === null ? { mistaken: reading } : { text: mark + now, reading };
+export function editFamily(given: Given, edits: readonly Edit[]): Edited {
+  const draft = draftOf(given.text, given.times);
+  return "mistakes" in draft ? asMistaken(given) : made(given, draft, edits);
 }
 
 /** Makes the edits that a sentence means, as it is typed after a command: `set anna born=1950`. */
@@ -53,9 +44,28 @@ export function editAsTold(
   { verb, words }: { readonly verb: Verb; readonly words: readonly string[] },
 ): Edited {
   const draft = draftOf(given.text, given.times);
-  if ("mistakes" in draft) return { mistaken: readFamily(given.text, given.name, given.times) };
+  if ("mistakes" in draft) return asMistaken(given);
   const edits = editsTold(draft, verb, words);
-  return "refused" in edits ? edits : editFamily(given, edits);
+  return "refused" in edits ? edits : made(given, draft, edits);
+}
+
+function asMistaken({ text, name, times }: Given): Edited {
+  return { mistaken: readFamily(text, name, times) };
+}
+
+/** @param first the text before the first edit, which is read already */
+function made({ text, name, times }: Given, first: Draft, edits: readonly Edit[]): Edited {
+  const mark = text.startsWith("\ufeff") ? "\ufeff" : "";
+  let now = text.slice(mark.length);
+  for (const [i, edit] of edits.entries()) {
+    const draft = i === 0 ? first : draftOf(now, times);
+    if ("mistakes" in draft) return { mistaken: readFamily(now, name, times) };
+    const outcome = outcomeOf(draft, edit);
+    if ("refused" in outcome) return outcome;
+    now = spliced(now, outcome);
+  }
+  const reading = readFamily(now, name, times);
+  return reading.family === null ? { mistaken: reading } : { text: mark + now, reading };
 }
 
 function outcomeOf(draft: Draft, edit: Edit): Outcome {

@@ -17,12 +17,13 @@ export function formatFamily({ text, name, times }: Given): Edited {
   const draft = draftOf(text, times);
   if ("mistakes" in draft) return { mistaken: readFamily(text, name, times) };
   const mark = text.startsWith("\ufeff") ? "\ufeff" : "";
-  const after = laidOut(draft, sourceOf(draft));
+  const source = sourceOf(draft);
+  const after = laidOut(draft, source);
   const again = draftOf(after, times);
-  const before = sourceOf(draft).comments;
   if ("mistakes" in again || !saysTheSame(draft.tree, again.tree))
     throw new Error("a word was lost");
-  if (wordsOf(before) !== wordsOf(sourceOf(again).comments)) throw new Error("a comment was lost");
+  if (wordsOf(source.comments) !== wordsOf(sourceOf(again).comments))
+    throw new Error("a comment was lost");
   return { text: mark + after, reading: readFamily(after, name, times) };
 }
 
