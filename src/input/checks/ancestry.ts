@@ -26,7 +26,19 @@ function told(document: Document, circle: Circle): readonly Diagnostic[] {
         ? `"${first.parent}" cannot be a parent of "${first.child}"`
         : `somebody would be their own ancestor: ${way.join(", ")}`,
       document.locate(first.path),
-      "one of these lines names the wrong person",
+      `one of these lines names the wrong person${linesOf(circle)}`,
     ),
   ];
+}
+
+/** More lines than these are not named. */
+const mostLines = 20;
+
+/** Where to look, in the order of the file; nothing if all of it stands on one line. */
+function linesOf(circle: Circle): string {
+  const lines = [...new Set(circle.map(({ at }) => at.line))].sort((a, b) => a - b);
+  if (lines.length < 2) return "";
+  const more = lines.length - mostLines;
+  const named = more > 0 ? lines.slice(0, mostLines) : lines.slice(0, -1);
+  return `: ${named.join(", ")} and ${more > 0 ? `${more} more` : String(lines[lines.length - 1])}`;
 }
