@@ -4,6 +4,7 @@
 # not end well, or if no drawing is there. Needs tmux and a build.
 # bash scripts/terminal-interview.sh [--show]
 set -euo pipefail
+export LC_ALL=C.UTF-8
 genogram="$(pwd)/bin/genogram.js"
 turns=(
   "Whom is it about?|anna, woman, 34"
@@ -56,7 +57,7 @@ for size in "80 24" "60 20"; do
   seen >"$folder/seen.txt"
   tmux kill-session -t "$session"
   grep -q "^ended 0" "$folder/seen.txt" || fault "it does not end well"
-  wide=$(grep -v '^\$ \|^> ' "$folder/seen.txt" | LC_ALL=C.UTF-8 awk -v most="$columns" 'length($0) > most' || true)
+  wide=$(while IFS= read -r line; do ((${#line} > columns)) && echo "$line"; done < <(grep -v '^\$ \|^> ' "$folder/seen.txt")) || true
   [ -z "$wide" ] || fault "wider than the window: $wide"
   [ -s "$folder/anna.svg" ] || fault "there is no drawing"
   node "$genogram" check "$folder/anna.genogram.yaml" || fault "the file makes no sense"

@@ -61,6 +61,20 @@ describe("an interview from a pipe", () => {
     expect(written(other)).not.toContain("third words");
   });
 
+  test("skip goes past one question, and at a difficult one past all of them", () => {
+    const other = emptyFolder();
+    const blanks = Array.from({ length: 40 }, () => "");
+    const { stderr } = interview(other, ["anna", "skip", "- ", ...blanks]);
+    expect(stderr).toContain("May they be asked?");
+    const before = stderr.slice(0, stderr.indexOf("May they be asked?")).split("\n> ").length - 1;
+    const lines = ["anna", "skip", "-", ...blanks.slice(0, before - 3), "yes", "skip", "quit"];
+    const again = interview(emptyFolder(), lines).stderr;
+    expect(again).toContain("Did anybody drink too much");
+    expect(again).toContain("Past the difficult questions");
+    expect(again).not.toContain("Serious illness");
+    expect(again).toContain("What has helped before?");
+  });
+
   test("a file that makes no sense is not touched", () => {
     const other = emptyFolder();
     writeFileSync(

@@ -89,7 +89,9 @@ async function heard(
       now.later.push(question);
       await keeper.pass(question);
       return null;
+    case "skip":
     case "pass":
+      if (command.is === "skip" && question.difficult) return skipAll(setting, question);
       now.asked.push({ question, passed: true });
       await keeper.pass(question);
       return null;
@@ -98,21 +100,27 @@ async function heard(
     case "undo":
       return undo(setting);
     case "note":
-      return give(setting, now, {
-        ...{ question: await noteOf(setting, question), line: command.words },
-      });
+      return give(setting, now, await noteOf(setting, question, command.words));
     case "answer":
       return give(setting, now, { question, line });
   }
 }
 
-async function noteOf({ keeper }: Setting, { about }: Question): Promise<Question> {
+/** Past all difficult questions: as if no leave had been given for them. */
+async function skipAll({ keeper, asker }: Setting, question: Question): Promise<null> {
+  await keeper.give({ ...question, key: "leave", wants: { kind: "leave" } }, "no");
+  asker.say("Past the difficult questions; another time they are asked again.\n");
+  return null;
+}
+
+async function noteOf({ keeper }: Setting, { about }: Question, line: string): Promise<Heard> {
   const talk = await talkOf(keeper.family());
-  return {
+  const question: Question = {
     ...talk,
     about: about === "" ? talk.about : about,
     wants: { kind: "words", as: "note" },
   };
+  return { question, line };
 }
 
 async function give(setting: Setting, now: Now, { question, line }: Heard): Promise<null> {

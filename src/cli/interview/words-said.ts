@@ -1,11 +1,12 @@
 /** What can be said at every question that is no answer to it. */
 export type Command =
   | { readonly is: "back"; readonly steps: number }
-  | { readonly is: "later" | "undo" | "show" | "quit" | "help" | "pass" }
+  | { readonly is: "later" | "undo" | "show" | "quit" | "help" | "pass" | "skip" }
   | { readonly is: "note" | "find"; readonly words: string }
   | { readonly is: "answer" };
 
-const alone: Readonly<Record<string, "later" | "undo" | "show" | "quit" | "help">> = {
+const alone: Readonly<Record<string, "later" | "undo" | "show" | "quit" | "help" | "skip">> = {
+  skip: "skip",
   ...{ later: "later", undo: "undo", show: "show", help: "help", h: "help" },
   ...{ quit: "quit", exit: "quit", q: "quit", bye: "quit" },
 };
@@ -30,5 +31,6 @@ export const help = `  ?      asked, and not known          -      asked, and no
   back   the question before, back 3    undo   take back what was written last
   show   the family so far              find   find Anna: where she stands
   note   note and any words             quit   stop; nothing is lost
+  skip   past this question, or past all difficult ones at one of them
   + …    as after genogram add FILE: + role anna confidant toward=berta
 `;

@@ -19,6 +19,8 @@ const rows: readonly Row[] = [
   { key: "harm",     ask: "Was anybody hurt: beaten, abused, neglected? Is everybody safe now?", like: "hit by her stepfather when she was a child", none: "violence", short: true },
   { key: "law",      ask: "Trouble with the law, prison?", like: "uncle karl in prison from 1999 to 2003", none: "prison", short: false },
   { key: "suicide",  ask: "Has anybody wanted to die, or tried to?", like: "grandad killed himself in 1950", none: "suicide-attempt", short: false },
+  { key: "money",    ask: "Debts, gambling, work that was lost?", like: "dad lost his job in 1999; in their own words", none: null, short: false },
+  { key: "births",   ask: "Pregnancies, births, adoptions that are not spoken of? Doubts about who is whose child?", like: "in their own words", none: null, short: false },
   { key: "unspoken", ask: "Is there anything the family does not talk about? Who knows of it?", like: "in their own words", none: null, short: false },
 ];
 
@@ -31,7 +33,9 @@ export function difficult(frame: Frame): readonly Question[] {
     about: index,
     ask,
     like,
-    wants: key === "unspoken" ? { kind: "words", as: key } : { kind: "talk", beginnings: [], none },
+    wants: ["unspoken", "births"].includes(key)
+      ? { kind: "words", as: key }
+      : { kind: "talk", beginnings: [], none },
     answered: told(frame, key) || noted(`${key}:${index}`),
     short,
     difficult: true,

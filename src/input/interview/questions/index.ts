@@ -1,11 +1,15 @@
 import type { Frame, Question } from "../question.ts";
+import { around } from "./around.ts";
 import { closing } from "./closing.ts";
 import { difficult } from "./difficult.ts";
 import { household } from "./household.ts";
+import { kinLives } from "./kin-lives.ts";
+import { likeness } from "./likeness.ts";
 import { lives } from "./lives.ts";
 import { opening } from "./opening.ts";
 import { ownLine } from "./own-line.ts";
 import { parents } from "./parents.ts";
+import { present } from "./present.ts";
 import { seats } from "./seats.ts";
 import { ties } from "./ties.ts";
 
@@ -13,11 +17,15 @@ import { ties } from "./ties.ts";
 export const questions: readonly ((frame: Frame) => readonly Question[])[] = [
   opening,
   household,
+  present,
   parents,
   ownLine,
   lives,
+  kinLives,
   ties,
   seats,
+  likeness,
+  around,
   difficult,
   closing,
 ];

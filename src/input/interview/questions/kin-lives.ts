@@ -1,0 +1,57 @@
+import type { Frame, Question } from "../question.ts";
+
+interface Row {
+  readonly key: string;
+  readonly ask: (name: string) => string;
+  readonly like: string;
+  readonly beginnings: readonly string[];
+}
+
+const rows: readonly Row[] = [
+  {
+    key: "walk",
+    ask: (name) => `What did ${name} do: work, school, faith, moves from where to where?`,
+    like: "nurse; emigrated in 1980; catholic",
+    beginnings: [],
+  },
+  {
+    key: "health",
+    ask: (name) => `How has ${name}’s health been? Nothing to tell is an answer too.`,
+    like: "diabetes since 2010; or: none",
+    beginnings: ["has "],
+  },
+  {
+    key: "others",
+    ask: (name) => `Other partners of ${name}, other children?`,
+    like: "remarried ruth in 1990; or: none",
+    beginnings: [],
+  },
+  {
+    key: "contact",
+    ask: (name) => `How much contact is there with ${name} now? Who starts it?`,
+    like: "weekly, on the telephone; no contact since 2015",
+    beginnings: [],
+  },
+];
+
+/** Stage 4: the same short set for each parent, and for others who mattered. */
+export function kinLives({ kin, index, name, noted }: Frame): readonly Question[] {
+  const shared = { stage: "Parents and grandparents", short: false, difficult: false };
+  const own = kin.parentsOf(index).flatMap((id) =>
+    rows.map(({ key, ask, like, beginnings }) => ({
+      ...{ ...shared, key: `${key}:${id}`, about: id, ask: ask(name(id)), like },
+      wants: { kind: "talk", then: "asked", beginnings, none: null } as const,
+      answered: noted(`${key}:${id}`),
+    })),
+  );
+  return [
+    ...own,
+    {
+      ...{ ...shared, key: `mattered:${index}`, about: index },
+      ask: `Who else brought ${name(index)} up, or mattered as much?`,
+      like: "an aunt, jane; raised by gran until 1995; or: nobody",
+      wants: { kind: "talk", then: "asked", beginnings: [], none: null },
+      answered: noted(`mattered:${index}`),
+    },
+  ];
+}
