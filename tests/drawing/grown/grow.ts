@@ -129,7 +129,7 @@ function partner(growth: Growth, person: Person): void {
       other.generation === person.generation &&
       other.from !== person.from,
   );
-  if (known !== undefined && happens(growth, 15)) {
+  if (known !== undefined && happens(growth, growth.size < 100 ? 15 : 3)) {
     marry(growth, person, known);
     return;
   }

@@ -7,8 +7,6 @@ import type { Linear, Programme } from "./linear.ts";
 /** What an exact solver found. */
 export interface Exact {
   readonly order: Order;
-  /** No order costs less than this. */
-  readonly bound: number;
   /** Whether no order is better than this one. */
   readonly proven: boolean;
 }
@@ -33,7 +31,7 @@ export async function exactOrder(problem: OrderProblem, seconds = 60): Promise<E
       : 0;
   };
   const proven = solution.Status === "Optimal";
-  return { order: orderFrom(problem, value), bound: solution.ObjectiveValue, proven };
+  return { order: orderFrom(problem, value), proven };
 }
 
 /** The types are those of the package's CommonJS form, which wraps the function once more. */

@@ -27,9 +27,9 @@ export async function foundOrder(family: Family): Promise<FoundOrder> {
 export async function leastCost(
   problem: OrderProblem,
   seconds: number,
-): Promise<{ readonly cost: number; readonly bound: number; readonly proven: boolean }> {
-  const { order, bound, proven } = await exactOrder(problem, seconds);
-  return { cost: costOf(problem, order), bound, proven };
+): Promise<{ readonly cost: number; readonly proven: boolean }> {
+  const { order, proven } = await exactOrder(problem, seconds);
+  return { cost: costOf(problem, order), proven };
 }
 
 function costOf(problem: OrderProblem, order: Order): number {

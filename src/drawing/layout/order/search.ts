@@ -1,4 +1,5 @@
 import { inBirthOrder } from "./birth-order.ts";
+import { depthFirst } from "./depth-first.ts";
 import { fixedNumbers } from "./chance.ts";
 import { improve } from "./improve.ts";
 import type { Effort } from "./improve.ts";
@@ -14,15 +15,28 @@ import { totalCost } from "./total-cost.ts";
  * @see Lourenço, Martin & Stützle 2003, "Iterated local search", Handbook of Metaheuristics
  */
 export function bestOrder(problem: OrderProblem, starts: readonly Order[]): Order {
+  const bound = leastCost(problem) + least;
   let best: Found | null = null;
-  for (const start of starts) {
-    const placement = placementOf(problem, inBirthOrder(problem, start));
-    improve(placement, problem.blocks.keys(), { left: most }, farthest);
-    best = better(best, found(placement));
-    if (best.cost < leastCost(problem) + least) return best.order;
-  }
+  for (const start of starts) best = better(best, improved(problem, start));
+  if (best !== null && best.cost < bound) return best.order;
+  for (const { order } of walks(problem)) best = better(best, improved(problem, order));
   if (best === null) throw new Error("layout: no order to begin with");
-  return shaken(problem, best, effortFor(problem, best.cost)).order;
+  return shaken(problem, best, effortFor(problem, best.cost - bound)).order;
+}
+
+function improved(problem: OrderProblem, start: Order): Found {
+  const placement = placementOf(problem, inBirthOrder(problem, start));
+  improve(placement, problem.blocks.keys(), { left: most }, farthest);
+  return found(placement);
+}
+
+/** The best of walks through the family, begun at every block; none in families of many hundreds. */
+function walks(problem: OrderProblem): readonly Found[] {
+  if (problem.blocks.length > mostWalked) return [];
+  return [...problem.blocks.keys()]
+    .map((root) => found(placementOf(problem, inBirthOrder(problem, depthFirst(problem, root)))))
+    .sort((a, b) => a.cost - b.cost)
+    .slice(0, 3);
 }
 
 interface Found {
@@ -44,14 +58,22 @@ function better(best: Found | null, other: Found): Found {
 const least = 1e-6;
 /** Places that a block moves at most in one go, in very wide rows. */
 const farthest = 60;
+/** The same while shaken: what was shaken already stands near its place. */
+const near = 10;
 /** Pairs of sibships compared at most before the first shake. */
 const most = 2e6;
-/** The same for each seat while shaken: where something crosses that need not, and where nothing does. */
+/** Blocks of a family that is walked through, and shaken. */
+const mostWalked = 400;
+/** Pairs compared for each seat while shaken: where something crosses that need not, and where nothing does. */
 const perSeat = { crossing: 2000, clear: 150 };
+/** Up to so many seats the effort is in proportion to them; beyond, it grows with their cube, to a limit. */
+const linear = 40;
+const mostShaken = 6e6;
 
-function effortFor(problem: OrderProblem, cost: number): Effort {
-  const isClear = cost - leastCost(problem) < 10;
-  return { left: (isClear ? perSeat.clear : perSeat.crossing) * problem.blockOf.length };
+function effortFor({ blocks, blockOf: { length } }: OrderProblem, excess: number): Effort {
+  if (blocks.length > mostWalked) return { left: 0 };
+  const each = excess < 10 ? perSeat.clear : perSeat.crossing;
+  return { left: Math.min(mostShaken, each * length * Math.max(1, length / linear) ** 2) };
 }
 
 /** No order costs less: nothing crosses, and every block is at its best. */
@@ -75,7 +97,7 @@ function shaken(problem: OrderProblem, start: Found, effort: Effort): Found {
       restore(placement, best.order);
     }
     const moved = shake(placement, numbers);
-    improve(placement, moved, effort, farthest);
+    improve(placement, moved, effort, near);
     effort.left -= problem.falls.length;
     const next = found(placement);
     if (next.cost <= now.cost + (numbers(2) === 0 ? slightly : 0)) now = next;
