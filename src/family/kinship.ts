@@ -4,8 +4,9 @@ import type { Family } from "./family.ts";
 import { generationsOf } from "./generations.ts";
 import type { FamilyGraph } from "./graph.ts";
 import { graphOf } from "./graph.ts";
-import { heightsOf } from "./heights.ts";
-import { once } from "./once.ts";
+import type { Lineage } from "./lineages.ts";
+import { lineagesOf } from "./lineages.ts";
+import { lazily, once } from "./once.ts";
 import { linesOf } from "./lines.ts";
 
 /** The words that patterns are written in. Every list is in the order of the file, without repeats. */
@@ -23,8 +24,8 @@ export interface Kinship {
   readonly descendantsOf: (id: string) => readonly string[];
   readonly isParentOf: (parent: string, child: string) => boolean;
   readonly isAncestorOf: (ancestor: string, descendant: string) => boolean;
-  /** The longest way up, in steps: nobody is as high as somebody who descends from them. */
-  readonly height: (id: string) => number;
+  /** With everybody above, by links that descend. */
+  readonly lineage: (id: string) => Lineage;
   /** Index 0, parents -1, partners equal; `null` where nothing connects. */
   readonly generationOf: (id: string) => number | null;
   /** The side of the index person's family by the first step up; `null` if neither or not known. */
@@ -60,6 +61,8 @@ export function kinshipOf(family: Family): Kinship {
   const parents = once((id: string) => graph.parents(id, descending));
   const children = once((id: string) => graph.children(id, descending));
   const ancestors = (id: string): ReadonlySet<string> => closure(id, parents);
+  const parentsOf = byKinds((id, by) => inOrder(by === null ? parents(id) : graph.parents(id, by)));
+  const lineages = lazily(() => lineagesOf(all, parentsOf));
   const [first] = family.index;
   const generations = generationsOf(first, {
     up: (id) => graph.parents(id, kinds),
@@ -68,7 +71,7 @@ export function kinshipOf(family: Family): Kinship {
   });
   const lines = linesOf(family, first, { parents, children });
   return {
-    parentsOf: byKinds((id, by) => inOrder(by === null ? parents(id) : graph.parents(id, by))),
+    parentsOf,
     childrenOf: byKinds((id, by) => inOrder(by === null ? children(id) : graph.children(id, by))),
     lossesOf: (id) => ordered([...children(id)].filter((each) => !counts(each))),
     siblingsOf: once((id) => inOrder(siblings(graph, id))),
@@ -79,7 +82,7 @@ export function kinshipOf(family: Family): Kinship {
     isAncestorOf: (ancestor, descendant) => ancestors(descendant).has(ancestor),
     generationOf: (id) => generations.get(id) ?? null,
     lineOf: (id) => lines.get(id) ?? null,
-    height: heightsOf(all, parents),
+    lineage: (id) => lineages()(id),
     isKin,
     kin: all.filter(isKin),
   };

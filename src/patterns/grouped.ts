@@ -6,11 +6,13 @@ export function grouped<T, Word extends string>(
   by: (one: T) => readonly Word[],
 ): (word: Word) => readonly T[] {
   const groups = new Map<Word, T[]>();
-  for (const one of all)
-    for (const word of new Set(by(one))) {
+  for (const one of all) {
+    const words = by(one);
+    for (const word of words.length > 1 ? new Set(words) : words) {
       const group = groups.get(word);
       if (group === undefined) groups.set(word, [one]);
       else group.push(one);
     }
+  }
   return (word) => groups.get(word) ?? none;
 }

@@ -14,6 +14,8 @@ import { settingsOf } from "./settings.ts";
 import type { Study } from "./study.ts";
 import { toldOnce } from "./versions.ts";
 import { capital, inWords } from "./wording.ts";
+import { namesakesIn } from "./naming/namesakes.ts";
+import { anniversariesIn } from "./calendar/anniversaries.ts";
 
 /** A family made ready for the detectors. */
 export function studyOf(told: Family): Study {
@@ -35,6 +37,8 @@ export function studyOf(told: Family): Study {
     conditionsOf: grouped(family.conditions, ({ kind }) => [kind]),
     bondsWith: grouped(family.bonds, ({ phases }) => phases.flatMap(({ tie }) => tie ?? [])),
     rolesOf: grouped(family.roles, ({ kinds }) => kinds),
+    namesakes: lazily(() => namesakesIn(study)),
+    anniversaries: lazily(() => anniversariesIn(study)),
     traits: lazily(() => namedTraits(study)),
     versionsOf,
     evidence,

@@ -11,6 +11,8 @@ import type { About } from "./about.ts";
 import type { NamedLine } from "./named-lines.ts";
 import type { Settings } from "./settings.ts";
 import type { Evidence, Outcome } from "./finding.ts";
+import type { Namesake } from "./naming/namesake.ts";
+import type { Anniversaries } from "./calendar/anniversary.ts";
 
 /** What a detector is given: the family, its kinship words, and how to speak of people and facts. */
 export interface Study {
@@ -26,6 +28,10 @@ export interface Study {
   readonly bondsWith: (tie: TieKind) => readonly Bond[];
   /** The lines that tell of a role. */
   readonly rolesOf: (kind: RoleKind) => readonly Role[];
+  /** Whoever is named like an elder. */
+  readonly namesakes: () => readonly Namesake[];
+  /** What lies near the day of a death. */
+  readonly anniversaries: () => Anniversaries;
   /** Everything that is looked for down a line, person by person. */
   readonly traits: () => readonly NamedTrait[];
   /** The lines with these ids, each of them once. */

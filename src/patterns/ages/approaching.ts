@@ -1,7 +1,7 @@
 import type { Told } from "../told.ts";
 import { linkTold } from "../recurrence/links.ts";
 import type { Study } from "../study.ts";
-import { completedAge } from "./completed-age.ts";
+import { completedAges } from "./completed-age.ts";
 import type { Milestone } from "./milestones.ts";
 import { milestonesOf } from "./milestones.ts";
 
@@ -46,10 +46,10 @@ export function approachesIn(study: Study): readonly Approach[] {
 
 function near(study: Study, who: string, milestones: readonly Milestone[]): readonly Approach[] {
   const died = study.family.people.get(who)?.died ?? null;
-  const age = died === null || died.answer === "no" ? completedAge(study, who, "written") : null;
+  const age = died === null || died.answer === "no" ? completedAges(study, who)("written") : null;
   if (age === null) return [];
   return milestones.flatMap((elder) => {
-    const at = completedAge(study, elder.who, elder.fact.time.start);
+    const at = completedAges(study, elder.who)(elder.fact.time.start);
     if (at === null || Math.abs(at - age) > 1) return [];
     return [{ who, age, elder, at, links: linkTold(study, elder.who, who) }];
   });

@@ -1,18 +1,28 @@
-import type { Moment } from "../../family/time/timeline.ts";
 import { dateOf } from "../../family/time/calendar.ts";
+import type { Gap, Moment } from "../../family/time/timeline.ts";
 import type { Study } from "../study.ts";
 
 /** The years somebody had completed at a moment; `null` where the file leaves more than one open. */
-export function completedAge({ family }: Study, who: string, at: Moment): number | null {
-  const born = family.timeline.between("origin", `birth:${who}`);
-  const then = family.timeline.between("origin", at);
-  const gap = family.timeline.between(`birth:${who}`, at);
-  if (gap.least < 0 || !Number.isFinite(gap.most)) return null;
-  const exact = born.least === born.most && then.least === then.most;
-  const [least, most] = exact
-    ? [yearsBetween(born.least, then.least), yearsBetween(born.least, then.least)]
-    : [Math.floor(gap.least / 365.25), Math.floor(gap.most / 365.25)];
-  return least === most ? least : null;
+export function completedAges({ family }: Study, who: string): (at: Moment) => number | null {
+  const { between } = family.timeline;
+  const born = between("origin", `birth:${who}`);
+  return (at) => {
+    const then = isExact(born) ? between("origin", at) : null;
+    if (then !== null && isExact(then)) return ageFrom(yearsBetween(born.least, then.least));
+    const gap = between(`birth:${who}`, at);
+    if (gap.least < 0 || !Number.isFinite(gap.most)) return null;
+    const [least, most] = [Math.floor(gap.least / 365.25), Math.floor(gap.most / 365.25)];
+    return least === most ? least : null;
+  };
+}
+
+function isExact({ least, most }: Gap): boolean {
+  return least === most && Number.isFinite(least);
+}
+
+/** What came before the birth has no age. */
+function ageFrom(years: number): number | null {
+  return years < 0 ? null : years;
 }
 
 /** By the calendar, so that a birthday not yet reached is not counted. */

@@ -1,7 +1,7 @@
 import type { Told } from "../told.ts";
 import { linkTold } from "../recurrence/links.ts";
 import type { Study } from "../study.ts";
-import { completedAge } from "./completed-age.ts";
+import { completedAges } from "./completed-age.ts";
 import type { Milestone } from "./milestones.ts";
 import { milestonesOf } from "./milestones.ts";
 import { once } from "../../family/once.ts";
@@ -51,8 +51,11 @@ export function correspondencesIn(study: Study): Correspondences {
 
 function agedOf(study: Study, who: string): readonly Aged[] {
   const common: readonly number[] = study.settings.commonAges;
-  return milestonesOf(study, who).flatMap((one) => {
-    const age = completedAge(study, who, one.fact.time.start);
+  const milestones = milestonesOf(study, who);
+  if (milestones.length === 0) return [];
+  const ageAt = completedAges(study, who);
+  return milestones.flatMap((one) => {
+    const age = ageAt(one.fact.time.start);
     return age === null || common.includes(age) ? [] : [{ ...one, age }];
   });
 }

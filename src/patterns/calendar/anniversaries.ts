@@ -11,23 +11,7 @@ import { firstDegree } from "../stress/household.ts";
 import type { Study } from "../study.ts";
 import { exactDay } from "./exact-day.ts";
 import { daysApart, isHoliday } from "./near-in-the-year.ts";
-
-/** A death, and something later that fell near the same day of the year. */
-export interface Anniversary {
-  readonly dead: string;
-  readonly died: Fact;
-  readonly who: readonly string[];
-  readonly later: Fact;
-  readonly words: string;
-  /** Days apart in the calendar. */
-  readonly apart: number;
-}
-
-/** The pairs that lie near, and how many were looked at. */
-export interface Anniversaries {
-  readonly near: readonly Anniversary[];
-  readonly examined: number;
-}
+import type { Anniversaries } from "./anniversary.ts";
 
 interface Later {
   readonly who: readonly string[];

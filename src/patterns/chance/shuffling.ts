@@ -61,7 +61,7 @@ export function shufflingOf(
 function generationsOf({ kin }: Study, people: readonly string[]): readonly (readonly string[])[] {
   const nameOf = (id: string): string => {
     const own = kin.generationOf(id);
-    return own === null ? `height ${kin.height(id)}` : String(own);
+    return own === null ? `height ${kin.lineage(id).height}` : String(own);
   };
   const by = grouped(people, (id) => [nameOf(id)]);
   return [...new Set(people.map(nameOf))].map(by);

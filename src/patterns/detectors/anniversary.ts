@@ -1,5 +1,4 @@
-import type { Anniversary } from "../calendar/anniversaries.ts";
-import { anniversariesIn } from "../calendar/anniversaries.ts";
+import type { Anniversary } from "../calendar/anniversary.ts";
 import type { Finding } from "../finding.ts";
 import { instance } from "../instance.ts";
 import { linksAmong } from "../links.ts";
@@ -18,7 +17,7 @@ export const anniversary: Detector = {
   ...pattern,
   source: "Hilgard 1953, Psychiatry 16, on anniversary reactions; Friedman et al. 1988",
   detect: (study) => {
-    const { near, examined } = anniversariesIn(study);
+    const { near, examined } = study.anniversaries();
     return {
       findings: near.map((one) => found(study, one)),
       questions: [],

@@ -1,8 +1,7 @@
 import { lengthWords } from "../changes/time-apart.ts";
 import type { Finding } from "../finding.ts";
 import { instance } from "../instance.ts";
-import type { Namesake } from "../naming/namesakes.ts";
-import { namesakesIn } from "../naming/namesakes.ts";
+import type { Namesake } from "../naming/namesake.ts";
 import type { Detector, Study } from "../study.ts";
 
 const pattern = { id: "P17", name: "Named like" };
@@ -17,7 +16,7 @@ export const naming: Detector = {
   ...pattern,
   source: "McGoldrick, Gerson & Petry 2020, Genograms, on naming patterns; Zabeeh 1968",
   detect: (study) => ({
-    findings: namesakesIn(study).map((one) => found(study, one)),
+    findings: study.namesakes().map((one) => found(study, one)),
     questions: [],
     unable: [],
   }),

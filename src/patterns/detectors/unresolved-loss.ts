@@ -1,8 +1,6 @@
 import { counted } from "../counted.ts";
 import type { Finding } from "../finding.ts";
 import { instance } from "../instance.ts";
-import { anniversariesIn } from "../calendar/anniversaries.ts";
-import { namesakesIn } from "../naming/namesakes.ts";
 import type { Remembered, Sign } from "../mourning/signs.ts";
 import { signsOf } from "../mourning/signs.ts";
 import type { Detector, Study } from "../study.ts";
@@ -21,8 +19,8 @@ export const unresolvedLoss: Detector = {
   source: "Walsh & McGoldrick 2004, Living Beyond Loss; Paul & Grosser 1965",
   detect: (study) => {
     const remembered = {
-      namesakes: grouped(namesakesIn(study), ({ elder }) => [elder]),
-      anniversaries: grouped(anniversariesIn(study).near, ({ dead }) => [dead]),
+      namesakes: grouped(study.namesakes(), ({ elder }) => [elder]),
+      anniversaries: grouped(study.anniversaries().near, ({ dead }) => [dead]),
     };
     return {
       findings: study.kin.kin.flatMap((dead) => ofDeath(study, dead, remembered)),

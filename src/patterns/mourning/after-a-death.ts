@@ -4,8 +4,7 @@ import { ties } from "../../catalogue/ties.ts";
 import { counted } from "../counted.ts";
 import { grouped } from "../grouped.ts";
 import type { Told } from "../told.ts";
-import type { Namesake } from "../naming/namesakes.ts";
-import { namesakesIn } from "../naming/namesakes.ts";
+import type { Namesake } from "../naming/namesake.ts";
 import { linkTold } from "../recurrence/links.ts";
 import { stretchesOf } from "../stretches.ts";
 import type { Study } from "../study.ts";
@@ -22,14 +21,18 @@ export interface Born {
 
 /** Within two years of a brother's or sister's death, or within one of another close one's. */
 export function bornAfterDeaths(study: Study): readonly Born[] {
-  const namesakes = grouped(namesakesIn(study), ({ child }) => [child]);
+  const namesakes = grouped(study.namesakes(), ({ child }) => [child]);
+  const { people } = study.family;
+  const isDead = (id: string): boolean => (people.get(id)?.died ?? null) !== null;
   return study.kin.kin.flatMap((child) => {
     const siblings = study.kin.siblingsOf(child);
     const parents = study.kin.parentsOf(child);
     const close = [...parents, ...parents.flatMap((id) => study.kin.parentsOf(id))];
     return [
-      ...siblings.flatMap((dead) => bornAfter({ study, namesakes }, [child, dead], true)),
-      ...[...new Set(close)].flatMap((dead) =>
+      ...siblings
+        .filter(isDead)
+        .flatMap((dead) => bornAfter({ study, namesakes }, [child, dead], true)),
+      ...[...new Set(close.filter(isDead))].flatMap((dead) =>
         bornAfter({ study, namesakes }, [child, dead], false),
       ),
     ];

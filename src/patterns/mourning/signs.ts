@@ -1,7 +1,7 @@
 import type { Told } from "../told.ts";
-import type { Anniversary } from "../calendar/anniversaries.ts";
+import type { Anniversary } from "../calendar/anniversary.ts";
 import { counted } from "../counted.ts";
-import type { Namesake } from "../naming/namesakes.ts";
+import type { Namesake } from "../naming/namesake.ts";
 import { firstDegree } from "../stress/household.ts";
 import { stretchesOf } from "../stretches.ts";
 import type { Study } from "../study.ts";

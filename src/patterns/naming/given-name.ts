@@ -16,8 +16,14 @@ export function givenName({ family }: Study, id: string): GivenName | null {
     .replaceAll(/\p{M}|[^\p{L}-]/gu, "")
     .toLowerCase();
   if (letters.length < 2) return null;
-  const row = Object.entries(givenNames).find(
-    ([plain, { forms }]) => plain === letters || forms.includes(letters),
-  );
-  return { plain: row?.[0] ?? letters, common: row?.[1].common ?? false };
+  return known.get(letters) ?? { plain: letters, common: false };
 }
+
+/** Every form of the names that are given often. */
+const known: ReadonlyMap<string, GivenName> = new Map(
+  Object.entries(givenNames)
+    .reverse()
+    .flatMap(([plain, { forms, common }]) =>
+      [plain, ...forms].map((form) => [form, { plain, common }] as const),
+    ),
+);

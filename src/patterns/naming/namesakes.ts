@@ -6,38 +6,31 @@ import { valuesOf } from "../values-of.ts";
 import { once } from "../../family/once.ts";
 import type { GivenName } from "./given-name.ts";
 import { givenName } from "./given-name.ts";
-
-/** Somebody named like an elder of the direct line, an aunt or uncle, or a child born before. */
-export interface Namesake {
-  readonly child: string;
-  readonly elder: string;
-  /** Given very often: two of a family have it by chance. */
-  readonly common: boolean;
-  /** The elder had certainly died when the child was born. */
-  readonly afterDeath: boolean;
-  /** Told to be named after the elder, and not only alike. */
-  readonly isTold: boolean;
-  /** How the two hang together, and the death and birth where their order counts. */
-  readonly told: readonly Told[];
-}
+import { bearersAbove } from "./bearers.ts";
+import type { Namesake } from "./namesake.ts";
 
 /** All of them, one for each child and elder; what is told as such needs no likeness of names. */
 export function namesakesIn(study: Study): readonly Namesake[] {
   const nameOf = once((id) => givenName(study, id));
+  const isAbove = bearersAbove(study, (id) => nameOf(id)?.plain ?? null);
   return study.kin.kin.flatMap((child) => [
     ...toldAfter(study, child),
-    ...alike(study, child, nameOf),
+    ...alike(study, child, { nameOf, isAbove }),
   ]);
 }
 
-function alike(
-  study: Study,
-  child: string,
-  nameOf: (id: string) => GivenName | null,
-): readonly Namesake[] {
+interface Names {
+  readonly nameOf: (id: string) => GivenName | null;
+  /** Whether somebody up the line has the name of the child. */
+  readonly isAbove: (child: string) => boolean;
+}
+
+function alike(study: Study, child: string, { nameOf, isAbove }: Names): readonly Namesake[] {
   const own = nameOf(child);
   if (own === null) return [];
-  return eldersOf(study, child, (elder) => nameOf(elder)?.plain === own.plain)
+  const isMeant = (elder: string): boolean => nameOf(elder)?.plain === own.plain;
+  if (!isAbove(child) && !besideOf(study, child).some(isMeant)) return [];
+  return eldersOf(study, child, isMeant)
     .filter(({ elder }) => !isToldAfter(study, child, elder))
     .map(({ elder, links }) => {
       const order = deathFirst(study, elder, child);
@@ -101,6 +94,11 @@ function eldersOf(study: Study, child: string, isMeant: (id: string) => boolean)
     ...line,
     ...others.filter(({ elder }, at) => others.findIndex((one) => one.elder === elder) === at),
   ];
+}
+
+/** Brothers and sisters, and those of the parents. */
+function besideOf({ kin }: Study, child: string): readonly string[] {
+  return [child, ...kin.parentsOf(child)].flatMap(kin.siblingsOf);
 }
 
 function withLinks({ elder, links }: Elder, first: readonly Told[]): Elder {

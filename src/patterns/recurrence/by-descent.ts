@@ -1,4 +1,5 @@
 import type { Study } from "../study.ts";
+import type { Lineage } from "../../family/lineages.ts";
 
 /**
  * The elder before those who descend from them, as far as these people go; then by id. Whoever
@@ -16,26 +17,19 @@ export function byDescentUp(study: Study, ids: readonly string[]): readonly stri
 }
 
 /** How many of these each descends from. */
-function depthAmong(study: Study, ids: readonly string[]): (id: string) => number {
-  const there = new Set(ids);
+function depthAmong({ kin }: Study, ids: readonly string[]): (id: string) => number {
+  const there = new Set([...new Set(ids)].map(kin.lineage));
   if (there.size < 2) return () => 0;
-  const lowest = [...there].reduce((least, id) => Math.min(least, study.kin.height(id)), Infinity);
-  const depths = new Map(
-    [...there].map((id) => [id, ancestorsAmong(study, id, { there, lowest })]),
-  );
+  const lowest = [...there].reduce((least, { height }) => Math.min(least, height), Infinity);
+  const depths = new Map([...there].map((one) => [one.id, countAbove(one, there, lowest)]));
   return (id) => depths.get(id) ?? 0;
 }
 
-interface Those {
-  readonly there: ReadonlySet<string>;
-  /** Nobody so low, in steps from the eldest, descends from any of them. */
-  readonly lowest: number;
-}
-
-function ancestorsAmong({ kin }: Study, id: string, { there, lowest }: Those): number {
-  const above = new Set([id]);
-  for (const one of above)
-    if (kin.height(one) > lowest) for (const parent of kin.parentsOf(one)) above.add(parent);
-  above.delete(id);
-  return [...above].filter((one) => there.has(one)).length;
+/** @param lowest nobody so low descends from any of them */
+function countAbove(one: Lineage, there: ReadonlySet<Lineage>, lowest: number): number {
+  const above = new Set([one]);
+  for (const each of above)
+    if (each.height > lowest) for (const parent of each.parents) above.add(parent);
+  above.delete(one);
+  return [...above].filter((each) => there.has(each)).length;
 }
