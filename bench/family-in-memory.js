@@ -29,9 +29,9 @@ export function familyInMemory(count) {
       if (dead) days.set(`death:${own}`, born + 20_000 + ((number * 53) % 9000));
       made.people.set(own, person(own, number, dead));
       if (generation > 0) {
-        // Brothers and sisters are 0 and 1, 2 and 3; couples are 1 and 2, 3 and 4.
         const couple = at - (at % 2) + 1;
-        for (const parent of [id(generation - 1, couple), id(generation - 1, couple + 1)])
+        const pair = [couple, partnerOf(generation - 1, couple)];
+        for (const parent of pair.map((one) => id(generation - 1, one)))
           made.parentages.push({
             ...fact(["children", made.parentages.length]),
             child: own,
@@ -41,9 +41,19 @@ export function familyInMemory(count) {
         told(made, days, { own, number, born, parent: id(generation - 1, couple) });
       }
       if (at % 2 === 1)
-        couple(made, days, [own, id(generation, at + 1)], born + 7000 + ((number * 911) % 5000));
+        couple(
+          made,
+          days,
+          [own, id(generation, partnerOf(generation, at))],
+          born + 7000 + ((number * 911) % 5000),
+        );
     }
   return { ...empty(), ...made, index: [id(generations - 1, 0)], timeline: timelineOf(days) };
+}
+
+/** Brothers and sisters are 0 and 1, 2 and 3; couples join far families, further each generation. */
+function partnerOf(generation, at) {
+  return at + 1 + 2 * (3 * generation * generation + 2);
 }
 
 function couple(made, days, between, wedding) {

@@ -6,6 +6,7 @@ import { counted } from "../counted.ts";
 import { fewPeople } from "../few-people.ts";
 import type { Told } from "../told.ts";
 import { linkTold } from "../recurrence/links.ts";
+import { linesAbove } from "../recurrence/line-above.ts";
 import type { Recurring } from "../recurrence/line.ts";
 import type { Study } from "../study.ts";
 import { diagnoses } from "../traits/diagnoses.ts";
@@ -24,9 +25,10 @@ export function unlikeParents(study: Study): readonly Break[] {
 
 function ofCondition(study: Study, kind: ConditionKind): Break[] {
   const named = traitOf(study, kind);
-  const recovered = firmly(named).flatMap((one) =>
-    youngest(study, one).flatMap((who) => gotOver(study, kind, { one, who })),
-  );
+  const recovered = firmly(named).flatMap((one) => {
+    const above = linesAbove(study, named.trait, one);
+    return youngest(study, one).flatMap((who) => gotOver(study, kind, { above, who }));
+  });
   return [...recovered, ...nextWithout(study, named)];
 }
 
@@ -43,13 +45,15 @@ function youngest(study: Study, { holders }: Recurring): readonly string[] {
 /** A child of the last holders who is told not to have it; nobody known is no such child. */
 function nextWithout(study: Study, named: NamedTrait): Break[] {
   const { id: kind, label, trait } = named;
-  return firmly(named).flatMap((one) =>
-    youngest(study, one).flatMap((holder) =>
+  return firmly(named).flatMap((one) => {
+    const above = linesAbove(study, trait, one);
+    return youngest(study, one).flatMap((holder) =>
       study.kin
         .childrenOf(holder)
         .filter((child) => trait.of(child)?.is === "no")
         .map((child): Break => {
-          const what = `${label} is told of ${fewPeople(study, one.holders)}, and known not to be so of ${study.name(child)}`;
+          const line = above(child);
+          const what = `${label} is told of ${fewPeople(study, line.holders)}, and known not to be so of ${study.name(child)}`;
           return {
             about: [child],
             trait: `${kind}-not`,
@@ -60,23 +64,23 @@ function nextWithout(study: Study, named: NamedTrait): Break[] {
             change: null,
             certain: true,
             told: [
-              ...one.told,
+              ...line.told,
               ...(trait.of(child)?.told ?? []),
               ...linkTold(study, holder, child),
             ],
             tags: [child],
           };
         }),
-    ),
-  );
+    );
+  });
 }
 
 interface Holder {
-  readonly one: Recurring;
+  readonly above: ReturnType<typeof linesAbove>;
   readonly who: string;
 }
 
-function gotOver(study: Study, kind: ConditionKind, { one, who }: Holder): Break[] {
+function gotOver(study: Study, kind: ConditionKind, { above, who }: Holder): Break[] {
   const last = study
     .about(who)
     .conditions.filter(
@@ -85,7 +89,9 @@ function gotOver(study: Study, kind: ConditionKind, { one, who }: Holder): Break
     .flatMap((condition) => condition.phases.filter(counted).at(-1) ?? [])
     .find((phase: ConditionPhase) => statuses[phase.status].holds === "had");
   if (last === undefined) return [];
-  const what = `${conditions[kind].label} is told of ${fewPeople(study, one.holders)}, and ${study.name(who)} is told to have got over it`;
+  const line = above(who);
+  const holders = [...line.holders, ...(line.holders.includes(who) ? [] : [who])];
+  const what = `${conditions[kind].label} is told of ${fewPeople(study, holders)}, and ${study.name(who)} is told to have got over it`;
   const recovery: Told = { fact: last, words: `${study.name(who)}: in recovery` };
   return [
     {
@@ -97,7 +103,7 @@ function gotOver(study: Study, kind: ConditionKind, { one, who }: Holder): Break
       title: "Somebody got over it",
       change: last.time.start,
       certain: true,
-      told: [...one.told, recovery],
+      told: [...line.told, recovery],
       tags: [last.path],
     },
   ];

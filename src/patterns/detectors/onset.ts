@@ -4,6 +4,7 @@ import { recurrence } from "../recurrence/recurrence.ts";
 import type { Recurring } from "../recurrence/line.ts";
 import type { Detector, Study } from "../study.ts";
 import type { NamedTrait } from "../recurrence/line.ts";
+import type { Told } from "../told.ts";
 
 const pattern = { id: "P32", name: "Where it is first told" };
 
@@ -70,9 +71,7 @@ function found(study: Study, { named, one, before }: Began): Finding {
     grade: 0,
     told: [
       ...[...before, ...one.holders].flatMap((id) => named.trait.of(id)?.told ?? []),
-      ...[...before, ...one.holders].flatMap((parent) =>
-        one.holders.flatMap((child) => linkTold(study, parent, child)),
-      ),
+      ...linksDown(study, [...before, ...one.holders], one.holders),
     ],
     claim: `On the information recorded so far, ${story}.`,
     title: "Where it is first told",
@@ -85,6 +84,22 @@ function found(study: Study, { named, one, before }: Began): Finding {
     ],
     question: `What was going on in the family when ${study.list(firsts)} grew up?`,
     shown: { tags: firsts },
+  });
+}
+
+function linksDown(
+  study: Study,
+  above: readonly string[],
+  below: readonly string[],
+): readonly Told[] {
+  const places = new Map(below.map((id, at) => [id, at]));
+  const place = (id: string): number => places.get(id) ?? -1;
+  return above.flatMap((parent) => {
+    const links = study.about(parent).parentages.filter((link) => link.parent === parent);
+    return [...new Set(links.map(({ child }) => child))]
+      .filter((child) => place(child) >= 0)
+      .sort((a, b) => place(a) - place(b))
+      .flatMap((child) => linkTold(study, parent, child));
   });
 }
 

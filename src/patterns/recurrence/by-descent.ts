@@ -16,20 +16,21 @@ export function byDescentUp(study: Study, ids: readonly string[]): readonly stri
   return [...new Set(ids)].sort((a, b) => depth(b) - depth(a) || (a < b ? -1 : 1));
 }
 
-/** How many of these each descends from. */
+/** How many of these stand above each other over somebody, on the longest way up. */
 function depthAmong({ kin }: Study, ids: readonly string[]): (id: string) => number {
   const there = new Set([...new Set(ids)].map(kin.lineage));
   if (there.size < 2) return () => 0;
   const lowest = [...there].reduce((least, { height }) => Math.min(least, height), Infinity);
-  const depths = new Map([...there].map((one) => [one.id, countAbove(one, there, lowest)]));
-  return (id) => depths.get(id) ?? 0;
-}
-
-/** @param lowest nobody so low descends from any of them */
-function countAbove(one: Lineage, there: ReadonlySet<Lineage>, lowest: number): number {
-  const above = new Set([one]);
-  for (const each of above)
-    if (each.height > lowest) for (const parent of each.parents) above.add(parent);
-  above.delete(one);
-  return [...above].filter((each) => there.has(each)).length;
+  const depths = new Map<Lineage, number>();
+  const depthOf = (one: Lineage): number => {
+    const known = depths.get(one);
+    if (known !== undefined || one.height <= lowest) return known ?? 0;
+    const depth = one.parents.reduce(
+      (most, parent) => Math.max(most, depthOf(parent) + (there.has(parent) ? 1 : 0)),
+      0,
+    );
+    depths.set(one, depth);
+    return depth;
+  };
+  return (id) => depthOf(kin.lineage(id));
 }
