@@ -108,14 +108,14 @@ function withoutRepeats(told: readonly Told[]): readonly Told[] {
 /** Beside each line the others that tell it differently. */
 function withVersions(study: Study, told: readonly Told[]): readonly Told[] {
   const versions = told.flatMap(({ fact, words }) =>
-    study.versionsOf(fact).map((fact) => ({
+    study.versionsOf(fact).map((fact): Told => ({
       fact,
       words: `told differently: ${words}`,
       isAside: true,
       isVersion: true,
     })),
   );
-  return withoutRepeats([...told, ...versions]);
+  return versions.length === 0 ? told : withoutRepeats([...told, ...versions]);
 }
 
 function generationsOf(study: Study, people: readonly string[]): number[] {

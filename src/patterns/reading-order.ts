@@ -1,6 +1,7 @@
 import { feelings } from "../catalogue/feelings.ts";
 import { roles } from "../catalogue/roles.ts";
 import type { Fact } from "../family/fact.ts";
+import { lazily } from "../family/once.ts";
 import type { Family } from "../family/family.ts";
 import type { Bond, FamilyEvent, Feels, Role, Triangle } from "../family/statements.ts";
 
@@ -96,14 +97,19 @@ function inOrder<T extends Fact>(
   facts: readonly T[],
   places: (fact: T) => readonly number[],
 ): readonly T[] {
-  const width = 6;
   return facts
-    .map((fact) => {
-      const who = places(fact).map((place) => String(place).padStart(width, "0"));
-      return { fact, key: `${who.join(" ")} ${contentOf(fact)}` };
-    })
-    .sort((a, b) => compared(a.key, b.key))
+    .map((fact) => ({ fact, who: places(fact), content: lazily(() => contentOf(fact)) }))
+    .sort((a, b) => comparedPlaces(a.who, b.who) || compared(a.content(), b.content()))
     .map(({ fact }) => fact);
+}
+
+/** One by one; of two that begin alike the longer first. */
+function comparedPlaces(a: readonly number[], b: readonly number[]): number {
+  for (let at = 0; at < Math.min(a.length, b.length); at++) {
+    const apart = (a[at] ?? 0) - (b[at] ?? 0);
+    if (apart !== 0) return apart;
+  }
+  return b.length - a.length;
 }
 
 /** Everything a statement says, but for its place in the file. */

@@ -30,23 +30,41 @@ export interface Correspondences {
  */
 export function correspondencesIn(study: Study): Correspondences {
   const aged = once((id: string) => agedOf(study, id));
-  const pairs = study.kin.kin.flatMap((younger) => {
+  const beside = study.kin.kin.flatMap((younger) => {
     const own = aged(younger);
     if (own.length === 0) return [];
-    return [...lineOf(study, younger), ...sameSexSiblings(study, younger)].flatMap((way) =>
-      aged(way.elder).flatMap((elder) =>
-        own
-          .filter(({ kind, fact }) => kind === elder.kind && fact !== elder.fact)
-          .map((one) => ({ elder, younger: one, way })),
-      ),
-    );
+    return eldersOf(study, younger).map((elder) => besideEach(aged(elder), own));
   });
   return {
-    near: pairs
-      .filter(({ elder, younger }) => Math.abs(elder.age - younger.age) <= 1)
-      .map(({ elder, younger, way }) => ({ elder, younger, links: way.links() })),
-    examined: pairs.length,
+    near: beside.flatMap(({ near }) =>
+      near.map(([elder, younger]) => ({
+        elder,
+        younger,
+        links: linksBetween(study, elder.who, younger.who),
+      })),
+    ),
+    examined: beside.reduce((sum, { examined }) => sum + examined, 0),
   };
+}
+
+interface Beside {
+  readonly near: readonly (readonly [elder: Aged, younger: Aged])[];
+  readonly examined: number;
+}
+
+const none: Beside = { near: [], examined: 0 };
+
+function besideEach(elders: readonly Aged[], own: readonly Aged[]): Beside {
+  if (elders.length === 0) return none;
+  const near: (readonly [Aged, Aged])[] = [];
+  let examined = 0;
+  for (const elder of elders)
+    for (const younger of own) {
+      if (younger.kind !== elder.kind || younger.fact === elder.fact) continue;
+      examined += 1;
+      if (Math.abs(elder.age - younger.age) <= 1) near.push([elder, younger]);
+    }
+  return examined === 0 ? none : { near, examined };
 }
 
 function agedOf(study: Study, who: string): readonly Aged[] {
@@ -60,41 +78,48 @@ function agedOf(study: Study, who: string): readonly Aged[] {
   });
 }
 
-interface Elder {
-  readonly elder: string;
-  readonly links: () => readonly Told[];
+/** The line as far up as is looked, then brothers or sisters of one gender who were born before. */
+function eldersOf(study: Study, id: string): readonly string[] {
+  return [...lineOf(study, id), ...sameSexSiblings(study, id)];
 }
 
-function lineOf(study: Study, id: string): readonly Elder[] {
-  const below = new Map<string, string | null>([[id, null]]);
-  let last: readonly string[] = [id];
-  for (let up = 0; up < study.settings.ageLine && last.length > 0; up++)
-    last = last.flatMap((child) =>
-      study.kin.parentsOf(child).filter((parent) => {
-        const isNew = !below.has(parent);
-        if (isNew) below.set(parent, child);
-        return isNew;
-      }),
-    );
-  const linksTo = (elder: string): readonly Told[] => {
-    const under = below.get(elder) ?? null;
-    return under === null ? [] : [...linksTo(under), ...linkTold(study, elder, under)];
-  };
-  return [...below.keys()]
-    .filter((elder) => elder !== id)
-    .map((elder) => ({ elder, links: () => linksTo(elder) }));
+function lineOf({ kin, settings }: Study, id: string): readonly string[] {
+  const line: string[] = [];
+  let last = kin.parentsOf(id);
+  for (let up = 0; up < settings.ageLine && last.length > 0; up++) {
+    const fresh = last.filter((one, at) => last.indexOf(one) === at && !line.includes(one));
+    line.push(...fresh);
+    last = fresh.flatMap((one) => kin.parentsOf(one));
+  }
+  return line.filter((one) => one !== id);
 }
 
-/** Each pair once, the elder first. */
-function sameSexSiblings(study: Study, id: string): readonly Elder[] {
-  const { family, kin } = study;
+function sameSexSiblings({ family, kin }: Study, id: string): readonly string[] {
   const gender = family.people.get(id)?.gender;
   if (gender !== "female" && gender !== "male") return [];
   return kin
     .siblingsOf(id)
     .filter((other) => family.people.get(other)?.gender === gender)
-    .filter((other) => family.timeline.before(`birth:${other}`, `birth:${id}`) === "yes")
-    .map((elder) => ({ elder, links: () => sharedLinks(study, elder, id) }));
+    .filter((other) => family.timeline.before(`birth:${other}`, `birth:${id}`) === "yes");
+}
+
+/** How two hang together: up the line by the first way there is, or by the parents they share. */
+function linksBetween(study: Study, elder: string, younger: string): readonly Told[] {
+  const way = wayUp(study, younger, elder);
+  return way.length > 0
+    ? way.slice(1).flatMap((parent, at) => linkTold(study, parent, way[at] ?? ""))
+    : sharedLinks(study, elder, younger);
+}
+
+/** From somebody up to somebody, both named; empty where there is no way as far as is looked. */
+function wayUp({ kin, settings }: Study, from: string, to: string): readonly string[] {
+  let ways: readonly (readonly string[])[] = [[from]];
+  for (let up = 0; up < settings.ageLine; up++) {
+    ways = ways.flatMap((way) => kin.parentsOf(way.at(-1) ?? "").map((one) => [...way, one]));
+    const found = ways.find((way) => way.at(-1) === to);
+    if (found !== undefined) return found;
+  }
+  return [];
 }
 
 function sharedLinks(study: Study, elder: string, younger: string): readonly Told[] {
