@@ -1,9 +1,12 @@
-import { existsSync, readFileSync, writeFileSync } from "node:fs";
-import { expect, test } from "vitest";
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { describe, expect, test } from "vitest";
 import { seats } from "../../src/catalogue/seats.ts";
 import { thresholds } from "../../src/catalogue/thresholds.ts";
+import { draw, find, mark, ofFinding, toSvg } from "../../src/index.ts";
+import type { Family } from "../../src/family/family.ts";
 import { detectors } from "../../src/patterns/detectors/index.ts";
 import { rules } from "../../src/patterns/rules.ts";
+import { familyOf } from "../family.ts";
 import { families } from "../patterns/generations/families.ts";
 import { found } from "../patterns/singles/look.ts";
 import { families as singles } from "../patterns/singles/families.ts";
@@ -86,14 +89,35 @@ function thresholdSection(): string {
   ].join("\n\n");
 }
 
+function shownBy(id: string): string {
+  return ({ ...families, ...singles }[id]?.shows ?? "").trim();
+}
+
+/** As under a symbol. */
+function called(people: Family["people"], who: string): string {
+  return people.get(who)?.name ?? who.replaceAll("-", " ");
+}
+
+/** What `draw --finding` makes of a family that shows a pattern. */
+async function drawn(id: string): Promise<string> {
+  const family = familyOf(shownBy(id));
+  const report = await find(family);
+  const finding = report.findings.find(({ pattern }) => pattern === id);
+  if (finding === undefined) throw new Error(`${id} is not found where it should be`);
+  const part = await ofFinding(family, finding);
+  const marks = await mark({ ...report, findings: [finding], questions: [] }, "all");
+  return toSvg(await draw(part, { marks, phases: "all" }), "colour");
+}
+
 function section(id: string, name: string, source: string): string {
   const rule = rules[id];
-  const family = ({ ...families, ...singles }[id]?.shows ?? "").trim();
+  const family = shownBy(id);
   const [finding] = found(family, id);
   return [
     `## ${id} ${name}`,
     `${rule?.rule ?? ""} _(${source})_`,
     `\`\`\`yaml fragment\n${family}\n\`\`\``,
+    `![${name}, drawn](patterns/${id}.svg)`,
     `> ${finding?.claim ?? ""}`,
     `What could change it: ${rule?.changes ?? ""}`,
   ].join("\n\n");
@@ -105,4 +129,28 @@ test("docs/patterns.md tells every pattern, with a family that shows it", () => 
   const text = `${[head.trim(), ...sections, ownSection(), thresholdSection()].join("\n\n")}\n`;
   if (process.env["UPDATE"] === "1") writeFileSync(file, text);
   expect(existsSync(file) ? readFileSync(file, "utf8") : "").toBe(text);
+});
+
+// The pictures are as the drawing was when they were last made; whom they show is looked at each time.
+describe("docs/patterns holds a small picture of every pattern", () => {
+  const folder = "docs/patterns";
+  const most = 20_000;
+
+  test("one for each, and no other", { timeout: 60_000 }, async () => {
+    if (process.env["UPDATE"] === "1") {
+      mkdirSync(folder, { recursive: true });
+      for (const { id } of detectors) writeFileSync(`${folder}/${id}.svg`, await drawn(id));
+    }
+    expect(readdirSync(folder).sort()).toEqual(detectors.map(({ id }) => `${id}.svg`));
+  });
+
+  test.each(detectors.map(({ id }) => id))("%s shows its people, in a few kilobytes", (id) => {
+    const svg = readFileSync(`${folder}/${id}.svg`, "utf8");
+    const [finding] = found(shownBy(id), id);
+    const { people } = familyOf(shownBy(id));
+    const names = (finding?.people ?? []).map((who) => called(people, who));
+    expect(names.length).toBeGreaterThan(0);
+    for (const name of names) expect(svg).toContain(`>${name}<`);
+    expect(svg.length).toBeLessThan(most);
+  });
 });
