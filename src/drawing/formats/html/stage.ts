@@ -3,10 +3,11 @@ import type { Scene, Shape } from "../../scene.ts";
 import { keyOf } from "../../tag.ts";
 import { escaped, rounded } from "../markup.ts";
 import { shapeMarkup } from "../shape-markup.ts";
-import { deathOf, lastingOf } from "./lasting.ts";
+import { lastingOf } from "./lasting.ts";
 import type { Lasting } from "./lasting.ts";
 import type { Markup } from "./markup.ts";
 import { variables } from "./paints.ts";
+import { timeKeyOf } from "./time-keys.ts";
 
 /** A drawing that a page can be walked through: each thing with its words, its people, its time. */
 export function stage(scene: Scene, family: Family): Markup {
@@ -14,7 +15,8 @@ export function stage(scene: Scene, family: Family): Markup {
   const lasting = lastingOf(family);
   const people = peopleOf(family);
   const groups = runsOf(scene, family).map(({ part, of, shapes, time }) => {
-    const words = wordsFor(scene, part, of);
+    // What came to be later is part of what is called already.
+    const words = time === of ? wordsFor(scene, part, of) : null;
     const who = [...people].find(([key]) => key === of || of.startsWith(`${key}/`))?.[1] ?? [];
     return [
       `<g data-part="${part}" data-of="${escaped(of)}"`,
@@ -46,18 +48,12 @@ function runsOf({ shapes }: Scene, { people }: Family): readonly Run[] {
   const runs: Run[] = [];
   for (const shape of shapes) {
     const part = wholes[shape.part] ?? shape.part;
-    const time = showsDeath(shape) && people.has(shape.of) ? deathOf(shape.of) : shape.of;
+    const time = timeKeyOf(shape, people.has(shape.of));
     const last = runs.at(-1);
     if (last?.part === part && last.of === shape.of && last.time === time) last.shapes.push(shape);
     else runs.push({ part, of: shape.of, time, shapes: [shape] });
   }
   return runs;
-}
-
-/** A straight stroke through a symbol, or the words about a death below it. */
-function showsDeath({ part, ink }: Shape): boolean {
-  if (ink.kind === "text") return part === "label" && /^(?:died|d\.|†)/u.test(ink.text);
-  return part === "symbol" && /^M[^A-Z]+L[^A-Z]+$/u.test(ink.d);
 }
 
 const spoken: ReadonlySet<string> = new Set(["symbol", "tie", "role", "union-line"]);
