@@ -92,11 +92,13 @@ function listTree(items: readonly Item[], span: Span, place: Place, tell: Tell):
   };
 }
 
-/** `[a: b]` makes a map of its own in a list. */
+/** `[a: b]` makes a map of its own in a list, and so does `[? ]`, with a key that is no word. */
 function itemTree(item: Item, tell: Tell): Tree {
   const place = { key: null, bare: false };
-  if (item.sep === undefined) return grow(item.value, emptyAt(item.start), place, tell);
-  const start = item.key?.offset ?? item.sep[0]?.offset ?? 0;
+  const hasKey =
+    item.sep !== undefined || item.start.some(({ type }) => type === "explicit-key-ind");
+  if (!hasKey) return grow(item.value, emptyAt(item.start), place, tell);
+  const start = item.key?.offset ?? item.sep?.[0]?.offset ?? emptyAt(item.start);
   const last = item.value ?? item.key;
   return mapTree([item], { start, end: last ? spanOf(last).end : start }, place, tell);
 }

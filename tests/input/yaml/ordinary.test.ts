@@ -57,6 +57,14 @@ const texts = fc.oneof(
     }),
 );
 
+test.each(["[? ]", "[x, ? ]", "a: [ ? ]", "{? }", "- ? "])(
+  "a key that is no word is told of: %s",
+  (text) => {
+    const { diagnostics } = parse(text, 60);
+    expect(diagnostics.map(({ code }) => code)).toEqual(["not-yaml"]);
+  },
+);
+
 test("nothing is wrong with an ordinary text, and it is read as the library reads it", () => {
   let seen = 0;
   fc.assert(
