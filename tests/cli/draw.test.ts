@@ -122,3 +122,18 @@ test("what the file wishes to show is shown, unless the command says otherwise",
   expect(partsOf("roles.genogram.yaml")).toContain("role");
   expect(partsOf("bare.genogram.yaml", "--show", "emotional")).toContain("tie");
 });
+
+test("one finding is drawn with its people and what is told of it, and nothing else", () => {
+  const folder = folderWith("clarissa");
+  const of = ["draw", "family.genogram.yaml", "-f", "scene"];
+  const drawnBy = (...more: readonly string[]): readonly string[] => {
+    expect(genogram([...of, ...more], folder).status).toBe(0);
+    const text = readFileSync(join(folder, "family.scene.json"), "utf8");
+    return Object.keys((JSON.parse(text) as { words: Record<string, string> }).words);
+  };
+  expect(drawnBy("--finding", "P03:clarissa-clara")).toEqual([
+    ...["clarissa", "clara", "grandmother"],
+    ...["ties/0", "roles/0", "roles/2"],
+  ]);
+  expect(drawnBy().length).toBeGreaterThan(20);
+});

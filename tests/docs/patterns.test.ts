@@ -2,7 +2,9 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 
 import { describe, expect, test } from "vitest";
 import { seats } from "../../src/catalogue/seats.ts";
 import { thresholds } from "../../src/catalogue/thresholds.ts";
-import { draw, find, mark, ofFinding, toSvg } from "../../src/index.ts";
+import { svg } from "../../src/drawing/formats/svg.ts";
+import { themes } from "../../src/drawing/themes/index.ts";
+import { draw, find, mark, ofFinding } from "../../src/index.ts";
 import type { Family } from "../../src/family/family.ts";
 import { detectors } from "../../src/patterns/detectors/index.ts";
 import { rules } from "../../src/patterns/rules.ts";
@@ -106,7 +108,8 @@ async function drawn(id: string): Promise<string> {
   if (finding === undefined) throw new Error(`${id} is not found where it should be`);
   const part = await ofFinding(family, finding);
   const marks = await mark({ ...report, findings: [finding], questions: [] }, "all");
-  return toSvg(await draw(part, { marks, phases: "all" }), "colour");
+  // Without typefaces: the pictures stay small.
+  return svg(await draw(part, { marks, phases: "all" }), themes.colour);
 }
 
 function section(id: string, name: string, source: string): string {
