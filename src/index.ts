@@ -9,7 +9,6 @@ import type { Change } from "./input/changes.ts";
 import type { Deidentified } from "./input/deidentify/deidentify.ts";
 import type { Edited, Given } from "./input/edit.ts";
 import type { Edit } from "./input/edits/index.ts";
-import type { Refused } from "./input/edtf/edtf.ts";
 import type { Answered, Page } from "./input/interview/give-answer.ts";
 import type { Glance } from "./input/interview/glance.ts";
 import type { Course } from "./input/interview/next-question.ts";
@@ -145,28 +144,6 @@ export async function compare(before: string, after: string): Promise<readonly C
   return changesBetween(before, after);
 }
 
-/** A time of EDTF (ISO 8601-2, levels 0 to 2) in the words of a family file: `1978~` is `about 1978`. */
-export async function fromEdtf(edtf: string): Promise<{ readonly words: string } | Refused> {
-  const { fromEdtf: read } = await import("./input/edtf/edtf.ts");
-  return read(edtf);
-}
-
-/** A time in the words of a family file as EDTF, if it needs nothing but the calendar. */
-export async function toEdtf(words: string): Promise<{ readonly edtf: string } | Refused> {
-  const { toEdtf: write } = await import("./input/edtf/edtf.ts");
-  return write(words);
-}
-
-/**
- * When a moment was, by all that a family's file says of time taken together, as EDTF: `1949/1953`.
- * @param moment `birth:anna`, `death:anna`, or the `start` or `end` of what is told
- * @returns `null` if no year bounds it
- */
-export async function knownInEdtf(family: Family, moment: string): Promise<string | null> {
-  const { knownInEdtf: known } = await import("./input/edtf/known-in-edtf.ts");
-  return known(family, moment);
-}
-
 /** A mistake as a person reads it: place, sentence, the line with carets, a hint. */
 export async function explain(
   diagnostic: Diagnostic,
@@ -281,6 +258,7 @@ export async function markDifferences(all: readonly Difference[]): Promise<Marks
   const { changeMarks } = await import("./report/compare/change-marks.ts");
   return changeMarks(all);
 }
+export * from "./edtf.ts";
 export * from "./formats.ts";
 export type { Diagnostic, Place, Span } from "./diagnostic/diagnostic.ts";
 export type { TextFile } from "./diagnostic/text-file.ts";

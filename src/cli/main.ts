@@ -1,16 +1,15 @@
 import { Command, CommanderError } from "commander";
+import { editingCommands } from "./editing-commands.ts";
 import { MachineError, UsageError } from "./errors.ts";
 import { raiseLimits } from "./limits.ts";
 
-interface DryRun {
+interface AnswerOptions {
   readonly dryRun?: boolean;
-}
-
-interface AnswerOptions extends DryRun {
   readonly because?: string;
   readonly wording?: string;
   readonly says?: string;
 }
+
 /** Who will see it; wherever something is made of a family that may lie on a table. */
 const audience = [
   "--for <audience>",
@@ -212,63 +211,7 @@ program
     process.exitCode = await watch(file);
   });
 
-program
-  .command("add")
-  .description("add somebody or something: person, child, union, tie, role, event, phase …")
-  .argument("<file>", "family file (*.genogram.yaml)")
-  .argument("<words...>", 'what, then who, then key=value: tie anna bert close from="about 1990"')
-  .option("--dry-run", "show what would be different, and write nothing")
-  .action(async (file: string, words: string[], options: DryRun) => {
-    const { add } = await import("./commands/add.ts");
-    process.exitCode = await add(file, words, options.dryRun === true);
-  });
-
-program
-  .command("set")
-  .description("set values; a key without a value is taken away")
-  .argument("<file>", "family file (*.genogram.yaml)")
-  .argument(
-    "<words...>",
-    'an id, the number of a line, or its words; then key=value: anna born="about 1962"',
-  )
-  .option("--dry-run", "show what would be different, and write nothing")
-  .action(async (file: string, words: string[], options: DryRun) => {
-    const { set } = await import("./commands/set.ts");
-    process.exitCode = await set(file, words, options.dryRun === true);
-  });
-
-program
-  .command("rename")
-  .description("give another id, wherever it is written")
-  .argument("<file>", "family file (*.genogram.yaml)")
-  .argument("<old>", "the id as it is")
-  .argument("<new>", "the id as it shall be")
-  .option("--dry-run", "show what would be different, and write nothing")
-  .action(async (file: string, from: string, to: string, options: DryRun) => {
-    const { rename } = await import("./commands/rename.ts");
-    process.exitCode = await rename(file, [from, to], options.dryRun === true);
-  });
-
-program
-  .command("remove")
-  .description("take out somebody or a line, with what depends on it")
-  .argument("<file>", "family file (*.genogram.yaml)")
-  .argument("<words...>", "an id, the number of a line, or its words: tie anna bert")
-  .option("--dry-run", "show what would be different, and write nothing")
-  .action(async (file: string, words: string[], options: DryRun) => {
-    const { remove } = await import("./commands/remove.ts");
-    process.exitCode = await remove(file, words, options.dryRun === true);
-  });
-
-program
-  .command("format")
-  .description("make spacing, quotes and the order of sections uniform; comments stay")
-  .argument("<file...>", "family files (*.genogram.yaml)")
-  .option("--dry-run", "show what would be different, and write nothing")
-  .action(async (files: string[], options: DryRun) => {
-    const { format } = await import("./commands/format.ts");
-    process.exitCode = await format(files, options.dryRun === true);
-  });
+editingCommands(program);
 
 program
   .command("completion")

@@ -24,7 +24,7 @@ const groups: readonly { readonly name: string; readonly kinds: readonly EntryKi
 ];
 
 /** The group of public events, which stands apart from the family's own. */
-export function apart(): string {
+function apart(): string {
   return "In the world around";
 }
 

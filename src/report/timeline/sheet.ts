@@ -6,7 +6,7 @@ import { wrapText } from "../../drawing/text/wrap.ts";
 import type { Row } from "./row.ts";
 
 /** Above the first row of a group. */
-export const groupGap = 9;
+const groupGap = 9;
 const headingStep = 12;
 const labelStep = 9.6;
 
