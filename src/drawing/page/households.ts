@@ -87,7 +87,9 @@ interface Setting {
   readonly taken: readonly Box[];
 }
 
-/** When, on a level stretch of the line, where nothing else stands or runs; else below or above it. */
+/**
+ * When, on a level stretch of the line, where nothing else stands or runs; else below or above
+ * it, or beside the line. */
 function wordsOn(
   lines: readonly (readonly Point[])[],
   { path, time }: Household,
@@ -105,9 +107,10 @@ function wordsOn(
   const at = ({ x, y }: Point): Shape => textLine(text, { x, y: y + 2.6 }, setting);
   const { width, height } = boxOf(at({ x: 0, y: 0 }));
   const along = lines.flatMap((corners) => spotsOf(corners, width));
-  const spots = [0, height, -height].flatMap((down) =>
-    along.map(({ x, y }) => at({ x, y: y + down })),
-  );
+  const spots = [
+    ...[0, height, -height].flatMap((down) => along.map(({ x, y }) => ({ x, y: y + down }))),
+    ...lines.flatMap((corners) => besideSides(corners, width)),
+  ].map(at);
   const touching = (spot: Shape): number => taken.filter((box) => overlap(box, boxOf(spot))).length;
   return (
     spots.reduce<{ spot: Shape; count: number } | null>((best, spot) => {
@@ -155,6 +158,20 @@ function spotsOf(corners: readonly Point[], width: number): readonly Point[] {
         x: x + i * step,
         y,
       })),
+    );
+}
+
+/** Left and right of the upright sides, from the top. */
+function besideSides(corners: readonly Point[], width: number): readonly Point[] {
+  return edgesOf(corners)
+    .filter((edge) => edge.width === 0)
+    .flatMap(({ x, y, height }) =>
+      Array.from({ length: 1 + Math.floor(height / step) }, (_, i) => y + i * step).flatMap(
+        (at) => [
+          { x: x - width - besideCorner, y: at },
+          { x: x + besideCorner, y: at },
+        ],
+      ),
     );
 }
 

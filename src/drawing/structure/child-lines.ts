@@ -1,6 +1,7 @@
 import { parentages } from "../../catalogue/parentage.ts";
 import type { Drop, Landing } from "../layout/skeleton.ts";
 import type { Point, Shape } from "../scene.ts";
+import { manyParents } from "../wording/many-parents.ts";
 import { coupleForm } from "./couple-history.ts";
 import { coupleLineAt, leavingAt } from "./frame.ts";
 import type { Frame } from "./frame.ts";
@@ -22,7 +23,7 @@ export function childLines(frame: Frame): readonly Shape[] {
   });
 }
 
-/** Those lines of one child that are dotted, where they come down to its symbol. */
+/** Those dotted lines that words stand beside, where they come down to a child's symbol. */
 export function dottedLines(frame: Frame): readonly DottedLine[] {
   return frame.skeleton.drops.flatMap((drop, i) => {
     const { top, bus, stems } = hanging(frame, drop, i);
@@ -30,6 +31,7 @@ export function dottedLines(frame: Frame): readonly DottedLine[] {
       const { descent, seat } = stem.landing;
       const arrives = frame.skeleton.seats[seat]?.person === descent?.child;
       if (descent === null || !arrives || !isDotted(stem.landing)) return [];
+      if (manyParents(frame.family, descent.child).length > 0) return [];
       const from = { x: stem.from, y: bus ?? top.y };
       const alone = stems.length === 1 ? [top, { x: top.x, y: from.y }] : [];
       return [{ descent, way: [...alone, from, endOf(frame, stem)] }];

@@ -1,4 +1,5 @@
 import { readFileSync } from "node:fs";
+import { drawable } from "../../../src/drawing/drawable.ts";
 import { drawFamily } from "../../../src/drawing/draw.ts";
 import type { Marks } from "../../../src/drawing/marks.ts";
 import type { Scene } from "../../../src/drawing/scene.ts";
@@ -29,7 +30,7 @@ export function everythingMarked(family: Family): Marks {
   const subjects = [
     ...[...family.people.values()].filter(({ kind }) => kind === "person").map(({ id }) => id),
     ...family.bonds
-      .filter(({ section }) => section === "ties")
+      .filter((bond) => bond.section === "ties" && drawable(bond))
       .map(({ phases }) => phases[0]!.path),
   ];
   const forms = ["repeat", "repeat-resource", "change", "resource", "note"] as const;

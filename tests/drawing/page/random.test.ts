@@ -18,7 +18,7 @@ function isDrawn({ shapes }: Scene, { tags }: Marks, number: number): boolean {
   return on.some((key) => shapes.some(({ of, part }) => part !== "caption" && of === key));
 }
 
-const runs = Number(process.env["RUNS"] ?? 10);
+const runs = Number(process.env["RUNS"] ?? 20);
 
 test("any family is drawn by the rules of a page", { timeout: 0 }, async () => {
   await fc.assert(

@@ -30,3 +30,20 @@ children:
   const shapes = scene.shapes.filter(({ part }) => part !== "caption" && part !== "legend");
   expect(faultsOf(shapes)).toEqual({ overlaps: [], through: [], merged: [] });
 });
+
+test("of more than two it is said under the child's name", async () => {
+  const scene = await drawFamily(
+    familyOf(`
+people: { ann: { name: Ann }, ben: { name: Ben }, cora: { name: Cora }, kim: { name: Kim } }
+children:
+  - { child: kim, guardian: ann }
+  - { child: kim, raised-by: ben }
+  - { child: kim, donor: cora }
+`),
+    { marks: noMarks, phases: "all" },
+  );
+  const words = scene.shapes.flatMap(({ part, of, ink }) =>
+    part === "label" && of === "kim" && ink.kind === "text" ? [ink.text] : [],
+  );
+  expect(words.join(" ")).toBe("Kim guardian Ann raised by Ben donor Cora");
+});

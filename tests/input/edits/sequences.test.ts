@@ -46,7 +46,7 @@ test("any sequence of edits leaves every untouched character, and a file that ma
         }
       },
     ),
-    { numRuns: Number(process.env["RUNS"] ?? 12) },
+    { numRuns: Number(process.env["RUNS"] ?? 40) },
   );
   const made = [...counts].filter(([kind]) => kind !== "not made");
   if (process.env["RUNS"] !== undefined) console.log(counts);

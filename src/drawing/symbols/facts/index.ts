@@ -4,6 +4,7 @@ import { conditionWords } from "./condition-words.ts";
 import { howMany } from "./how-many.ts";
 import { life } from "./life.ts";
 import { onlyChild } from "./only-child.ts";
+import { parentage } from "./parentage.ts";
 import type { Sayings } from "./saying.ts";
 import { seats } from "./seats.ts";
 import { youngParent } from "./young-parent.ts";
@@ -14,6 +15,7 @@ export const said: readonly Sayings[] = [
   being,
   howMany,
   onlyChild,
+  parentage,
   conditionWords,
   youngParent,
   absence,
