@@ -3,10 +3,7 @@ import type { Family } from "../family/family.ts";
 import { asOf } from "../family/view/as-of.ts";
 import { type Focus, focusOn, type LeftOut } from "../family/view/focus.ts";
 import { type Layer, withLayers } from "../family/view/layers.ts";
-import { seenBy } from "./audience/seen-by.ts";
-import { editFamily } from "./edit.ts";
 import type { Naming } from "./names/code-names.ts";
-import { withoutNames } from "./names/without-names.ts";
 import type { Reading } from "./read.ts";
 
 /** What part of a family is looked at, by whom, and how. What is left out is as the file has it. */
@@ -29,19 +26,20 @@ export interface View {
 }
 
 /**
- * A family as it is wished to be seen.
+ * A family as it is wished to be seen. What takes something out of the file is read only when it is
+ * wished for: most drawings are of the whole.
  * @returns the mistakes, if the words of the time cannot be read; `null` if there is no family
  */
-export function viewOf(
+export async function viewOf(
   reading: Reading,
   wishes: ViewWishes,
-): View | { readonly mistakes: readonly Diagnostic[] } | null {
+): Promise<View | { readonly mistakes: readonly Diagnostic[] } | null> {
   const { readers, names, when, focus, layers, times } = wishes;
   if (reading.family === null) return null;
-  const open = readers === undefined ? reading : seenBy(reading, readers, times);
-  const dated = when === undefined ? open : at(open, when, times);
+  const open = readers === undefined ? reading : await seen(reading, readers, times);
+  const dated = when === undefined ? open : await at(open, when, times);
   if ("mistakes" in dated) return dated;
-  const { family } = names === undefined ? dated : withoutNames(dated, names, times);
+  const { family } = names === undefined ? dated : await unnamed(dated, names, times);
   const [before, after] = [dated, { family }].map((one) => [...(one.family?.people.keys() ?? [])]);
   if (family === null) return null;
   const then = family.draw.when === null ? family : asOf(family, family.draw.when.moment);
@@ -51,12 +49,27 @@ export function viewOf(
   return focusOn(told, { ...focus, person });
 }
 
+async function seen(
+  reading: Reading,
+  readers: readonly string[] | "client",
+  times?: number,
+): Promise<Reading> {
+  const { seenBy } = await import("./audience/seen-by.ts");
+  return seenBy(reading, readers, times);
+}
+
+async function unnamed(reading: Reading, names: Naming, times?: number): Promise<Reading> {
+  const { withoutNames } = await import("./names/without-names.ts");
+  return withoutNames(reading, names, times);
+}
+
 /** The file with the wish to be seen at some time, so that any words of time are understood. */
-function at(
+async function at(
   { text: { text, name } }: Reading,
   when: string,
   times = 1,
-): Reading | { readonly mistakes: readonly Diagnostic[] } {
+): Promise<Reading | { readonly mistakes: readonly Diagnostic[] }> {
+  const { editFamily } = await import("./edit.ts");
   const edited = editFamily({ text, name, times }, [
     { edit: "set", at: [], key: ["draw", "when"], value: when },
   ]);
