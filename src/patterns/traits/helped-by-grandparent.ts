@@ -4,6 +4,7 @@ import { linkTold } from "../recurrence/links.ts";
 import type { Standing, Trait } from "../recurrence/standing.ts";
 import type { Study } from "../study.ts";
 import { kinAmong } from "../recurrence/kin-among.ts";
+import { deniedToward } from "./denied.ts";
 
 /** A grandparent who helped to raise a child, or raised it, and the parent between them. */
 export interface Help {
@@ -61,19 +62,10 @@ function helpTold(study: Study, grandparent: string, child: string): Told | null
 
 /** A role known not to be held: the help that was asked about and not given. */
 function deniedHelp(study: Study, child: string): readonly Told[] {
-  return study
-    .about(child)
-    .roles.filter(
-      (role) =>
-        role.answer === "no" &&
-        role.level === "stated" &&
-        role.toward === child &&
-        role.kinds.includes("helping-grandparent"),
-    )
-    .map((fact) => ({
-      fact,
-      words: `${study.name(fact.who)} did not help to raise ${study.name(child)}`,
-    }));
+  return deniedToward(study, child, "helping-grandparent").map((fact) => ({
+    fact,
+    words: `${study.name(fact.who)} did not help to raise ${study.name(child)}`,
+  }));
 }
 
 function standingOf(study: Study, child: string): Standing {

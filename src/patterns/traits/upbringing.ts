@@ -5,6 +5,7 @@ import { linkTold } from "../recurrence/links.ts";
 import type { Standing, Trait } from "../recurrence/standing.ts";
 import type { Study } from "../study.ts";
 import { kinAmong } from "../recurrence/kin-among.ts";
+import { deniedToward } from "./denied.ts";
 
 /** Words of a reason that make an absence a death: a loss, not somebody who stayed away. */
 const deaths = /\b(died|dead|death|killed|widow(ed|er)?)\b/iu;
@@ -64,15 +65,7 @@ function raisedByMore(study: Study, child: string): readonly Told[] {
       fact,
       words: `${study.name(child)} was raised by ${study.name(fact.parent)}`,
     }));
-  const denied = study
-    .about(child)
-    .roles.filter(
-      (role) =>
-        role.answer === "no" &&
-        role.level === "stated" &&
-        role.toward === child &&
-        role.kinds.includes("absent-parent"),
-    );
+  const denied = deniedToward(study, child, "absent-parent");
   return denied.map((fact) => ({
     fact,
     words: `${study.name(fact.who)} was not absent from the raising of ${study.name(child)}`,
