@@ -3,7 +3,16 @@ import { editingCommands } from "./editing-commands.ts";
 import { MachineError, UsageError } from "./errors.ts";
 import { raiseLimits } from "./limits.ts";
 
+/** How findings are asked for. */
+interface Asked {
+  readonly json?: boolean;
+  readonly all?: boolean;
+  readonly for?: string;
+  readonly with?: string;
+}
+
 interface AnswerOptions {
+  readonly with?: string;
   readonly dryRun?: boolean;
   readonly because?: string;
   readonly wording?: string;
@@ -15,6 +24,9 @@ const audience = [
   "--for <audience>",
   "clinician (everything: the default), or client (nothing secret, nothing for others only)",
 ] as const;
+
+/** Wherever patterns are looked for. */
+const own = ["--with <file>", "look for the patterns of this file of your own too"] as const;
 
 const program = new Command("genogram")
   .description("Draw a family as a genogram, and see what repeats, what changed and what helped.")
@@ -66,6 +78,7 @@ program
   .option("--down <generations>", "how many generations below", "2")
   .option("--all", "everybody, however many")
   .option("--finding <id>", "only the people and ties of one finding, and what connects them")
+  .option(...own)
   .option("--names <names>", "full, initials, or none (numbers of a pedigree)", "full")
   .option("--death-mark <mark>", "cross, slash or none (default: cross)")
   .action(async (file: string, options: Readonly<Record<string, string | true>>) => {
@@ -94,6 +107,7 @@ program
   .option("-t, --theme <theme>", "colour, book (black lines) or grey", "colour")
   .option("--diagnoses", "the client copy with the illnesses of others too")
   .option("--paper <paper>", "a4 or letter, for PDF", "a4")
+  .option(...own)
   .option("--password <words>", "nobody opens the PDF without it")
   .option("--force", "write over a file that is there")
   .action(async (file: string, options: Readonly<Record<string, string | boolean>>) => {
@@ -139,8 +153,9 @@ program
   .argument("<file>", "family file (*.genogram.yaml)")
   .option("--json", "as JSON, for other programs")
   .option("--all", "with everything that was looked for and not found")
+  .option(...own)
   .option(...audience)
-  .action(async (file: string, options: { json?: boolean; all?: boolean; for?: string }) => {
+  .action(async (file: string, options: Asked) => {
     const { patterns } = await import("./commands/patterns.ts");
     process.exitCode = await patterns(file, options);
   });
@@ -150,10 +165,11 @@ program
   .description("explain one finding: its facts, its rule, who was counted, what else it could be")
   .argument("<file>", "family file (*.genogram.yaml)")
   .argument("<id>", "id of a finding, as `genogram patterns` lists it")
+  .option(...own)
   .option(...audience)
-  .action(async (file: string, id: string, options: { for?: string }) => {
+  .action(async (file: string, id: string, options: Asked) => {
     const { explain } = await import("./commands/explain.ts");
-    process.exitCode = await explain(file, id, options.for);
+    process.exitCode = await explain(file, id, options);
   });
 
 program
@@ -165,6 +181,7 @@ program
   .option("-b, --because <reason>", "the reason; needed for what is dismissed")
   .option("-w, --wording <words>", "how it is said now, of what is reworded")
   .option("-s, --says <who>", "whose answer it is: an id, or clinician")
+  .option(...own)
   .option("--dry-run", "show what would be different, and write nothing")
   .action(async (file: string, id: string, word: string, options: AnswerOptions) => {
     const { answer } = await import("./commands/answer.ts");
@@ -176,10 +193,11 @@ program
   .description("list what to ask next time, of whom, and what it would settle")
   .argument("<file>", "family file (*.genogram.yaml)")
   .option("--all", "all of it, not only the first dozen")
+  .option(...own)
   .option(...audience)
-  .action(async (file: string, options: { all?: boolean; for?: string }) => {
+  .action(async (file: string, options: Asked) => {
     const { ask } = await import("./commands/ask.ts");
-    process.exitCode = await ask(file, options.all === true, options.for);
+    process.exitCode = await ask(file, options);
   });
 
 program

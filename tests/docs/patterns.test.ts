@@ -69,6 +69,10 @@ It is checked like the rest of the file, and found, counted, explained and dismi
 is not told is not known, grades follow the same ladder, and who cannot sit in its seats is not counted.`,
     `\`\`\`yaml fragment\n${own}\n\`\`\``,
     `> ${finding?.claim ?? ""} ${finding?.question ?? ""}`,
+    `A pattern that is used for many families stands in a file of its own, which begins with \`genogram: 1\`, holds
+nothing but \`patterns\`, and is checked like a family file (\`genogram check mine.genogram.yaml\`). \`patterns\`,
+\`explain\`, \`ask\`, \`answer\`, \`draw\` and \`report\` look for it with \`--with\`:`,
+    "```sh\ngenogram patterns anna.genogram.yaml --with mine.genogram.yaml\n```",
   ].join("\n\n");
 }
 

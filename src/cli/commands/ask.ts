@@ -3,23 +3,31 @@ import type { Item } from "../../index.ts";
 import { readAndSay } from "../read-family.ts";
 import { standardOut } from "../terminal.ts";
 import type { Output } from "../terminal.ts";
+import { withOwn } from "../with-own.ts";
 import { wrap } from "../wrap.ts";
+
+interface Options {
+  readonly all?: boolean;
+  readonly for?: string;
+  readonly with?: string;
+}
 
 /** More than these are not asked in one hour. */
 const most = 12;
 
 /**
  * Lists what to ask next time.
- * @param audience for whom: `clinician` or `client`
+ * @param options all or the first dozen; for whom; with which patterns of one's own
  * @returns 0, or 1 if the file has an error: then nothing is listed
  * @throws {@link MachineError} if the file cannot be read
  */
-export async function ask(file: string, all: boolean, audience?: string): Promise<number> {
-  const family = await readAndSay(file, audience);
+export async function ask(file: string, options: Options): Promise<number> {
+  const readAs = (one: string) => readAndSay(one, options.for);
+  const family = await withOwn(await readAs(file), options.with, readAs);
   if (family === null) return 1;
   const items = await agenda(family, await find(family));
   const output = standardOut();
-  const shown = all ? items : items.slice(0, most);
+  const shown = options.all === true ? items : items.slice(0, most);
   const left = items.length - shown.length;
   const lines = [
     ...(items.length === 0 ? ["Nothing is open that the file tells of."] : []),

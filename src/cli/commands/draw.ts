@@ -16,8 +16,10 @@ import { oneOf, severalOf } from "../choices.ts";
 import { UsageError } from "../errors.ts";
 import { findingCalled } from "../finding-called.ts";
 import { writeWhole } from "../files.ts";
+import { readAndSay } from "../read-family.ts";
 import { standardError, standardOut } from "../terminal.ts";
 import { readViewed } from "../views.ts";
+import { withOwn } from "../with-own.ts";
 
 /**
  * Draws one family file, and says what was marked.
@@ -42,7 +44,11 @@ export async function draw(
     throw new UsageError(`"${output}" would be a family file: choose another name for the drawing`);
   const viewed = await readViewed(file, options, layersIn(shown));
   if (viewed === null) return 1;
-  const { family, remarks, asides } = viewed;
+  const { remarks, asides } = viewed;
+  const family = await withOwn(viewed.family, options["with"], (own) =>
+    readAndSay(own, options["for"]),
+  );
+  if (family === null) return 1;
   const { drawn, marks } = await chosen(file, family, options);
   const scene = await drawFamily(
     { ...drawn, draw: { ...drawn.draw, ...wishes } },

@@ -3,16 +3,23 @@ import { explanation } from "../explanation.ts";
 import { findingCalled } from "../finding-called.ts";
 import { readAndSay } from "../read-family.ts";
 import { standardOut } from "../terminal.ts";
+import { withOwn } from "../with-own.ts";
+
+interface Options {
+  readonly for?: string;
+  readonly with?: string;
+}
 
 /**
  * Writes one finding out in full.
- * @param audience for whom: `clinician` or `client`
+ * @param options for whom: `clinician` or `client`; with which patterns of one's own
  * @returns 0, or 1 if the file has an error
  * @throws {@link MachineError} if the file cannot be read
  * @throws {@link UsageError} if the family has no finding of this id
  */
-export async function explain(file: string, id: string, audience?: string): Promise<number> {
-  const family = await readAndSay(file, audience);
+export async function explain(file: string, id: string, options: Options): Promise<number> {
+  const readAs = (one: string) => readAndSay(one, options.for);
+  const family = await withOwn(await readAs(file), options.with, readAs);
   if (family === null) return 1;
   const report = await find(family);
   const finding = findingCalled(file, report, id);

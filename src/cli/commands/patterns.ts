@@ -2,6 +2,7 @@ import { byChance, find, findingsJson, inSections, inWords } from "../../index.t
 import { listing } from "../listing.ts";
 import { readAndSay } from "../read-family.ts";
 import { standardOut } from "../terminal.ts";
+import { withOwn } from "../with-own.ts";
 
 interface Options {
   /** As JSON, for other programs. */
@@ -10,6 +11,8 @@ interface Options {
   readonly all?: boolean;
   /** For whom: `clinician` or `client`. */
   readonly for?: string;
+  /** A file of one's own patterns, which are looked for too. */
+  readonly with?: string;
 }
 
 /**
@@ -19,7 +22,8 @@ interface Options {
  */
 export async function patterns(file: string, options: Options): Promise<number> {
   const { json, all } = options;
-  const family = await readAndSay(file, options.for);
+  const readAs = (one: string) => readAndSay(one, options.for);
+  const family = await withOwn(await readAs(file), options.with, readAs);
   if (family === null) return 1;
   const report = await find(family);
   const output = standardOut();

@@ -7,6 +7,7 @@ import { familyFor } from "../family-for.ts";
 import { writeWhole } from "../files.ts";
 import { refuseLoss } from "../refuse-loss.ts";
 import { standardError, standardOut } from "../terminal.ts";
+import { withOwn } from "../with-own.ts";
 
 type Options = Readonly<Record<string, string | boolean | undefined>>;
 
@@ -27,7 +28,8 @@ export async function report(file: string, options: Options): Promise<number> {
   if (/\.ya?ml$/i.test(output))
     throw new UsageError(`"${output}" would be a family file: choose another name for the report`);
   await refuseLoss(file, output, options["force"] === true);
-  const family = await familyFor(file, reader);
+  const readAs = (one: string) => familyFor(one, reader);
+  const family = await withOwn(await readAs(file), wordOf(options["with"]), readAs);
   if (family === null) return 1;
   const made = await pack(family, {
     reader,

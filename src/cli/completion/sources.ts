@@ -7,6 +7,7 @@ const parts = ["structure", "emotional", "health", "roles", "households", "gende
 const options: Readonly<Record<string, Source>> = {
   "--output": "file",
   "--aliases": "file",
+  "--with": "family",
   "draw --format": ["svg", "png", "pdf", "html", "dot", "scene"],
   "report --format": ["html", "pdf", "md"],
   "--theme": ["colour", "book", "grey"],

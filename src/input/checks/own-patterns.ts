@@ -7,18 +7,19 @@ import type { Check } from "./check.ts";
 const sought = ["role", "tie", "union", "condition", "event"] as const;
 
 /** A pattern of one's own says what it looks for, in seats that are known, under a name of its own. */
-export const ownPatterns: Check = (document) =>
-  document.patterns.flatMap(({ path, keys }): readonly Diagnostic[] => {
-    const named = /^p\d\d$/iu.test(keys.pattern)
-      ? [
-          error(
-            "own-word-taken",
-            `"${keys.pattern}" looks like a pattern that is looked for already`,
-            document.locate([...path, "pattern"]),
-            "choose another word",
-          ),
-        ]
-      : [];
+export const ownPatterns: Check = (document) => {
+  const first = new Set<string>();
+  return document.patterns.flatMap(({ path, keys }): readonly Diagnostic[] => {
+    const taken = /^p\d\d$/iu.test(keys.pattern)
+      ? "looks like a pattern that is looked for already"
+      : first.size === first.add(keys.pattern).size
+        ? "is the name of another pattern already"
+        : null;
+    const at = document.locate([...path, "pattern"]);
+    const named =
+      taken === null
+        ? []
+        : [error("own-word-taken", `"${keys.pattern}" ${taken}`, at, "choose another word")];
     const { start } = document.locate(path);
     const empty = sought.every((key) => keys[key] === undefined)
       ? [
@@ -32,6 +33,7 @@ export const ownPatterns: Check = (document) =>
       : [];
     return [...named, ...empty, ...seatMistakes(document, path, keys.seats)];
   });
+};
 
 function seatMistakes(
   document: Parameters<Check>[0],

@@ -1,4 +1,6 @@
+import type { Path } from "../../family/fact.ts";
 import type { Document } from "../document/document.ts";
+import { type IdWithin, idsInFinding } from "../document/finding-ids.ts";
 import type { Reference } from "../document/references.ts";
 import type { TimeWritten } from "../document/times.ts";
 import type { Draft } from "../splice/draft.ts";
@@ -24,6 +26,7 @@ export function rename(draft: Draft, { from, to }: Rename): Outcome {
     ...where(draft, from, to),
     ...document.references.flatMap((reference) => inReference(draft, reference, from, to)),
     ...document.times.flatMap((written) => inTime(draft, written, from, to)),
+    ...document.findings.flatMap((line) => inVerdict(draft, line, from, to)),
   ];
 }
 
@@ -72,9 +75,28 @@ function inTime(draft: Draft, written: TimeWritten, from: string, to: string): r
   if (written.key === "lasting") return [];
   const { phrase, words, path } = written;
   if ("mistake" in phrase) return [];
-  const names = namesIn(phrase).filter(({ id }) => id === from);
-  const after = names
+  return another(draft, path, words, inPlaceOf(namesIn(phrase), from, words, to));
+}
+
+/** An answer that names its finding by the whole id. */
+function inVerdict(
+  draft: Draft,
+  { path, keys: { finding } }: Document["findings"][number],
+  from: string,
+  to: string,
+): readonly Splice[] {
+  const { ids } = draft.document;
+  const named = idsInFinding(finding, (word) => ids.has(word));
+  return another(draft, [...path, "finding"], finding, inPlaceOf(named, from, finding, to));
+}
+
+function inPlaceOf(named: readonly IdWithin[], from: string, words: string, to: string): string {
+  return named
+    .filter(({ id }) => id === from)
     .toSorted((a, b) => b.start - a.start)
     .reduce((now, { start, end }) => now.slice(0, start) + to + now.slice(end), words);
+}
+
+function another(draft: Draft, path: Path, words: string, after: string): readonly Splice[] {
   return after === words ? [] : [reword(draft, draft.document.locate(path), words, after)];
 }

@@ -1,5 +1,6 @@
 import type { Path } from "../../family/fact.ts";
 import type { Document } from "../document/document.ts";
+import { idsInFinding } from "../document/finding-ids.ts";
 import { mentioned } from "../document/mentioned.ts";
 import type { Reference } from "../document/references.ts";
 import type { TimeWritten } from "../document/times.ts";
@@ -37,7 +38,7 @@ export function dependants(draft: Draft, at: readonly Path[]): Dependants {
         if (keyOf(written).includes("died")) put(instead, written.path, "yes");
         else gone.add(keyOf(written));
     for (const written of afterGap(document, gone)) gone.add(keyOf(written));
-    for (const path of verdictsOn(document, gone)) gone.add(path);
+    for (const path of verdictsOn(document, gone, ids)) gone.add(path);
     closeUp(draft, gone);
   }
   for (const [path, like] of usesOfWordsGone(draft, gone)) put(instead, path, like);
@@ -81,12 +82,17 @@ function leaveOut({ document }: Draft, { path }: Reference, gone: Gone): void {
   gone.add(goesWith ? path.slice(0, key) : path);
 }
 
-/** What was said of the findings of a pattern of the family's own that goes. */
-function verdictsOn({ patterns, findings }: Document, gone: Gone): readonly Path[] {
+/** What was said of the findings of a pattern of the family's own that goes, or by the ids of those who go. */
+function verdictsOn(
+  { patterns, findings, ids }: Document,
+  gone: Gone,
+  goneIds: ReadonlySet<string>,
+): readonly Path[] {
   const names = patterns.filter(({ path }) => gone.has(path)).map(({ keys }) => keys.pattern);
-  return findings
-    .filter(({ keys }) => names.includes(keys.finding.split(/[:.]/u)[0] ?? ""))
-    .map(({ path }) => path);
+  const namesGone = ({ finding }: { finding: string }): boolean =>
+    names.includes(finding.split(/[:.]/u)[0] ?? "") ||
+    idsInFinding(finding, (word) => ids.has(word)).some(({ id }) => goneIds.has(id));
+  return findings.filter(({ keys }) => namesGone(keys)).map(({ path }) => path);
 }
 
 /** The path of a time's key: it may stand a step above its words. */

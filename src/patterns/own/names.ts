@@ -11,10 +11,10 @@ export function ownName({ pattern }: Pick<OwnPattern, "pattern">): string {
   return capital(pattern.replaceAll("-", " "));
 }
 
-/** What it looks for, in words: "sibling parent or young carer". */
+/** What it looks for, in words: “parents a sibling” or “young carer”; roles are quoted, for some are verbs. */
 export function sought(pattern: OwnPattern): string {
   const labels = [
-    ...pattern.roles.map((kind) => roles[kind].label),
+    ...pattern.roles.map((kind) => `“${roles[kind].label}”`),
     ...pattern.ties.map((kind) => ties[kind].label),
     ...pattern.unions.map((kind) => unions[kind].label),
     ...pattern.conditions.map((kind) => conditions[kind].label),

@@ -24,7 +24,7 @@ export function ownDetector(pattern: OwnPattern): Detector {
   return {
     id: pattern.pattern,
     name: ownName(pattern),
-    source: "declared in the file",
+    source: "declared by the clinician",
     detect: (study) => {
       const all = shownIn(study, pattern);
       const trait = ownTrait(study, pattern, all);

@@ -8,5 +8,5 @@ export function ownRule(pattern: OwnPattern): string {
   const toward = asked?.toward == null ? "" : ` toward the ${seats[asked.toward].label}`;
   const who = asked === null ? "" : `, by the ${seats[asked.who].label}${toward}`;
   const where = recurs === null || recurs === "anywhere" ? "anywhere in the family" : recurs;
-  return `A pattern of the file: ${sought(pattern)}${who}, told more than once ${where}.`;
+  return `A pattern of your own: ${sought(pattern)}${who}, told more than once ${where}.`;
 }

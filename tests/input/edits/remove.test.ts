@@ -209,3 +209,17 @@ test("without a word of the family's own, what it is like stands in its place; v
 -  - { pattern: our-way, event: the-talk, says: ana }`,
   );
 });
+
+test("what was said of a finding goes with those that its whole id names", () => {
+  const text = `genogram: 1
+people: { eva: , eva-maria: , ola: }
+findings:
+  - { finding: "P08:eva-ola.alcohol", verdict: dismissed }
+  - { finding: "P08:eva-maria-ola.alcohol", verdict: dismissed }
+`;
+  expect(changed(text, { edit: "remove", at: ["people", "eva"] })).toBe(
+    `-people: { eva: , eva-maria: , ola: }
+-  - { finding: "P08:eva-ola.alcohol", verdict: dismissed }
++people: { eva-maria: , ola: }`,
+  );
+});

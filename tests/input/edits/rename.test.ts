@@ -66,3 +66,25 @@ test("words over several lines are written on one", () => {
     "genogram: 1\npeople:\n  eva:\n  bo:\n    born: when eva was 20 # folded\n",
   );
 });
+
+test("an id is another in the whole id of a finding that was answered, and in no longer id", () => {
+  const text = `genogram: 1
+people: { eva: , eva-maria: , ola: }
+findings:
+  - { finding: "P08:eva-ola.alcohol", verdict: dismissed }
+  - { finding: 'P08:ola-eva-maria', verdict: confirmed }
+  - { finding: P03, about: eva, verdict: confirmed }
+`;
+  expect(edited(text, { edit: "rename", from: "eva", to: "aunt" })).toBe(
+    text
+      .replace("{ eva:", "{ aunt:")
+      .replace("P08:eva-ola", "P08:aunt-ola")
+      .replace("about: eva", "about: aunt"),
+  );
+  expect(edited(text, { edit: "rename", from: "ola", to: "old-ola" })).toBe(
+    text.replaceAll("ola", "old-ola"),
+  );
+  expect(edited(text, { edit: "rename", from: "eva-maria", to: "e" })).toBe(
+    text.replaceAll("eva-maria", "e"),
+  );
+});

@@ -59,7 +59,7 @@ describe("down the generations", () => {
     expect(report.findings.filter(({ pattern: id }) => id === "mine")).toEqual([]);
     expect(report.unable).toContainEqual({
       pattern: "mine",
-      missing: "whether it was so of eva: parents a sibling",
+      missing: "whether it was so of eva: “parents a sibling”",
       about: ["eva"],
     });
     expect(report.nothing).not.toContain("mine");
@@ -80,7 +80,7 @@ describe("down the generations", () => {
     const [finding] = mine(family(pattern, roles(ida, eva)));
     const explained = finding === undefined ? null : explainedOf(told, finding);
     expect(explained?.rule).toBe(
-      "A pattern of the file: parents a sibling, by the eldest toward the brother or sister, told more than once down the generations.",
+      "A pattern of your own: “parents a sibling”, by the eldest toward the brother or sister, told more than once down the generations.",
     );
     expect(explained?.members.filter(({ is }) => is === "shown")).toHaveLength(2);
   });
