@@ -1,21 +1,15 @@
-import { addChild } from "./edits/add-child.ts";
-import { addEntry } from "./edits/add-entry.ts";
-import { addLine } from "./edits/add-line.ts";
-import { addPhase } from "./edits/add-phase.ts";
-import { endPhase } from "./edits/end-phase.ts";
 import type { Edit } from "./edits/index.ts";
-import { remove } from "./edits/remove.ts";
-import { rename } from "./edits/rename.ts";
-import { setValue } from "./edits/set-value.ts";
-import { type Reading, readFamily } from "./read.ts";
+import { type Reading, readFamily, readWithForm } from "./read.ts";
 import { type Draft, draftOf } from "./splice/draft.ts";
-import type { Outcome, Refusal } from "./splice/outcome.ts";
+import { styleIn } from "./splice/style.ts";
+import { together } from "./together.ts";
+import type { Refusal } from "./splice/outcome.ts";
 import { spliced } from "./splice/splice.ts";
 import { editsTold, type Verb } from "./told/told.ts";
 
 /** A text after its edits, or why they cannot be done; then nothing is changed. */
 export type Edited =
-  | { readonly text: string; readonly reading: Reading }
+  | { readonly text: string; readonly reading: Reading; readonly draft?: Draft | null }
   | Refusal
   /** The text as it would stand, and the mistakes that it would have. */
   | { readonly mistaken: Reading };
@@ -27,6 +21,8 @@ export interface Given {
   readonly name: string;
   /** How many times larger than usual it may be. */
   readonly times?: number;
+  /** The same text, if an edit before this one has read it. */
+  readonly draft?: Draft | null | undefined;
 }
 
 /**
@@ -34,7 +30,7 @@ export interface Given {
  * that comes out makes sense, or nothing comes out.
  */
 export function editFamily(given: Given, edits: readonly Edit[]): Edited {
-  const draft = draftOf(given.text, given.times);
+  const draft = given.draft ?? draftOf(given.text, given.times);
   return "mistakes" in draft ? asMistaken(given) : made(given, draft, edits);
 }
 
@@ -43,7 +39,7 @@ export function editAsTold(
   given: Given,
   { verb, words }: { readonly verb: Verb; readonly words: readonly string[] },
 ): Edited {
-  const draft = draftOf(given.text, given.times);
+  const draft = given.draft ?? draftOf(given.text, given.times);
   if ("mistakes" in draft) return asMistaken(given);
   const edits = editsTold(draft, verb, words);
   return "refused" in edits ? edits : made(given, draft, edits);
@@ -57,34 +53,16 @@ function asMistaken({ text, name, times }: Given): Edited {
 function made({ text, name, times }: Given, first: Draft, edits: readonly Edit[]): Edited {
   const mark = text.startsWith("\ufeff") ? "\ufeff" : "";
   let now = text.slice(mark.length);
-  for (const [i, edit] of edits.entries()) {
-    const draft = i === 0 ? first : draftOf(now, times);
+  for (let made = 0; made < edits.length;) {
+    const draft = made === 0 ? first : draftOf(now, times);
     if ("mistakes" in draft) return { mistaken: readFamily(now, name, times) };
-    const outcome = outcomeOf(draft, edit);
+    const outcome = together(draft, edits.slice(made));
     if ("refused" in outcome) return outcome;
-    now = spliced(now, outcome);
+    now = spliced(now, outcome.splices);
+    made += outcome.count;
   }
-  const reading = readFamily(now, name, times);
-  return reading.family === null ? { mistaken: reading } : { text: mark + now, reading };
-}
-
-function outcomeOf(draft: Draft, edit: Edit): Outcome {
-  switch (edit.edit) {
-    case "add-entry":
-      return addEntry(draft, edit);
-    case "add-child":
-      return addChild(draft, edit);
-    case "add-line":
-      return addLine(draft, edit);
-    case "add-phase":
-      return addPhase(draft, edit);
-    case "end-phase":
-      return endPhase(draft, edit);
-    case "set":
-      return setValue(draft, edit);
-    case "rename":
-      return rename(draft, edit);
-    case "remove":
-      return remove(draft, edit);
-  }
+  const { reading, form } = readWithForm(now, name, times);
+  if (reading.family === null) return { mistaken: reading };
+  const draft = form === null ? null : { text: now, ...form, style: styleIn(now, form.tree) };
+  return { text: mark + now, reading, draft };
 }

@@ -3,6 +3,7 @@ import { type TextFile, textFile } from "../diagnostic/text-file.ts";
 import type { Family } from "../family/family.ts";
 import { build } from "./build/build.ts";
 import { checks } from "./checks/index.ts";
+import type { Document } from "./document/document.ts";
 import { readDocument } from "./document/read-document.ts";
 import { limitsTimes } from "./limits.ts";
 import { isTrusted } from "./trusted.ts";
@@ -25,27 +26,46 @@ export interface Reading {
  * @param times how many times larger than usual a file may be
  */
 export function readFamily(source: string | Uint8Array, file: string, times = 1): Reading {
+  return readWithForm(source, file, times).reading;
+}
+
+interface WithForm {
+  readonly reading: Reading;
+  /** `null` if the text is no YAML, or YAML with a mistake. */
+  readonly form: { readonly tree: Tree; readonly document: Document } | null;
+}
+
+/** The same with the form of the text: whoever edits it next need not read it again. */
+export function readWithForm(source: string | Uint8Array, file: string, times = 1): WithForm {
   const limits = limitsTimes(times);
   const { text: plain, diagnostics: undecoded } = decode(source, limits);
   const text = textFile(file, plain);
-  if (undecoded.length > 0) return { family: null, diagnostics: undecoded, text };
+  if (undecoded.length > 0)
+    return { reading: { family: null, diagnostics: undecoded, text }, form: null };
   const { tree, diagnostics: ofForm, leftOut } = parse(text.text, limits.depth);
-  if (tree === null) return { family: null, diagnostics: ofForm, text };
-  const { family, diagnostics: ofSense } = familyIn(tree, text);
+  if (tree === null) return { reading: { family: null, diagnostics: ofForm, text }, form: null };
+  const { document, family, diagnostics: ofSense } = familyIn(tree, text);
   const trusted = ofSense.filter((diagnostic) => isTrusted(diagnostic, text.text, leftOut));
   const diagnostics = inOrder([...ofForm, ...trusted]);
   const broken = diagnostics.some(({ severity }) => severity === "error");
-  return { family: broken ? null : family, diagnostics, text };
+  const isSound = document !== null && ofForm.length === 0;
+  return {
+    reading: { family: broken ? null : family, diagnostics, text },
+    form: isSound ? { tree, document } : null,
+  };
 }
 
 /** What the values of a file say, and what is wrong with that. */
-function familyIn(tree: Tree, text: TextFile): Omit<Reading, "text"> {
+function familyIn(
+  tree: Tree,
+  text: TextFile,
+): Omit<Reading, "text"> & { readonly document: Document | null } {
   const diagnostics: Diagnostic[] = [];
   const document = readDocument(tree, text, (diagnostic) => diagnostics.push(diagnostic));
-  if (document === null) return { family: null, diagnostics };
+  if (document === null) return { document, family: null, diagnostics };
   const built = build(document);
   diagnostics.push(...checks.flatMap((check) => check(document, built)));
-  return { family: built.family, diagnostics };
+  return { document, family: built.family, diagnostics };
 }
 
 function inOrder(diagnostics: readonly Diagnostic[]): readonly Diagnostic[] {

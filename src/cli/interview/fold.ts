@@ -40,6 +40,7 @@ async function rebased(kept: Kept): Promise<boolean> {
   kept.base = base;
   kept.text = text;
   kept.family = family;
+  kept.draft = null;
   kept.history = [];
   kept.news = [...kept.news, { is: "changed" }];
   for (const { question, line } of kept.waiting)

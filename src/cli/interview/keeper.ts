@@ -14,8 +14,8 @@ export type Outcome =
   | { readonly is: "unsafe"; readonly why: string };
 
 /**
- * Keeps the answers of an interview: each is in the journal before it is in the file, and at least in the
- * journal before the next question is asked.
+ * Keeps the answers of an interview: each is in the journal before the next question is asked, and in the
+ * file soon after, while that is read.
  */
 export interface Keeper {
   readonly text: () => string;
@@ -28,6 +28,8 @@ export interface Keeper {
   readonly pass: (question: Question, again?: boolean) => Promise<void>;
   /** Takes back the last answer; `null` if there is none to take back. */
   readonly undo: () => Promise<Given | null>;
+  /** Comes back once what was answered last is in the file, or waits in the journal. */
+  readonly settled: () => Promise<void>;
   /** What happened since this was asked last. */
   readonly news: () => readonly News[];
   /** Writes what waits; the journal goes once the file holds everything. */
@@ -46,6 +48,7 @@ export async function keeperOf(setting: Setting): Promise<Keeper | null> {
     give: (question, line) => give(kept, question, line),
     pass: (question, again = false) => pass(kept, question, again),
     undo: () => undo(kept),
+    settled: () => kept.folding,
     news: () => {
       const all = kept.news;
       kept.news = [];
@@ -56,6 +59,7 @@ export async function keeperOf(setting: Setting): Promise<Keeper | null> {
 }
 
 async function give(kept: Kept, question: Question, line: string): Promise<Outcome> {
+  await kept.folding;
   const answered = await workOut(kept, question, line);
   if ("refused" in answered) return { is: "refused", why: answered.refused, hint: answered.hint };
   const { text: before, n } = kept;
@@ -76,7 +80,7 @@ async function give(kept: Kept, question: Question, line: string): Promise<Outco
   const again = question.key === "more" || question.key === "index";
   if (!again) kept.course = { ...kept.course, passed: withKey(kept, question.key) };
   take(kept, answered);
-  await fold(kept);
+  kept.folding = fold(kept);
   return { is: "kept", left: answered.left, before };
 }
 
@@ -89,12 +93,14 @@ async function pass(kept: Kept, { key }: Question, again: boolean): Promise<void
   const passed = new Set(kept.course.passed);
   if (again) passed.delete(key);
   else passed.add(key);
+  await kept.folding;
   kept.course = { ...kept.course, passed };
   // That a question was passed is nothing that may be lost: it is only asked again.
   if (!again) await append(kept, { is: "passed", question: key }).catch(() => undefined);
 }
 
 async function undo(kept: Kept): Promise<Given | null> {
+  await kept.folding;
   const last = kept.history.at(-1);
   if (last === undefined) return null;
   try {
@@ -108,6 +114,7 @@ async function undo(kept: Kept): Promise<Given | null> {
   kept.course = { ...kept.course, passed: without(kept, last.question.key) };
   kept.text = last.before === "" ? `genogram: 1\nwritten: ${kept.today}\n` : last.before;
   kept.family = await familyIn(kept.text);
+  kept.draft = null;
   await fold(kept);
   return last;
 }
@@ -117,6 +124,7 @@ function without({ course }: Kept, key: string): ReadonlySet<string> {
 }
 
 async function close(kept: Kept): Promise<void> {
+  await kept.folding;
   if (kept.waiting.length > 0) await fold(kept);
   if (kept.waiting.length === 0)
     await kept.disk.remove(journalOf(kept.file)).catch(() => undefined);

@@ -1,4 +1,4 @@
-import type { Answered, Course, Family, InterviewQuestion as Question } from "../../index.ts";
+import type { Answered, Course, Family, InterviewQuestion as Question, Page } from "../../index.ts";
 import type { Disk } from "./disk.ts";
 import { type Entry, journalOf } from "./journal.ts";
 
@@ -31,6 +31,8 @@ export interface Kept extends Setting {
   base: Uint8Array | null;
   text: string;
   family: Family | null;
+  /** The text ready for the next edit, if an answer has just been written into it. */
+  draft: Page["draft"];
   course: Course;
   /** The number of the last answer, and of the last one that is in the file. */
   n: number;
@@ -40,6 +42,8 @@ export interface Kept extends Setting {
   news: readonly News[];
   /** The last answer that was worked out, for a preview or in earnest. */
   known: { readonly key: string; readonly answered: Answered } | null;
+  /** The writing of the file: whoever types need not wait for it, for the journal holds the answer. */
+  folding: Promise<void>;
 }
 
 type Unnumbered<One> = One extends Entry ? Omit<One, "kept"> : never;
@@ -54,5 +58,6 @@ export function take(kept: Kept, answered: Answered): boolean {
   if (!("text" in answered)) return false;
   kept.text = answered.text;
   kept.family = answered.reading.family;
+  kept.draft = answered.draft;
   return true;
 }

@@ -18,7 +18,8 @@ export async function recovered(setting: Setting): Promise<Kept | null> {
   if (text.trim() !== "" && family === null) return null;
   const left = leftIn(textOf(await disk.read(journalOf(file))), fingerprint(base));
   const kept: Kept = {
-    ...{ ...setting, base, text, family, waiting: [], history: [], news: [], known: null },
+    ...{ ...setting, base, text, family, draft: null, known: null, folding: Promise.resolve() },
+    ...{ waiting: [], history: [], news: [] },
     course: { full, passed: new Set(left.passed), leave: left.leave },
     n: left.last,
     kept: left.last,

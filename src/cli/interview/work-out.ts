@@ -4,10 +4,10 @@ import type { Kept } from "./kept.ts";
 
 /** What an answer would become; nothing is kept. */
 export async function workOut(kept: Kept, question: Question, line: string): Promise<Answered> {
-  const { text, family, file, today } = kept;
+  const { text, family, file, today, draft } = kept;
   const key = `${question.key}\n${line}\n${text}`;
   if (kept.known?.key === key) return kept.known.answered;
-  const answered = await giveAnswer({ text, name: file, today, family }, question, line);
+  const answered = await giveAnswer({ text, name: file, today, family, draft }, question, line);
   kept.known = { key, answered };
   return answered;
 }

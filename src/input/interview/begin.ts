@@ -20,12 +20,12 @@ export function begin(page: Page, line: string): Answered {
     { edit: "add-entry", section: "people", id, keys },
   ];
   const text = page.text.trim() === "" ? `genogram: 1\nwritten: ${page.today}\n` : page.text;
-  const edited = editFamily({ ...page, text }, edits);
+  const edited = editFamily({ ...page, text, draft: null }, edits);
   if (!("text" in edited) || edited.reading.family === null)
     return { refused: "the file cannot be begun with this", hint: null };
   const said = clauses.filter((clause) => !/^[?-]*$/u.test(clause)).join(", ");
   if (said === "") return { ...edited, left: [] };
-  const given = { ...page, text: edited.text };
+  const given = { ...page, text: edited.text, draft: edited.draft };
   const talk = { about: id, expected: null, note: { words: said, tag: null } };
   return takeEntry(given, edited.reading.family, said, talk) ?? { ...edited, left: clauses };
 }

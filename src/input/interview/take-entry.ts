@@ -12,6 +12,8 @@ import { readEntry } from "./entry/read-entry.ts";
 /** A file with a line of talk written into it. */
 export interface Taken {
   readonly text: string;
+  /** The text ready for the next edit. */
+  readonly draft?: Given["draft"];
   readonly reading: Reading;
   /** Clauses that were not understood, or that what is written speaks against: kept as a note. */
   readonly left: readonly string[];

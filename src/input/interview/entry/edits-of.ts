@@ -1,6 +1,7 @@
 import type { Edit } from "../../edits/index.ts";
 import type { Path } from "../../../family/fact.ts";
 import { grouped } from "../../grouped.ts";
+import { inSentenceOrder } from "../../write/key-order.ts";
 import type { Pairs, Written } from "../../write/written.ts";
 import type { Cast } from "./cast.ts";
 import { parentsIn } from "./kin.ts";
@@ -49,7 +50,12 @@ function people(cast: Cast, said: readonly Somebody[]): readonly Edit[] {
     if (first === undefined) return [];
     if (!cast.ids.has(id)) return [{ edit: "add-entry", section: first.section, id, keys }];
     const at = ["people", id];
-    return Object.entries(keys).map(([key, value]) => ({ edit: "set", at, key: [key], value }));
+    return Object.entries(inSentenceOrder(keys)).map(([key, value]) => ({
+      edit: "set",
+      at,
+      key: [key],
+      value,
+    }));
   });
 }
 
