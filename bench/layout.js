@@ -6,35 +6,21 @@ import { modules } from "./modules.js";
  * How good the layout is, counted in drawings without ties: lines of different unions that cross,
  * siblings out of order, partners apart, boxes on boxes, lines through boxes and along each other.
  * `node bench/layout.js FOLDER [words]` reads the study's families from a folder (or from
- * LAYOUT_DATA) and skips them where it is missing. Words for more, each some minutes: `exact`
- * compares orders with the best of all; `ties` draws families of our own with 1 to 12 ties.
+ * LAYOUT_DATA) and skips them where it is missing. The word `exact`, for some minutes more, compares
+ * orders with the best of all. Drawings with ties: `bench/ties.js`.
  */
-const {
-  drawFamily,
-  familyOf,
-  faultsOf,
-  foundOrder,
-  grow,
-  laidOut,
-  leastCost,
-  noMarks,
-  structureFaults,
-  written,
-} = await modules({
-  drawFamily: "src/drawing/draw.ts",
-  familyOf: "tests/family.ts",
-  faultsOf: "tests/drawing/metrics.ts",
-  foundOrder: "tests/drawing/layout/order-cost.ts",
-  grow: "tests/drawing/grown/grow.ts",
-  laidOut: "tests/drawing/layout/laid-out.ts",
-  leastCost: "tests/drawing/layout/order-cost.ts",
-  noMarks: "tests/drawing/layout/laid-out.ts",
-  structureFaults: "tests/drawing/grown/structure-faults.ts",
-  written: "tests/drawing/grown/plain-family.ts",
-});
+const { familyOf, faultsOf, foundOrder, grow, laidOut, leastCost, structureFaults, written } =
+  await modules({
+    familyOf: "tests/family.ts",
+    faultsOf: "tests/drawing/metrics.ts",
+    foundOrder: "tests/drawing/layout/order-cost.ts",
+    grow: "tests/drawing/grown/grow.ts",
+    laidOut: "tests/drawing/layout/laid-out.ts",
+    leastCost: "tests/drawing/layout/order-cost.ts",
+    structureFaults: "tests/drawing/grown/structure-faults.ts",
+    written: "tests/drawing/grown/plain-family.ts",
+  });
 
-/** Parts of a drawing that are not its picture. */
-const around = ["legend", "title", "caption"];
 const words = process.argv.slice(2);
 const folder = words.find((word) => word.includes("/")) ?? process.env.LAYOUT_DATA ?? "";
 
@@ -53,7 +39,6 @@ if (existsSync(join(folder, "random-500.jsonl"))) {
 
 await judgeGrown();
 if (words.includes("exact")) await judgeLarge();
-if (words.includes("ties")) await judgeTies();
 
 function read(file) {
   return readFileSync(join(folder, file), "utf8");
@@ -125,19 +110,6 @@ async function judgeLarge() {
       tell(`${size} people: ${ratio.toFixed(2)} of the best cost`, ratio <= 1.1, "at most 1.10");
     }
   }
-}
-
-/** Ties on symbols, words and lines, in whole drawings. */
-async function judgeTies() {
-  const total = {};
-  for (let seed = 0; seed < 200; seed++) {
-    const { yaml } = written(grow(seed, 8 + (seed % 23), 1 + (seed % 12)));
-    const scene = await drawFamily(familyOf(yaml), { marks: noMarks, phases: "all" });
-    const picture = scene.shapes.filter(({ part }) => !around.includes(part));
-    const { overlaps, through, merged } = faultsOf(picture);
-    add(total, { overlaps: overlaps.length, through: through.length, merged: merged.length });
-  }
-  judge("200 families with ties", total, {});
 }
 
 async function faultsIn(family) {

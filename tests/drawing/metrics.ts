@@ -34,23 +34,17 @@ interface Line {
   readonly points: readonly Point[];
 }
 
-/** One box for each symbol, one for each line of words. */
+/** One box for each symbol and each sign beside it, one for each line of words. */
 function boxesOf(shapes: readonly Shape[]): readonly Thing[] {
-  const symbols = new Map<string, Box>();
+  const symbols = new Map<string, Thing>();
   const words: Thing[] = [];
   for (const { part, of, geometry } of shapes) {
     if (!boxed.includes(part) || !("box" in geometry)) continue;
-    if (part !== "symbol") words.push({ part, of, box: geometry.box });
-    else symbols.set(of, around(symbols.get(of) ?? geometry.box, geometry.box));
+    const { box } = geometry;
+    if (part !== "symbol") words.push({ part, of, box });
+    else symbols.set(`${of} ${box.x} ${box.y} ${box.width} ${box.height}`, { part, of, box });
   }
-  return [...[...symbols].map(([of, box]) => ({ part: "symbol" as const, of, box })), ...words];
-}
-
-function around(a: Box, b: Box): Box {
-  const [x, y] = [Math.min(a.x, b.x), Math.min(a.y, b.y)];
-  const right = Math.max(a.x + a.width, b.x + b.width);
-  const bottom = Math.max(a.y + a.height, b.y + b.height);
-  return { x, y, width: right - x, height: bottom - y };
+  return [...symbols.values(), ...words];
 }
 
 function overlapsOf(things: readonly Thing[]): readonly string[] {
@@ -61,6 +55,7 @@ function overlapsOf(things: readonly Thing[]): readonly string[] {
         // A number stands on its own symbol's edge; its own parts lie on each other.
         if (a.part === b.part || a.part === "symbol" || b.part === "symbol") continue;
       }
+      if (a.part === "symbol" && b.part === "symbol" && a.of === b.of) continue;
       const wide =
         Math.min(a.box.x + a.box.width, b.box.x + b.box.width) - Math.max(a.box.x, b.box.x);
       const high =
@@ -78,13 +73,21 @@ function throughOf(lines: readonly Line[], things: readonly Thing[]): readonly s
   return lines.flatMap((line) =>
     things
       .filter(({ part }) => part !== "tag" && part !== "caption")
-      .filter((thing) => !(thing.part === "symbol" && endsAt(line, thing.box)))
+      .filter((thing) => !(thing.part === "symbol" && mayTouch(line, thing, things)))
       .filter(({ box }) => segmentsOf(line).some(([a, b]) => crosses(a, b, shrunk(box, 1.2))))
       .map((thing) => `${nameOf(line)} through ${nameOf(thing)}`),
   );
 }
 
-/** Whether a line begins or ends at a symbol: then it may touch its box. */
+/** The symbol where a line begins or ends; waves stand on lines of the structure that come down there. */
+function mayTouch(line: Line, symbol: Thing, things: readonly Thing[]): boolean {
+  const own = things.filter(({ part, of }) => part === "symbol" && of === symbol.of);
+  const isWhole = own.every(({ box }) => box.width <= symbol.box.width);
+  if (line.part === "tie" || line.part === "role") return isWhole && endsAt(line, symbol.box);
+  return own.some(({ box }) => endsAt(line, box));
+}
+
+/** Whether a line begins or ends at a box: then it may touch it. */
 function endsAt({ points }: Line, box: Box): boolean {
   const near = shrunk(box, -4);
   return [points[0], points.at(-1)].some((point) => point !== undefined && inside(point, near));

@@ -1,6 +1,5 @@
 import type { Ground, Laid } from "./ground.ts";
 import { portOf } from "./port-key.ts";
-import { clear } from "./toll.ts";
 
 /**
  * What decides where a level or upright piece of a pair's lines may lie. Sets are bits: of the
@@ -106,19 +105,16 @@ function barsOn({ obstacles, barriers }: Ground, pieces: Pieces): readonly Bar[]
     return level ? { across: ys, along: xs } : { across: xs, along: ys };
   };
   return [
-    ...obstacles.map(({ x, y, width, height, symbolOf }) => ({
-      ...bar(
-        { left: x, right: x + width, top: y, bottom: y + height },
-        symbolOf === null ? clear.words : clear.symbol,
-      ),
+    ...obstacles.map(({ x, y, width, height, symbolOf, clear }) => ({
+      ...bar({ left: x, right: x + width, top: y, bottom: y + height }, clear),
       symbol: symbolOf === a ? 1 : symbolOf === b ? 2 : 0,
       touches: 0,
       ends: 0,
     })),
     ...barriers
       .filter(({ slanted, span }) => !slanted && span.level === level)
-      .map(({ span, laid }) => ({
-        ...bar(span, (laid === null ? clear.structure : clear.line) + touching),
+      .map(({ span, laid, clear }) => ({
+        ...bar(span, clear + touching),
         symbol: 0,
         ...sidesOf(laid, pieces),
       })),

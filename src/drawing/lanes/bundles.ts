@@ -7,6 +7,7 @@ import type { Places } from "../figure.ts";
 import type { Marks } from "../marks.ts";
 import type { Scale } from "../scale.ts";
 import { keyOf, tagsAt } from "../tag.ts";
+import { rolesInWords } from "../wording/roles-in-words.ts";
 import type { Bundle, Form, RoleWire, TieWire, Wire } from "./bundle.ts";
 import { formsOf } from "./forms.ts";
 import { roleWords } from "./role-words.ts";
@@ -73,11 +74,15 @@ function halfOf({ look: { stroke, head }, boundary }: Form): number {
   return narrow.includes(stroke) && head === "none" ? 3 : 4.8;
 }
 
-/** Roles in groups of one holder and one toward, in the order of the file. */
+/** Roles in groups of one holder and one toward, in the order of the file, but for those in words. */
 function seats(family: Family, places: Places): readonly (readonly Role[])[] {
   const groups = new Map<string, Role[]>();
+  const written = new Set(
+    rolesInWords(family).flatMap((seat) => seat.map(({ path }) => keyOf(path))),
+  );
   for (const role of family.roles) {
     const { who, toward } = role;
+    if (written.has(keyOf(role.path))) continue;
     if (toward === null || who === toward || !drawable(role)) continue;
     if (!places.people.has(who) || !places.people.has(toward)) continue;
     const kinds = role.kinds.filter((kind) => roles[kind].drawn === "arrow");

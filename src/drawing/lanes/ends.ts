@@ -9,6 +9,8 @@ export interface End {
   readonly reach: number;
   /** What straight lines to a neighbour take up at either side. */
   readonly straights: { readonly left: Band | null; readonly right: Band | null };
+  /** Whether numbers stand at its upper right, where no line comes down then. */
+  readonly numbered: boolean;
 }
 
 export interface Ends {

@@ -8,8 +8,10 @@ import type { Span } from "./span.ts";
 
 /** What a line must not touch. */
 export interface Obstacle extends Box {
-  /** Whose symbol it is; `null` for words. */
+  /** Whose symbol it is, which lines that end there may touch; `null` for all else. */
   readonly symbolOf: string | null;
+  /** How near a line may come. */
+  readonly clear: number;
 }
 
 /** A straight piece of a tie or role. */
@@ -34,6 +36,8 @@ export interface Barrier {
   readonly slanted: boolean;
   /** `null` for the structure. */
   readonly laid: Laid | null;
+  /** How near a line may come that runs along it. */
+  readonly clear: number;
 }
 
 /** Heights from which to which something lies. */
@@ -59,19 +63,25 @@ export interface Ground {
   readonly ports: ReadonlyMap<string, number>;
 }
 
+const clear = { symbol: 9, words: 5, structure: 4.5, line: 3 } as const;
+
 const structureParts: ReadonlySet<string> = new Set(["union-line", "child-line", "twin-bar"]);
 
 /** The structure before any tie is laid. */
 export function groundOf(figures: ReadonlyMap<string, Figure>, places: Places): Ground {
   const symbols = [...places.people].flatMap(([id, at]) =>
-    (figures.get(id)?.boxes(at) ?? []).map((box) => ({ ...box, symbolOf: id })),
+    (figures.get(id)?.boxes(at) ?? []).map((box) => ({
+      ...box,
+      symbolOf: id,
+      clear: clear.symbol,
+    })),
   );
   const words = [
     ...places.labels.values(),
     ...places.lines.flatMap(({ part, geometry }) =>
       !structureParts.has(part) && "box" in geometry ? [geometry.box] : [],
     ),
-  ].map((box) => ({ ...box, symbolOf: null }));
+  ].map(wordsObstacle);
   const structure = places.lines.flatMap(({ part, geometry }) =>
     structureParts.has(part) && "points" in geometry ? piecesOf(geometry.points) : [],
   );
@@ -87,8 +97,13 @@ export function groundOf(figures: ReadonlyMap<string, Figure>, places: Places): 
   };
 }
 
+function wordsObstacle(box: Box): Obstacle {
+  return { ...box, symbolOf: null, clear: clear.words };
+}
+
 function barrierOf(piece: Piece, laid: Laid | null): Barrier {
-  return { span: spanOf(piece, laid?.half ?? 0), slanted: isSlanted(piece), laid };
+  const by = laid === null ? clear.structure : clear.line;
+  return { span: spanOf(piece, laid?.half ?? 0), slanted: isSlanted(piece), laid, clear: by };
 }
 
 /** The ground with lines and words on it. */
@@ -98,7 +113,7 @@ export function groundWith(
   words: readonly Box[],
   ports: ReadonlyMap<string, number>,
 ): Ground {
-  const obstacles = [...base.obstacles, ...words.map((box) => ({ ...box, symbolOf: null }))];
+  const obstacles = [...base.obstacles, ...words.map(wordsObstacle)];
   return {
     ...base,
     obstacles,

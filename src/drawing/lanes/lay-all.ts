@@ -11,6 +11,7 @@ import { layBundle } from "./lay.ts";
 import { areNeighbours } from "./neighbours.ts";
 import { laidPieces } from "./pieces.ts";
 import { isHomeless } from "./setting.ts";
+import { sideMarks } from "./side-marks.ts";
 import type { SetWords } from "./words.ts";
 
 export interface Surroundings {
@@ -101,7 +102,8 @@ function pairOn(
       left: ground.straights.get(portOf(id, "left")) ?? null,
       right: ground.straights.get(portOf(id, "right")) ?? null,
     };
-    return { at, reach: figure.radius + scale.gap, straights };
+    const { above } = sideMarks(figure, at);
+    return { at, reach: figure.radius + scale.gap, straights, numbered: above !== null };
   };
   return { bundle, ends: { a: end(bundle.a), b: end(bundle.b) }, ground, scale, setWords };
 }

@@ -3,6 +3,7 @@ import type { Box, Point, Shape } from "../scene.ts";
 import type { Tag } from "../tag.ts";
 import { drawTag, tagSize } from "../tags/draw-tag.ts";
 import { widthOf } from "../text/measure.ts";
+import { lineStep } from "./words.ts";
 import type { Words } from "./words.ts";
 
 /** Words with their place; the box holds their numbers too. */
@@ -23,13 +24,14 @@ const tagGap = 4;
 
 export function drawWords({ words, box, align }: PlacedWords): readonly Shape[] {
   const { lines, size, height, tags } = words;
-  const step = height / Math.max(1, lines.length);
+  const step = lineStep * size;
   return lines.flatMap((line, i) => {
     const last = i === lines.length - 1;
     const width = widthOf(line, size, words.weight);
     const whole = width + (last ? tailOf(tags) : 0);
     const left = box.x + { start: 0, middle: 0.5, end: 1 }[align] * (box.width - whole);
-    const middle = box.y + (i + 0.5) * step;
+    // What the numbers need more than the words is at the last line.
+    const middle = box.y + (last ? i * step + height : (2 * i + 1) * step) / 2;
     return [
       textShape(words, line, { x: left, y: middle }, align),
       ...(last ? drawTags(tags, { x: left + width + tagGap, y: middle }) : []),

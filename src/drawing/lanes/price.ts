@@ -4,7 +4,7 @@
  * below; crossing the structure, it near an end, or another line; lying where nothing may lie.
  */
 export const price = {
-  ...{ length: 0.06, winding: 0.05, bend: 8 },
+  ...{ length: 0.06, winding: 0.09, bend: 8 },
   ...{ port: 4, top: 5, back: 18 },
   ...{ structure: 7, end: 14, line: 30 },
   hit: 300,

@@ -6,6 +6,7 @@ import type { LaidBundle, Lane } from "./lane.ts";
 import { berths } from "./ports.ts";
 import type { Berth, Port } from "./ports.ts";
 import type { Side } from "./route.ts";
+import { sideMarks } from "./side-marks.ts";
 
 export interface People {
   readonly figures: ReadonlyMap<string, Figure>;
@@ -55,11 +56,14 @@ function berthAt({ figures, places }: People, key: string): Berth {
   const r = figure.radius;
   if (side === "top")
     return { side, centre: at.x, least: -0.85 * r, most: 0.85 * r, keepOff: 0.2 * r };
-  // Numbers at a person stand at the upper right; lines keep below them.
-  const numbers = side === "right" ? figure.boxes(at).slice(1) : [];
-  const lowest = Math.max(-Infinity, ...numbers.map(({ y, height }) => y + height + 2 - at.y));
-  return { side, centre: at.y, least: Math.max(-0.8 * r, lowest), most: 0.75 * r, keepOff: 0 };
+  const { above, below } = side === "right" ? sideMarks(figure, at) : { above: null, below: null };
+  const least = Math.max(-0.8 * r, (above ?? -Infinity) + offMarks - at.y);
+  const most = Math.min(0.75 * r, (below ?? Infinity) - offMarks - at.y);
+  return { side, centre: at.y, least, most, keepOff: 0 };
 }
+
+/** From numbers and signs at a symbol to the middle of a line. */
+const offMarks = 2;
 
 function sideOf(word: string): Side {
   return word === "left" || word === "right" ? word : "top";

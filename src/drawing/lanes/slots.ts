@@ -11,14 +11,20 @@ export interface Slot {
 
 /** How far beside a symbol lines may come down. */
 const beside = [8, 21, 34, 47];
+/** Where numbers stand at the upper right: this share of the reach from the middle. */
+const leftOfNumbers = 0.25;
 /** From a straight line to one that leaves above or below it. */
 const offStraight = 8;
 
 /** Beside a symbol at its middle, or off the straight lines there; at the top on it or beside it. */
-export function slots({ at, reach, straights }: End, side: Side): readonly Slot[] {
+export function slots({ at, reach, straights, numbered }: End, side: Side): readonly Slot[] {
   if (side === "top") {
     const aside = [onTop * reach, ...beside.map((by) => reach + by)];
-    return aside.flatMap((by) => [at.x - by, at.x + by]).map((slot) => ({ slot, way: 0 }));
+    const right = numbered ? [leftOfNumbers * reach] : aside;
+    return [...aside.map((by) => at.x - by), ...right.map((by) => at.x + by)].map((slot) => ({
+      slot,
+      way: 0,
+    }));
   }
   const band = straights[side];
   if (band === null) return [{ slot: at.y, way: 0 }];

@@ -1,6 +1,5 @@
 import type { Barrier, Obstacle } from "./ground.ts";
 import { price } from "./price.ts";
-import { clear } from "./toll.ts";
 import type { Tracks, Walker } from "./tracks.ts";
 
 /** What it costs to go from each crossing of tracks to the next; infinite where nothing may lie. */
@@ -39,21 +38,18 @@ interface Range {
   readonly bottom: number;
 }
 
-function closeBox(
-  terrain: Terrain,
-  { x, y, width, height, symbolOf }: Obstacle,
-  half: number,
-): void {
-  const by = (symbolOf === null ? clear.words : clear.symbol) + half - tiny;
+function closeBox(terrain: Terrain, obstacle: Obstacle, half: number): void {
+  const { x, y, width, height } = obstacle;
+  const by = obstacle.clear + half - tiny;
   const range = { left: x - by, right: x + width + by, top: y - by, bottom: y + height + by };
   close(terrain, range, true);
   close(terrain, range, false);
 }
 
 /** Nothing runs along a line. */
-function closeAlong(terrain: Terrain, { span, laid, slanted }: Barrier, half: number): void {
+function closeAlong(terrain: Terrain, { span, slanted, clear }: Barrier, half: number): void {
   if (slanted) return;
-  const by = (laid === null ? clear.structure : clear.line) + half - tiny;
+  const by = clear + half - tiny;
   const { left, right, top, bottom, level } = span;
   close(terrain, { left: left - by, right: right + by, top: top - by, bottom: bottom + by }, level);
 }

@@ -4,8 +4,8 @@ import { isSlanted } from "./span.ts";
 import { spanOf } from "./span.ts";
 import type { Span } from "./span.ts";
 
-/** How near a line may come. */
-export const clear = { symbol: 9, words: 5, structure: 4.5, line: 3, end: 6 };
+/** Nearer to an end of the structure's lines a crossing is hard to read. */
+const nearEnd = 6;
 
 /** What one straight piece of a line costs on its ground, and how often it lies where it must not. */
 export interface Toll {
@@ -31,8 +31,8 @@ export function tollOf(piece: Laid, ground: Ground, most = Infinity): Toll {
   return { cost, hits };
 }
 
-function blocks({ x, y, width, height, symbolOf }: Obstacle, piece: Laid, span: Span): boolean {
-  const by = symbolOf === null ? clear.words : clear.symbol;
+function blocks(obstacle: Obstacle, piece: Laid, span: Span): boolean {
+  const { x, y, width, height, symbolOf, clear: by } = obstacle;
   return (
     span.right > x - by &&
     span.left < x + width + by &&
@@ -44,8 +44,7 @@ function blocks({ x, y, width, height, symbolOf }: Obstacle, piece: Laid, span: 
 
 /** Crossing at right angles is fine; running along a line, or through a corner of the structure, is not. */
 function meets(barrier: Barrier, piece: Laid, span: Span): number {
-  const by = barrier.laid === null ? clear.structure : clear.line;
-  const there = barrier.span;
+  const { clear: by, span: there } = barrier;
   const apart =
     there.left > span.right + by ||
     there.right < span.left - by ||
@@ -73,5 +72,5 @@ function crosses(there: Span, span: Span): number {
   const fromEnd = there.level
     ? Math.min(Math.abs(x - there.left), Math.abs(x - there.right))
     : Math.min(Math.abs(y - there.top), Math.abs(y - there.bottom));
-  return fromEnd < clear.end ? price.end : price.structure;
+  return fromEnd < nearEnd ? price.end : price.structure;
 }

@@ -2,7 +2,6 @@ import type { Ends } from "./ends.ts";
 import type { Ground } from "./ground.ts";
 import { roomAround } from "./near.ts";
 import { slots } from "./slots.ts";
-import { clear } from "./toll.ts";
 
 /** Where pieces of a line may lie: the x of upright ones and the heights of level ones, in order. */
 export interface Tracks {
@@ -31,15 +30,15 @@ export function tracksFor({ ends, ground, half, words }: Walker): Tracks {
   const { obstacles, barriers, far } = ground;
   const room = roomAround(ends, ground);
   const [xs, ys]: [number[], number[]] = [[], []];
-  for (const { x, y, width, height, symbolOf } of obstacles) {
-    const by = (symbolOf === null ? clear.words : clear.symbol) + half;
+  for (const { x, y, width, height, clear } of obstacles) {
+    const by = clear + half;
     const wide = by + words + gap;
     xs.push(x - by, x + width + by, x - wide, x + width + wide);
     ys.push(y - by, y + height + by);
   }
-  for (const { span, slanted, laid } of barriers) {
+  for (const { span, slanted, clear } of barriers) {
     if (slanted) continue;
-    const by = (laid === null ? clear.structure : clear.line) + half + 0.01;
+    const by = clear + half + 0.01;
     if (span.level) ys.push(span.top - by, span.bottom + by);
     else xs.push(span.left - by, span.right + by);
   }

@@ -25,7 +25,8 @@ export interface Words extends Saying {
 const tagGap = 4;
 /** A line with numbers is higher than one without. */
 const tagLine = 14.5;
-const lineStep = 1.28;
+/** From line to line, as a share of the size. */
+export const lineStep = 1.28;
 
 /** Sets words in lines of at most a width; asked again, it remembers. */
 export type SetWords = (saying: Saying, width: number) => Words;

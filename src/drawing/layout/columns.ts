@@ -1,5 +1,6 @@
 import { dropGap } from "./drop-gap.ts";
 import type { Extent } from "./extents.ts";
+import type { LandingReach } from "./landing-reach.ts";
 import type { Drop, Skeleton } from "./skeleton.ts";
 import { solve } from "./solve.ts";
 import type { Wish } from "./solve.ts";
@@ -10,6 +11,8 @@ export interface Columns {
   /** Seats from left to right, by row. */
   readonly rows: readonly (readonly number[])[];
   readonly extents: readonly Extent[];
+  /** By seat: what comes down on it. */
+  readonly reaches: readonly LandingReach[];
   /** By pair: least distance between the two seats that its children hang between. */
   readonly pairGaps: readonly number[];
   /** By drop, then by landing: how far beside its seat's middle a line comes down. */
@@ -50,7 +53,7 @@ const betweenBlocks = 12;
 
 /** By seat: least distance to the next one of its row. */
 function gapsOf(columns: Columns): readonly number[] {
-  const { skeleton, rows, extents, pairGaps, extra } = columns;
+  const { skeleton, rows, extents, reaches, pairGaps, extra } = columns;
   const gaps = new Array<number>(skeleton.seats.length).fill(0);
   const inner = innerNeighbours(columns);
   for (const row of rows)
@@ -58,7 +61,9 @@ function gapsOf(columns: Columns): readonly number[] {
       const next = row[at + 1];
       if (next === undefined) continue;
       const apart = inner.has(seat) ? betweenPeople : betweenPeople + betweenBlocks;
-      gaps[seat] = (extents[seat]?.right ?? 0) + (extents[next]?.left ?? 0) + apart + extra(seat);
+      const beside = (extents[seat]?.right ?? 0) + (extents[next]?.left ?? 0) + apart;
+      const above = (reaches[seat]?.right ?? 0) + (reaches[next]?.left ?? 0);
+      gaps[seat] = Math.max(beside, above) + extra(seat);
     }
   for (const [i, [left]] of hangingBetween(columns).entries())
     gaps[left] = Math.max(gaps[left] ?? 0, (pairGaps[i] ?? 0) + extra(left));

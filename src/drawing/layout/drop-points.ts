@@ -1,3 +1,5 @@
+import type { Scale } from "../scale.ts";
+import { loneStep } from "../structure/legs.ts";
 import type { Extent } from "./extents.ts";
 import type { Drop, Skeleton } from "./skeleton.ts";
 
@@ -11,6 +13,7 @@ export interface Standing {
   readonly landings: readonly (readonly number[])[];
   /** By pair: the seats its children hang between. */
   readonly between: readonly (readonly [number, number])[];
+  readonly scale: Scale;
 }
 
 /** Between a falling line and a label beside it. */
@@ -53,7 +56,7 @@ function wanted(standing: Standing, drop: Drop, index: number): number {
 function sideBySide(standing: Standing, drop: Drop): number {
   const all = hangingFrom(standing, drop);
   const at = all.indexOf(drop) - (all.length - 1) / 2;
-  return (standing.xs[drop.from[0]] ?? 0) + at * apart;
+  return (standing.xs[drop.from[0]] ?? 0) + at * loneStep(all.length, standing.scale);
 }
 
 function hangingFrom({ skeleton }: Standing, { from }: Drop): readonly Drop[] {

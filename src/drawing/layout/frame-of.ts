@@ -11,10 +11,13 @@ import { dropPoints } from "./drop-points.ts";
 import type { Extent } from "./extents.ts";
 import { placeRows } from "./heights.ts";
 import { landingOffsets } from "./landing-offsets.ts";
+import { landingReach } from "./landing-reach.ts";
+import type { LandingReach } from "./landing-reach.ts";
 import { labelTopsOf } from "./label-tops.ts";
 import { pairGap } from "./pair-gaps.ts";
 import { seatOrder } from "./seat-order.ts";
 import type { SeatOrder } from "./seat-order.ts";
+import type { Skeleton } from "./skeleton.ts";
 import { laneAt, sibshipLines } from "./sibship-lines.ts";
 
 /** What a family is laid out with. */
@@ -60,6 +63,7 @@ function framed(ordered: Ordered, options: LayoutOptions): Framed {
   const { lanes, counts } = sibshipLines(skeleton, across.falls, across.landings);
   const heights = placeRows({
     ...{ skeleton, figures, extents, scale, labelTops, lanes: counts },
+    words: wordsAbove(skeleton, across.reaches),
     extra: options.room?.rows ?? [],
   });
   const centres = skeleton.seats.map(({ row }, seat) => ({
@@ -81,6 +85,7 @@ function framed(ordered: Ordered, options: LayoutOptions): Framed {
 interface Across extends Pick<Frame, "between" | "falls" | "landings"> {
   /** By seat. */
   readonly xs: readonly number[];
+  readonly reaches: readonly LandingReach[];
 }
 
 /** Everything across the rows: seats, where lines fall, and where they come down. */
@@ -91,18 +96,30 @@ function placedAcross(
 ): Across {
   const { skeleton, extents, seatRows } = ordered;
   const positions = new Map(seatRows.flatMap((row) => row.map((seat, at) => [seat, at] as const)));
-  const offsets = landingOffsets(skeleton, (seat) => positions.get(seat) ?? 0);
+  const offsets = landingOffsets(skeleton, (seat) => positions.get(seat) ?? 0, scale.symbol);
   const between = hangingBetween({ skeleton, rows: seatRows });
+  const reaches = landingReach({ family: ordered.family, skeleton, offsets, scale });
   const xs = placeColumns({
-    ...{ skeleton, rows: seatRows, extents, offsets },
+    ...{ skeleton, rows: seatRows, extents, reaches, offsets },
     pairGaps: pairGaps(ordered, words, { scale, marks }),
     extra: (seat) => room?.rightOf.get(skeleton.seats[seat]?.person ?? "") ?? 0,
   });
   const landings = skeleton.drops.map(({ to }, drop) =>
     to.map(({ seat }, i) => (xs[seat] ?? 0) + (offsets[drop]?.[i] ?? 0)),
   );
-  const falls = dropPoints({ skeleton, extents, xs, landings, between });
-  return { between, falls, landings, xs };
+  const falls = dropPoints({ skeleton, extents, xs, landings, between, scale });
+  return { between, falls, landings, xs, reaches };
+}
+
+/** By row: the highest words that stand over its symbols. */
+function wordsAbove(
+  { seats, rows }: Skeleton,
+  reaches: readonly LandingReach[],
+): readonly number[] {
+  const heights = new Array<number>(rows).fill(0);
+  for (const [seat, { row }] of seats.entries())
+    heights[row] = Math.max(heights[row] ?? 0, reaches[seat]?.height ?? 0);
+  return heights;
 }
 
 function pairGaps(
@@ -119,13 +136,14 @@ function pairGaps(
     const block = words[i] ?? { lines: [], width: 0, height: 0 };
     const two = pair.couple.partners.flatMap((id) => figures.get(id) ?? []);
     const radius = Math.max(...two.map((figure) => figure.radius));
-    const reach = Math.max(...two.map(reachBeside));
+    const reach = (above: number): number =>
+      Math.max(...two.map((figure) => reachBeside(figure, above)));
     return pairGap(family, pair, block, { scale, legs, haloed, radius, reach });
   });
 }
 
-/** How far what stands at a symbol's foot reaches beyond it. */
-function reachBeside({ boxes, radius }: Figure): number {
-  const low = boxes({ x: 0, y: 0 }).filter(({ y, height }) => y + height > 0);
+/** How far what stands beside a symbol, so far above its middle or lower, reaches beyond it. */
+function reachBeside({ boxes, radius }: Figure, above: number): number {
+  const low = boxes({ x: 0, y: 0 }).filter(({ y, height }) => y + height > -Math.max(0, above));
   return Math.max(0, ...low.map(({ x, width }) => x + width - radius));
 }

@@ -13,6 +13,8 @@ export interface Rows {
   readonly labelTops: readonly number[];
   /** By row: how many lanes the sibships' lines below it need. */
   readonly lanes: readonly number[];
+  /** By row: how high words stand above its symbols, beside the lines that come down. */
+  readonly words: readonly number[];
   /** By row: further points below it. */
   readonly extra: readonly number[];
 }
@@ -32,6 +34,8 @@ export interface Heights {
 
 /** Above the highest and below the lowest lane. */
 const margins = { above: 9, below: 11 };
+/** Above and below words. */
+const aroundWords = 6;
 
 /** The heights of all rows, the first at 0. */
 export function placeRows(rows: Rows): Heights {
@@ -42,10 +46,12 @@ export function placeRows(rows: Rows): Heights {
   for (let row = 0; row < skeleton.rows; row++) {
     const labelBottom = deepest(rows, row);
     const above = highest(rows, row + 1);
-    const used = margins.above + (lanes[row] ?? 0) * scale.siblingLane + margins.below;
+    const words = rows.words[row + 1] ?? 0;
+    const spoken = words === 0 ? 0 : Math.max(0, words + aroundWords - margins.below);
+    const used = margins.above + (lanes[row] ?? 0) * scale.siblingLane + margins.below + spoken;
     const step = Math.max(scale.rowStep, labelBottom + used + above) + (extra[row] ?? 0);
     centres.push(centre);
-    bands.push({ top: centre + labelBottom, bottom: centre + step - above });
+    bands.push({ top: centre + labelBottom, bottom: centre + step - above - spoken });
     centre += step;
   }
   return { centres, bands };

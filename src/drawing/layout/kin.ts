@@ -109,8 +109,11 @@ function upbringings(
   const lines: Upbringing[] = [];
   const seen = new Set<string>();
   for (const kind of raisedFirst) {
-    const those = facts.filter((fact) => fact.kind === kind && !seen.has(fact.parent));
-    for (const fact of those) seen.add(fact.parent);
+    const those = facts.filter(({ kind: of, parent }) => {
+      const isNew = of === kind && !seen.has(parent);
+      if (isNew) seen.add(parent);
+      return isNew;
+    });
     for (const { parents, fact } of together(those, kind, couples))
       lines.push({ parents, kind, fact, first: lines.length === 0 });
   }

@@ -21,8 +21,8 @@ interface Around {
   readonly haloed: boolean;
   /** From the centre to the outside of the larger symbol. */
   readonly radius: number;
-  /** How far what stands beside the foot of one of them reaches beyond its symbol. */
-  readonly reach: number;
+  /** How far what stands beside one of them, so far above its middle or lower, reaches beyond its symbol. */
+  readonly reach: (above: number) => number;
 }
 
 /** How far apart partners stand at least: for the words on their line, its signs, and their ties. */
@@ -38,7 +38,8 @@ export function pairGap(
   const hasSigns = house || cross || coupleForm(pair.couple).ends.length > 0;
   const signs = hasSigns ? forSigns : 0;
   const underSymbols = words.height < scale.coupleLine - radius;
-  const beside = besideSymbol + 2 * Math.max(reach, haloed ? scale.halo + frame / 2 : 0);
+  const besideThem = reach(words.height - scale.coupleLine + besideSymbol);
+  const beside = besideSymbol + 2 * Math.max(besideThem, haloed ? scale.halo + frame / 2 : 0);
   const between = underSymbols ? perLeg * (legs - 1) + aroundWords : 2 * radius + beside;
   return Math.max(least, between + words.width + signs);
 }

@@ -89,7 +89,8 @@ interface Setting {
 
 /**
  * When, on a level stretch of the line, where nothing else stands or runs; else below or above
- * it, or beside the line. */
+ * it, or beside the line; else as near to one of these places as there is room.
+ */
 function wordsOn(
   lines: readonly (readonly Point[])[],
   { path, time }: Household,
@@ -110,14 +111,21 @@ function wordsOn(
   const spots = [
     ...[0, height, -height].flatMap((down) => along.map(({ x, y }) => ({ x, y: y + down }))),
     ...lines.flatMap((corners) => besideSides(corners, width)),
-  ].map(at);
-  const touching = (spot: Shape): number => taken.filter((box) => overlap(box, boxOf(spot))).length;
-  return (
-    spots.reduce<{ spot: Shape; count: number } | null>((best, spot) => {
-      if (best?.count === 0) return best;
-      const count = touching(spot);
-      return best === null || count < best.count ? { spot, count } : best;
-    }, null)?.spot ?? null
+  ];
+  const isFree = (spot: Point): boolean => !taken.some((box) => overlap(box, boxOf(at(spot))));
+  const spot = spots.find(isFree) ?? further(spots).find(isFree) ?? spots[0];
+  return spot === undefined ? null : at(spot);
+}
+
+/** From near to far, in all directions. */
+function further(spots: readonly Point[]): readonly Point[] {
+  return Array.from({ length: 16 }, (_, i) => (i + 1) * step).flatMap((by) =>
+    spots.flatMap(({ x, y }) => [
+      { x, y: y - by },
+      { x, y: y + by },
+      { x: x - by, y },
+      { x: x + by, y },
+    ]),
   );
 }
 

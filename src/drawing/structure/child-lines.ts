@@ -1,12 +1,12 @@
 import { parentages } from "../../catalogue/parentage.ts";
 import type { Drop, Landing } from "../layout/skeleton.ts";
 import type { Point, Shape } from "../scene.ts";
-import { manyParents } from "../wording/many-parents.ts";
 import { coupleForm } from "./couple-history.ts";
 import { coupleLineAt, leavingAt } from "./frame.ts";
 import type { Frame } from "./frame.ts";
 import type { DottedLine } from "./parentage-words.ts";
 import { lineForm, lineShape } from "./line-shape.ts";
+import { spokenAt } from "./spoken-landing.ts";
 import { twinSign, twinsOf } from "./twins.ts";
 import type { TwinGroup } from "./twins.ts";
 import { symbolReach } from "./symbol-reach.ts";
@@ -28,13 +28,13 @@ export function dottedLines(frame: Frame): readonly DottedLine[] {
   return frame.skeleton.drops.flatMap((drop, i) => {
     const { top, bus, stems } = hanging(frame, drop, i);
     return stems.flatMap((stem) => {
-      const { descent, seat } = stem.landing;
-      const arrives = frame.skeleton.seats[seat]?.person === descent?.child;
-      if (descent === null || !arrives || !isDotted(stem.landing)) return [];
-      if (manyParents(frame.family, descent.child).length > 0) return [];
+      const descent = spokenAt(frame.family, frame.skeleton, stem.landing);
+      if (descent === null) return [];
+      const isLeft = stem.x < (frame.centres[stem.landing.seat]?.x ?? 0) - 0.5;
       const from = { x: stem.from, y: bus ?? top.y };
       const alone = stems.length === 1 ? [top, { x: top.x, y: from.y }] : [];
-      return [{ descent, way: [...alone, from, endOf(frame, stem)] }];
+      const way = [...alone, from, endOf(frame, stem)];
+      return [{ descent, way, free: isLeft ? "left" : "right" }];
     });
   });
 }

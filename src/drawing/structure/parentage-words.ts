@@ -1,20 +1,21 @@
-import { parentages } from "../../catalogue/parentage.ts";
 import type { Descent } from "../layout/kin.ts";
 import type { Box, Point, Shape } from "../scene.ts";
 import type { Scale } from "../scale.ts";
-import { textBlock, drawTextBlock } from "../text/text-block.ts";
-import { textLines } from "../text/text-lines.ts";
+import { drawTextBlock } from "../text/text-block.ts";
+import { parentageBlock, wordsGap as gap } from "./parentage-block.ts";
 
 /** A dotted line down to a child: its form alone does not say how it came to the parents. */
 export interface DottedLine {
   readonly descent: Descent;
   /** As far as it is this child's alone, down to its symbol. */
   readonly way: readonly Point[];
+  /** Where no other line to this child comes down. */
+  readonly free: "left" | "right";
 }
 
 /**
- * "raised by", beside each dotted line: as near to the child as there is room, to the right rather than
- * the left.
+ * "raised by", beside each dotted line: as near to the child as there is room, on the free side rather
+ * than the other.
  * @param taken what stands there already
  */
 export function parentageWords(
@@ -24,16 +25,9 @@ export function parentageWords(
 ): readonly Shape[] {
   const words: Shape[] = [];
   const full = [...taken];
-  for (const { descent, way } of dotted) {
-    const block = textBlock(
-      textLines(parentages[descent.kind].label, {
-        size: scale.text.unionLabel,
-        weight: 400,
-        width: scale.labelWidth,
-        colour: "muted",
-      }),
-    );
-    const [first, ...others] = boxesBeside(way, block);
+  for (const { descent, way, free } of dotted) {
+    const block = parentageBlock(descent, scale);
+    const [first, ...others] = boxesBeside(way, free, block);
     if (first === undefined) continue;
     const box = leastTaken([first, ...others], full);
     full.push(box);
@@ -42,7 +36,6 @@ export function parentageWords(
   return words;
 }
 
-const gap = 4;
 const above = 3;
 const step = 4;
 
@@ -52,25 +45,34 @@ interface Size {
 }
 
 /** Along the way, from the child upwards. */
-function boxesBeside(way: readonly Point[], size: Size): readonly Box[] {
+function boxesBeside(way: readonly Point[], free: DottedLine["free"], size: Size): readonly Box[] {
   return way
     .slice(1)
     .flatMap((to, i) => {
       const from = way[i] ?? to;
-      return [from.x === to.x ? besideDown(from, to, size) : besideAcross(from, to, size)];
+      return [
+        from.x === to.x ? besideDown(from, to, { ...size, free }) : besideAcross(from, to, size),
+      ];
     })
     .toReversed()
     .flat();
 }
 
 /** The lowest first; on a line that is too short, beside its foot. */
-function besideDown(from: Point, to: Point, { width, height }: Size): readonly Box[] {
+function besideDown(
+  from: Point,
+  to: Point,
+  { width, height, free }: Size & Pick<DottedLine, "free">,
+): readonly Box[] {
   const lowest = to.y - above - height;
   const count = Math.max(0, Math.floor((lowest - from.y - above) / step));
   return Array.from({ length: count + 1 }, (_, i) => lowest - i * step).flatMap((y) => [
-    { x: to.x + gap, y, width, height },
-    { x: to.x - gap - width, y, width, height },
+    ...both({ x: to.x + gap, y, width, height }, { x: to.x - gap - width, y, width, height }, free),
   ]);
+}
+
+function both(right: Box, left: Box, free: DottedLine["free"]): readonly Box[] {
+  return free === "right" ? [right, left] : [left, right];
 }
 
 /** The nearest to where it goes down first. */

@@ -9,13 +9,16 @@ export interface BesideMark {
   readonly inks: readonly Ink[];
 }
 
-/** Waves above a symbol, letters and the sign of a secret to its right. */
+/** Waves above a symbol, the sign of a secret and letters at its lower right, where lines leave it free. */
 export function besideMarks(sign: Sign, radius: number, centre: Point): readonly BesideMark[] {
   return [
     ...Array.from({ length: sign.waves }, (_, i) =>
       wave({ x: centre.x, y: centre.y - radius - wavesAbove - i * waveStep }),
     ),
-    ...letters(sign.beside, { x: centre.x + radius + apart, y: centre.y }),
+    ...letters(sign.beside, {
+      x: centre.x + radius + apart,
+      y: centre.y + radius - (sign.secret ? secretSide + 1.5 : 0),
+    }),
     ...(sign.secret ? [secret({ x: centre.x + radius + apart, y: centre.y + radius })] : []),
   ];
 }
@@ -36,10 +39,11 @@ function wave({ x, y }: Point): BesideMark {
 
 const letterSize = 8;
 
+/** One above the other, the last at the foot. */
 function letters(all: readonly string[], { x, y }: Point): readonly BesideMark[] {
   const said = { size: letterSize, weight: 600 } as const;
   return all.map((letter, i) => {
-    const baseline = y + 2.8 + (i - (all.length - 1) / 2) * (letterSize + 1.5);
+    const baseline = y - (all.length - 1 - i) * (letterSize + 1.5);
     const box = {
       x,
       y: baseline - 0.75 * letterSize,

@@ -5,6 +5,7 @@ import type { TextBlock, TextLine } from "../figure.ts";
 import type { Marks } from "../marks.ts";
 import type { Scale } from "../scale.ts";
 import { tagsAt } from "../tag.ts";
+import type { Tag } from "../tag.ts";
 import { textBlock } from "../text/text-block.ts";
 import { textLines } from "../text/text-lines.ts";
 import { label } from "../../family/called.ts";
@@ -28,13 +29,19 @@ export function labelOf(family: Family, person: Person, scale: Scale, marks: Mar
           width: scale.labelWidth,
           colour: strong ? "ink" : "muted",
         },
-        [...new Set(keys)].flatMap((key) => tagsAt(marks, key)),
+        numbersAt(keys, marks),
       ),
     ),
     ...marks.words
       .filter(({ on, quiet }) => on === person.id && quiet === true)
       .flatMap(({ text }) => aside(text, scale)),
   ]);
+}
+
+/** Each number once, however many of the facts it is about. */
+function numbersAt(keys: readonly string[], marks: Marks): readonly Tag[] {
+  const tags = keys.flatMap((key) => tagsAt(marks, key));
+  return tags.filter((tag, i) => tags.findIndex(({ number }) => number === tag.number) === i);
 }
 
 /** What a mark says at this person. */

@@ -3,7 +3,7 @@ import type { Family } from "../../family/family.ts";
 import type { Parentage } from "../../family/statements.ts";
 import { drawable } from "../drawable.ts";
 
-/** Beside so many dotted lines to one child there is room for what each of them is. */
+/** Of so many lines to one child each has a side of its own for words about it. */
 const mostBeside = 2;
 
 /**
@@ -12,9 +12,22 @@ const mostBeside = 2;
  */
 export function manyParents(family: Family, child: string): readonly Parentage[] {
   const all = family.parentages.filter((one) => one.child === child && drawable(one));
-  const firm = new Set(all.filter((one) => !isDotted(one)).map(({ parent }) => parent));
-  const dotted = all.filter((one) => isDotted(one) && !firm.has(one.parent));
-  return dotted.length > mostBeside ? dotted : [];
+  const firm = all.filter(isFirm);
+  const known = new Set(firm.map(({ parent }) => parent));
+  const dotted = all.filter((one) => isDotted(one) && !known.has(one.parent));
+  return dotted.length + firmLines(firm) > mostBeside ? dotted : [];
+}
+
+function isFirm({ kind }: Parentage): boolean {
+  return parentages[kind].line === "solid" || parentages[kind].line === "solid-and-dashed";
+}
+
+/** Two of one kind share a line wherever they are a couple: at least one line for every two. */
+function firmLines(firm: readonly Parentage[]): number {
+  const kinds = new Set(firm.map(({ kind }) => kind));
+  const parents = (of: Parentage["kind"]): number =>
+    new Set(firm.filter(({ kind }) => kind === of).map(({ parent }) => parent)).size;
+  return [...kinds].reduce((sum, kind) => sum + Math.ceil(parents(kind) / 2), 0);
 }
 
 function isDotted({ kind }: Parentage): boolean {

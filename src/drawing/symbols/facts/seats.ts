@@ -1,21 +1,37 @@
 import { roles } from "../../../catalogue/roles.ts";
 import type { Family } from "../../../family/family.ts";
+import { called } from "../../../family/called.ts";
 import type { Person } from "../../../family/person.ts";
+import type { Role } from "../../../family/statements.ts";
+import { listed } from "../../page/listed.ts";
 import { keyOf } from "../../tag.ts";
 import { howSure, inBrackets } from "../../wording/how-sure.ts";
 import { roleLabels } from "../../wording/role-labels.ts";
+import { rolesInWords } from "../../wording/roles-in-words.ts";
 import { timeWords } from "../../wording/time-words.ts";
 import { drawable } from "../../drawable.ts";
 import type { Saying } from "./saying.ts";
 
-/** Seats held toward nobody in particular, with their time; those toward somebody are arrows. */
+/**
+ * Seats held toward nobody in particular, with their time, and those held toward many; others toward
+ * somebody are arrows.
+ */
 export function seats(family: Family, { id }: Person): readonly Saying[] {
-  return family.roles
-    .filter((role) => role.who === id && role.toward === null && drawable(role))
-    .flatMap((role) => {
-      const labels = roleLabels(role.kinds.filter((kind) => roles[kind].drawn === "arrow"));
-      if (labels.length === 0) return [];
-      const text = labels.join(", ") + inBrackets([timeWords(family, role.time), howSure([role])]);
-      return [{ text, keys: [keyOf(role.path)], strong: true }];
-    });
+  const alone = family.roles.filter(
+    (role) => role.who === id && role.toward === null && drawable(role),
+  );
+  const towardMany = rolesInWords(family).filter(([first]) => first?.who === id);
+  return [...alone.map((role) => [role]), ...towardMany].flatMap((seat) => seatWords(family, seat));
+}
+
+function seatWords(family: Family, seat: readonly Role[]): readonly Saying[] {
+  const [role] = seat;
+  if (role === undefined) return [];
+  const labels = roleLabels(role.kinds.filter((kind) => roles[kind].drawn === "arrow"));
+  if (labels.length === 0) return [];
+  const names = seat.flatMap(({ toward }) => (toward === null ? [] : [called(family, toward)]));
+  const toward = names.length === 0 ? "" : ` toward ${listed(names)}`;
+  const known = inBrackets([timeWords(family, role.time), howSure([role])]);
+  const keys = seat.map(({ path }) => keyOf(path));
+  return [{ text: `${labels.join(", ")}${toward}${known}`, keys, strong: true }];
 }
