@@ -18,9 +18,12 @@ export interface Parental {
   readonly told: readonly Told[];
 }
 
-/** Those that are told as triangles, and those that told ties form; a stated one speaks first. */
+/**
+ * Those that are told as triangles, each shape of the three, and those that told ties form: only
+ * where no triangle of the three is told.
+ */
 export function parentalIn(study: Study): readonly Parental[] {
-  const stated = statedTriangles(study.family).flatMap(([first]) => asStated(study, first));
+  const stated = statedTriangles(study.family).flatMap((group) => inShapes(study, group));
   const detected = parentalTriangles(study.family, study.kin).flatMap(({ people, turns }) => {
     const [child, ...parents] = people;
     return turns.slice(0, 1).flatMap((turn) => asDetected(study, { child, parents, turn }));
@@ -31,6 +34,15 @@ export function parentalIn(study: Study): readonly Parental[] {
 
 function keyOf({ child, parents }: Parental): string {
   return [child, ...[...parents].sort()].join(" ");
+}
+
+/** Each shape that is told of three people, once. */
+function inShapes(study: Study, group: readonly Triangle[]): readonly Parental[] {
+  const all = group.flatMap((triangle) => asStated(study, triangle));
+  return all.filter(
+    ({ kind, one }, at) =>
+      all.findIndex((other) => other.kind === kind && other.one === one) === at,
+  );
 }
 
 function asStated(study: Study, triangle: Triangle): readonly Parental[] {

@@ -37,12 +37,18 @@ export interface PlainFamily {
   }[];
 }
 
-export function textOf(family: PlainFamily): string {
+/** Lines to be written, by their section. */
+export type Lines = Readonly<Record<string, readonly string[]>>;
+
+/** @param more lines of other kinds, by their section */
+export function textOf(family: PlainFamily, more: Lines = {}): string {
   const { people, links, unions, ties, roles, conditions } = family;
   const person = ({ id, gender, born, died }: Person): string =>
     `  ${id}: { gender: ${gender}${born === null ? "" : `, born: ${born}`}${died === null ? "" : `, died: ${died}`} }`;
-  const section = (name: string, lines: readonly string[]): readonly string[] =>
-    lines.length === 0 ? [] : [`${name}:`, ...lines.map((line) => `  - { ${line} }`)];
+  const section = (name: string, own: readonly string[]): readonly string[] => {
+    const lines = [...own, ...(more[name] ?? [])];
+    return lines.length === 0 ? [] : [`${name}:`, ...lines.map((line) => `  - { ${line} }`)];
+  };
   const children = [...new Set(links.map(({ child }) => child))];
   return [
     ...["genogram: 1", `index: ${people.at(-1)?.id ?? ""}`, "people:", ...people.map(person)],
@@ -80,6 +86,7 @@ export function textOf(family: PlainFamily): string {
         ({ who, kind, no }) => `who: ${who}, condition: ${kind}${no ? ", answer: no" : ""}`,
       ),
     ),
+    ...["events", "triangles"].flatMap((name) => section(name, [])),
     "",
   ].join("\n");
 }

@@ -1,7 +1,7 @@
 import type { Person, PlainFamily } from "./plain-family.ts";
 
 /** Numbers from 0 to 1 that a seed decides: mulberry32. */
-function chance(seed: number): () => number {
+export function chance(seed: number): () => number {
   let state = seed >>> 0;
   return () => {
     state = (state + 0x6d2b79f5) >>> 0;

@@ -259,4 +259,17 @@ conditions:
     expect(findings.filter(({ kind }) => kind === "repeat")).toEqual([]);
     expect(nothing.length + new Set(unable.map(({ pattern }) => pattern)).size).toBeGreaterThan(20);
   });
+
+  test("a triangle that is told in two shapes comes again in either", () => {
+    const text = family(`  max: { gender: male }
+triangles:
+  - { triangle: [ida, eva, max], outside: max }
+  - { triangle: [eva, ola, tom], in-the-middle: ola }
+  - { triangle: [eva, ola, tom], outside: tom }`)
+      .replace("  max: { gender: male }\n", "")
+      .replace("tom: { gender: male }", "tom: { gender: male }\n  max: { gender: male }")
+      .replace("of: eva }", "of: [eva, max] }")
+      .replace("of: ola }", "of: [ola, tom] }");
+    expect(found(text, "P21")).toMatchObject([{ id: "P21:ida-eva.coalition", grade: 2 }]);
+  });
 });
