@@ -10,16 +10,18 @@ export interface Subject {
 }
 
 /**
- * Only these people, whoever joins them to each other by descent or as couples, and of all that is
- * told of them only these statements; how the couples stood stays, for it joins them.
+ * Only these people, those whose birth, death, link or bond is among the statements, whoever joins
+ * them to each other by descent or as couples, and of all that is told of them only these
+ * statements; how the couples stood stays, for it joins them.
  */
 export function onlyOf(family: Family, { people, facts }: Subject): Family {
-  const part = among(family, connected(kinshipOf(family), people));
   const keys = facts.map((path) => path.join("/"));
   const isMeant = ({ path }: Fact): boolean => {
     const own = path.join("/");
     return keys.some((key) => `${key}/`.startsWith(`${own}/`) || `${own}/`.startsWith(`${key}/`));
   };
+  const all = [...people, ...spokenOf(family, facts, isMeant)];
+  const part = among(family, connected(kinshipOf(family), [...new Set(all)]));
   return {
     ...part,
     bonds: part.bonds.filter((bond) => bond.section === "unions" || isMeant(bond)),
@@ -33,6 +35,20 @@ export function onlyOf(family: Family, { people, facts }: Subject): Family {
     notes: [],
     questions: [],
   };
+}
+
+/** Those of whom a statement tells that they were born, died, or are somebody's child or partner. */
+function spokenOf(
+  { people, parentages, bonds }: Family,
+  facts: readonly Path[],
+  isMeant: (fact: Fact) => boolean,
+): readonly string[] {
+  const own = facts.flatMap(([section, id]) => (section === "people" ? [String(id)] : []));
+  return [
+    ...own.filter((id) => people.has(id)),
+    ...parentages.filter(isMeant).flatMap(({ parent, child }) => [parent, child]),
+    ...bonds.filter(isMeant).flatMap(({ between }) => between),
+  ];
 }
 
 /** The people, and those on the shortest ways from the first of them to each other. */

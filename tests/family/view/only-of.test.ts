@@ -33,12 +33,21 @@ describe("what belongs to a few people and a few statements", () => {
   });
 
   test("a couple stays as it stood, and a bond with all its phases where one is meant", () => {
-    const other = onlyOf(family, { people: ["max", "ida"], facts: [["ties", 1, "phases", 1]] });
-    const couple = onlyOf(family, { people: ["max", "ola"], facts: [["ties", 1, "phases", 1]] });
+    const other = onlyOf(family, { people: ["max", "ida"], facts: [] });
+    const couple = onlyOf(family, { people: ["max", "ola"], facts: [] });
     expect(other.bonds).toEqual([]);
     expect(couple.bonds.map(({ section }) => section)).toEqual(["unions"]);
     const tie = onlyOf(family, { people: ["eva", "ida"], facts: [["ties", 1, "phases", 1]] });
     expect(tie.bonds[0]?.phases).toHaveLength(2);
+  });
+
+  test("whoever a birth, a link or a bond among the statements tells of", () => {
+    const born = onlyOf(family, { people: ["eva"], facts: [["people", "jon", "born"]] });
+    expect([...born.people.keys()]).toEqual(["eva", "jon"]);
+    const link = onlyOf(family, { people: ["eva"], facts: [["children", 1, "of"]] });
+    expect([...link.people.keys()].sort()).toEqual(["eva", "ola"]);
+    const tie = onlyOf(family, { people: ["eva"], facts: [["ties", 0]] });
+    expect([...tie.people.keys()].sort()).toEqual(["eva", "ida", "ola"]);
   });
 
   test("nobody, where nobody is meant", () => {
