@@ -75,6 +75,14 @@ describe("an interview from a pipe", () => {
     expect(again).toContain("What has helped before?");
   });
 
+  test("Enter where leave is asked for goes past all difficult questions", () => {
+    const blanks = Array.from({ length: 40 }, () => "");
+    const { stderr } = interview(emptyFolder(), ["anna", ...blanks]);
+    expect(stderr.split("May they be asked?").length).toBe(2);
+    expect(stderr).not.toContain("Did anybody drink too much");
+    expect(stderr).toContain("What has helped before?");
+  });
+
   test("a file that makes no sense is not touched", () => {
     const other = emptyFolder();
     writeFileSync(

@@ -10,6 +10,7 @@ import { closeInterview } from "../interview/close-interview.ts";
 import { converse } from "../interview/converse.ts";
 import { type Keeper, keeperOf } from "../interview/keeper.ts";
 import { tidy } from "../interview/lines.ts";
+import { warmUp } from "../interview/warm-up.ts";
 import { takeLock } from "../interview/lock.ts";
 import { readAndSay } from "../read-family.ts";
 import { sketchOf } from "../sketch-of.ts";
@@ -85,12 +86,19 @@ async function led(
   const isTerminal = process.stdin.isTTY && process.stderr.isTTY && !plain;
   const asker = isTerminal ? await inTerminal(output) : askPlainly(output);
   asker.say(greeting(file, keeper));
+  const typing = { begun: !isTerminal };
+  const warm = warmUp(keeper, () => typing.begun);
   await converse({
     ...{ keeper, asker, output },
     sketch: () => sketchOf(keeper.family(), output),
-    preview: (question, line, still) => previewed(keeper, { question, line, still }, output),
+    preview: (question, line, still) => {
+      typing.begun = true;
+      return previewed(keeper, { question, line, still }, output);
+    },
     changed: () => undefined,
   });
+  typing.begun = true;
+  await warm;
   await keeper.close();
   await closeInterview(file, { keeper, output });
   asker.close();

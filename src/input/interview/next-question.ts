@@ -52,6 +52,6 @@ export function openQuestions(family: Family | null, course: Course): readonly Q
         !answered &&
         !course.passed.has(key) &&
         (short || course.full) &&
-        !(difficult && course.leave === false),
+        !(difficult && (course.leave === false || course.passed.has(leave.key))),
     );
 }
