@@ -136,10 +136,9 @@ async function previewed(
     ...lines.slice(0, 6).map((each) => chalk.dim(each.slice(0, columns - 1))),
     ...(left.length === 0 ? [] : [chalk.yellow("  not all of it is understood")]),
   ];
-  if (!still) {
-    const seen = family === null ? null : await glance(family, question, line);
-    return seen === null ? [] : shown(seen.lines, seen.left);
-  }
+  const seen = family === null ? null : await glance(family, question, line);
+  const isHalf = seen !== null && seen.left.length > 0;
+  if (!still || isHalf) return seen === null ? [] : shown(seen.lines, seen.left);
   const answered = await keeper.try(question, line);
   if ("leave" in answered) return [];
   if ("refused" in answered) return [chalk.yellow(`  ${answered.refused}`.slice(0, columns - 1))];

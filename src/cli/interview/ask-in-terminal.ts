@@ -12,7 +12,7 @@ import { wrap } from "../wrap.ts";
 import type { Asker, Prompt } from "./asker.ts";
 
 /** So long nobody types before the line is read at a glance, and in earnest, in milliseconds. */
-const pauses = { glance: 20, still: 50 };
+const pauses = { glance: 20, still: 120 };
 
 interface Shown extends Prompt {
   readonly output: Output;

@@ -2,6 +2,7 @@ import type { Gender } from "../../../catalogue/people.ts";
 import type { Family } from "../../../family/family.ts";
 import type { Person } from "../../../family/person.ts";
 import type { Path } from "../../../family/fact.ts";
+import type { Pairs } from "../../write/written.ts";
 import type { ParentKey, Said } from "./said.ts";
 
 /** Somebody of the family, as far as talk can name them. */
@@ -31,7 +32,7 @@ interface Pair {
   readonly last: {
     readonly kind: string;
     readonly path: Path;
-    readonly times: readonly string[];
+    readonly times: Pairs;
   } | null;
 }
 
@@ -71,9 +72,8 @@ export function castOf(family: Family): Cast {
     pairs: bonds.map(({ section, between, path, phases }) => {
       const phase = phases.at(-1);
       const kind = phase?.tie ?? phase?.union ?? null;
-      const times = Object.entries(phase?.time.written ?? {}).flatMap(([key, is]) =>
-        is === null ? [] : [key],
-      );
+      const written = Object.entries(phase?.time.written ?? {});
+      const times = Object.fromEntries(written.filter(([, is]) => is !== null));
       const last = phase === undefined || kind === null ? null : { kind, path: phase.path, times };
       const states = phases.flatMap(({ union }) => union ?? []);
       return { section, between, path, states, last };

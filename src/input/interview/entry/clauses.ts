@@ -1,10 +1,8 @@
+import { writtenOut } from "./shorthand.ts";
+
 /** A line of talk in its clauses: at commas, semicolons, full stops, brackets and colons. */
 export function clausesOf(line: string): readonly string[] {
-  return line
-    .replace(/[‘’]/gu, "'")
-    .replace(/\s+/gu, " ")
-    .replace(/ w\/ ?| w /giu, " with ")
-    .replace(/ n | & /giu, " and ")
+  return writtenOut(line.replace(/[‘’]/gu, "'").replace(/\s+/gu, " "))
     .replace(/(?<!\d) [-–—] | [-–—] (?!\d)/gu, ", ")
     .replace(/ ?\(([^()]*)\) ?/gu, ", $1, ")
     .split(/[,;:!]\s*|\.(?=\s|$)(?<!\b(?:b|d|c|ca|approx|mr|mrs|ms|dr|st|\p{Lu})\.)/iu)

@@ -158,9 +158,10 @@ function withNext(before: readonly Pairs[], next: Pairs): readonly Pairs[] {
 function continued(at: Path, last: Cast["pairs"][number]["last"], keys: Pairs): readonly Edit[] {
   const { tie, union, ...rest } = keys;
   if (last === null || last.kind !== (tie ?? union)) return [{ edit: "add-phase", at, keys }];
-  const more = Object.entries(rest);
+  const more = Object.entries(rest).filter(([key, value]) => last.times[key] !== value);
   if (more.length === 0) return [];
-  if (last.times.some((time) => time in rest) || ("when" in rest && last.times.length > 0))
+  const times = Object.keys(last.times);
+  if (times.some((time) => time in rest) || ("when" in rest && times.length > 0))
     return [{ edit: "add-phase", at, keys }];
   return more.map(([key, value]) => ({ edit: "set", at: last.path, key: [key], value }));
 }

@@ -1,3 +1,6 @@
+import { conditions } from "../../../catalogue/conditions.ts";
+import { roles } from "../../../catalogue/roles.ts";
+import { givenNames } from "./given-names.ts";
 import type { Cast, Member } from "./cast.ts";
 
 /** Small words and verbs: whatever has one of them in it is no name. */
@@ -20,6 +23,7 @@ const noName: ReadonlySet<string> = new Set(
   italian student pupil toddler baby child kid kids children parents family only stepfather stepmother
   half-sister half-brother step-sister step-brother homeless rich poor stubborn anxious depressed suicidal
   sober drunk alcoholic addict healthy happy unhappy lonely bitter jealous proud lazy successful strange
+  himself herself themselves itself adopted fostered stillborn suicide both new own due
   missing unclear unsure same yes maybe okay ok fine nothing really actually else normal crazy mad
   year years month months week weeks day days ago now today yesterday later`
     .split(/\s+/u)
@@ -33,7 +37,28 @@ export function nameIn(words: string): string | null {
     /^\p{L}[\p{L}\p{M}'’.-]*$/u.test(part) && !noName.has(part.toLowerCase());
   if (parts.length > 4 || !parts.every(isName) || /['’]s$/u.test(words)) return null;
   const isLower = words === words.toLowerCase();
+  if (isLower && !mayBeNamed(parts)) return null;
+  if (/^\p{L}\.$/u.test(parts[0] ?? "") && words.startsWith(parts[0]?.toLowerCase() ?? "?"))
+    return null;
   return parts.map((part, at) => (isLower || at === 0 ? capital(part) : part)).join(" ");
+}
+
+/** Words for seats, illnesses and how one feels are not names. */
+const saysMore: ReadonlySet<string> = new Set(
+  [...Object.entries(roles), ...Object.entries(conditions)].flatMap(([kind, { label, words }]) =>
+    [kind, label.toLowerCase(), ...words].flatMap((word) => word.split(/[ -]/u)),
+  ),
+);
+
+/** How verbs and the like end, as few names do. */
+const ending =
+  /(?:ed|er|ing|ly|ous|ful|less|ness|tion|sion|ment|able|ible|ive|ised|ized|cers?|tic|s|ck|nk|pt|ght|ft)$/u;
+
+/** In small letters a common name is one, and another word unless it ends as verbs do; behind it may stand another. */
+function mayBeNamed([first = "", ...more]: readonly string[]): boolean {
+  const isPlain = (word: string): boolean => ending.test(word) || saysMore.has(word);
+  if (more.some(isPlain)) return false;
+  return givenNames.has(first) || (more.length === 0 && !isPlain(first));
 }
 
 function capital(word: string): string {

@@ -56,7 +56,13 @@ function lengthIn(words: string): string | null {
 /** A moment as the file has it, every name in it an id; `null` if it is no time or names nobody. */
 export function timeIn(scene: Scene, words: string): string | null {
   const text = words.trim().replace(/^in (?=\d{4}\b|the |\p{L}+ \d{4}$)/iu, "");
-  return agedIn(scene, text) ?? lifeIn(scene, text) ?? ago(text) ?? plain(scene, text);
+  return (
+    agedIn(scene, text) ??
+    lifeIn(scene, text) ??
+    parting(scene, text) ??
+    ago(text) ??
+    plain(scene, text)
+  );
 }
 
 /** "when she was 5", "gran was about 60", "at 34", "as a child", "in her teens". */
@@ -110,6 +116,21 @@ function lifeIn(scene: Scene, text: string): string | null {
   const before = side.toLowerCase().replace("around", "about");
   const words =
     before === "" || before === "when" || before === "since" ? moment : `${before} ${moment}`;
+  return "mistake" in parseTime(words) ? null : words;
+}
+
+/** "The divorce", "after the separation": if there was only one. */
+function parting({ cast }: Scene, text: string): string | null {
+  const [, before = "", what = ""] =
+    /^(?:(before|after|soon after|shortly after|shortly before|during|about|around) )?(?:the|their) (divorce|separation)$/iu.exec(
+      text,
+    ) ?? [];
+  const moment = what.toLowerCase();
+  const state = moment === "divorce" ? "divorced" : "separated";
+  const all = cast.pairs.filter(({ states }) => states.includes(state));
+  if (all.length !== 1 || !cast.ids.has(moment)) return null;
+  const side = before.toLowerCase().replace("around", "about");
+  const words = side === "" ? moment : `${side} ${moment}`;
   return "mistake" in parseTime(words) ? null : words;
 }
 

@@ -12,7 +12,7 @@ type Row = readonly [string, string, SpokenTie["by"]?];
 // prettier-ignore
 const rows: readonly Row[] = [
   ["very close (?:to|with)|really close (?:to|with)|inseparable from", "best-friends"],
-  ["close (?:to|with)|gets? on (?:very |really )?well with|gets? along (?:very |really )?well with|near to", "close"],
+  ["close (?:to|with)|gets? on (?:(?:very |really )?well|great) with|gets? along (?:very |really )?well with|near to", "close"],
   ["gets? on with|got on with|gets? along with|got along with|gets? on (?:ok|okay|fine) with", "harmony"],
   ["best friends? with|best mates with|best friends? of", "best-friends"],
   ["friends with|good friends with", "close"],
@@ -21,7 +21,7 @@ const rows: readonly Row[] = [
   ["fights? with|fought with|fighting with|argues? with|argued with|arguing with|quarrels? with|rows with|rowed with|in conflict with|clashes with|always fighting with|at war with", "conflict"],
   ["(?:doesn't|does not|didn't|don't|do not|never) (?:get|got) (?:on|along) with", "discord"],
   ["tense with|strained with|on edge with", "fraught"],
-  ["distant (?:from|with|to)|not close (?:to|with)|cold (?:to|towards?|with)", "distant"],
+  ["distant (?:from|with|to)|not (?:very |so |that |really )?close (?:to|with)|cold (?:to|towards?|with)", "distant"],
   ["no contact with|not in contact with|out of contact with|out of touch with|lost touch with|lost contact with|not in touch with", "no-contact"],
   ["not speaking (?:to|with)|(?:doesn't|does not|don't|do not|hasn't|has not|haven't) (?:speak|talk|spoken|talked) (?:to|with)|not on speaking terms with|estranged from|cut off from", "cutoff"],
   ["cut off contact (?:with|to)|broke off contact (?:with|to)|broke with|cut (?:all )?ties with|stopped (?:speaking|talking) to|refuses to (?:speak|talk) to|(?:won't|will not|wouldn't) (?:speak|talk) to|no longer (?:speaks|talks) (?:to|with)", "cutoff", "one"],
@@ -64,7 +64,7 @@ export const spokenBetween: readonly (readonly [words: string, tie: string])[] =
   ["close|good friends|friends", "close"],
   ["get on(?: well)?|get along(?: well)?|got on(?: well)?", "harmony"],
   [
-    "fight|fought|argue|argued|quarrel|quarrelled|row|rowed|clash|(?:are |were )?always (?:fighting|arguing)",
+    "fight|fighting|fought|argue|arguing|argued|quarrel|quarrelled|row|rowed|clash|(?:are |were )?always (?:fighting|arguing)",
     "conflict",
   ],
   ["distant|not close", "distant"],

@@ -4,6 +4,7 @@ import { ofEach, type Predicate } from "./predicate.ts";
 
 /** Ways of speaking; whoever says "depressed" tells how it felt, not a diagnosis. */
 const spoken: Readonly<Record<string, string>> = {
+  ...{ etoh: "alcohol", "on the spectrum": "autism", pnd: "postnatal-depression" },
   ...{ drinks: "alcohol", drank: "alcohol", drinking: "alcohol", alcoholic: "alcohol" },
   ...{ "drinks too much": "alcohol", "drinks heavily": "alcohol", "drank heavily": "alcohol" },
   ...{ "drank too much": "alcohol", "drink problem": "alcohol", "drinking problem": "alcohol" },
@@ -37,11 +38,15 @@ const spoken: Readonly<Record<string, string>> = {
 const kinds: ReadonlyMap<string, string> = new Map([
   ...Object.entries(conditions).flatMap(([kind, { label, words }]) =>
     [kind, label.toLowerCase(), ...words]
-      .filter((word) => word !== "depressed" && word !== "ill")
+      .filter((word) => !["depressed", "ill", "pills"].includes(word))
       .map((word): readonly [string, string] => [word.replaceAll("-", " "), kind]),
   ),
   ...Object.entries(spoken),
 ]);
+
+/** What a cancer is called by where it is: the words are kept. */
+const growths =
+  /^(?:breast|lung|bowel|colon|prostate|liver|skin|brain|stomach|throat|pancreatic|ovarian|cervical|blood|bone|kidney|thyroid) cancer$/u;
 
 const having =
   /^(?:(?:has|had|having|suffers from|suffered from|diagnosed with|struggles with|struggled with|lives with|is|was|been|being|got|became|treated for) )*(?:an? |the |her |his )?(.+)$/iu;
@@ -58,9 +63,9 @@ export const condition: Predicate = (scene, core, time) => {
 function had(text: string): Pairs | null {
   const [, what = ""] = having.exec(text) ?? [];
   const [, maybe = "", plain = ""] = /^(maybe |probably |perhaps )?(.+)$/u.exec(what) ?? [];
-  const kind = kinds.get(plain);
+  const kind = kinds.get(plain) ?? (growths.test(plain) ? "cancer" : undefined);
   if (kind === undefined) return null;
-  const isOwn = kind === "low-mood" && plain !== "low mood";
+  const isOwn = (kind === "low-mood" && plain !== "low mood") || growths.test(plain);
   return {
     condition: kind,
     ...(maybe === "" ? {} : { status: "suspected" }),

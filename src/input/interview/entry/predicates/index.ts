@@ -19,7 +19,7 @@ export const predicates: readonly Predicate[] = [
   tie,
   home,
   condition,
+  work,
   role,
   event,
-  work,
 ];

@@ -1,3 +1,4 @@
+import { kinIn, parentsIn } from "../kin.ts";
 import { kinWord } from "../relations.ts";
 import { relate } from "../relate.ts";
 import type { ParentKey } from "../said.ts";
@@ -72,11 +73,23 @@ function raised(scene: Scene, told: string): Scene | null {
   const own = scene.subject ?? [];
   if (key === undefined || own.length === 0) return null;
   const isActive = by === "" && key !== "without";
+  if (
+    isActive &&
+    /^(?:adopted|fostered)$/iu.test(how) &&
+    kinWord(other.split(" ")[0] ?? "") !== null
+  )
+    return null;
   const met = isActive
     ? raisedOther(scene, other)
     : (whom(key === "helped-by" ? asRaiser(scene, other) : scene, other) ??
       strangers(scene, other));
   if (met === null || met.ids.some((id) => own.includes(id))) return null;
+  const isAdoption = key === "adopted-by" || key === "fostered-by";
+  const near = own.flatMap((id) => [
+    ...kinIn.siblings(scene.cast, id),
+    ...parentsIn(scene.cast, id),
+  ]);
+  if (isActive && isAdoption && met.ids.some((id) => near.includes(id))) return null;
   const [children, parents] = isActive ? [met.ids, own] : [own, met.ids];
   const said = children.flatMap((child) =>
     parents.map((parent) => ({ say: "parent", child, parent, key }) as const),

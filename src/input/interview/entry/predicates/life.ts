@@ -44,7 +44,7 @@ function birth(scene: Scene, text: string, time: Pairs): Scene | null {
 const dying =
   /^(?:(?:is|was|has) )?(?:died|d\.|dead|deceased|passed(?: away| on)?|†)(?: (?:of|from) (.+?))?(?: ((?:in|on|about|around) .+|\d{4}))?$/iu;
 const ownHand =
-  /^(?:committed suicide|died by suicide|killed (?:her|him)self|took (?:her|his) own life)$/iu;
+  /^(?:committed suicide|died by suicide|killed (?:her|him)self|took (?:her|his) own life|(?:hanged|hung|shot) (?:her|him)self|suicided)$/iu;
 
 /** "died in 1990 of cancer": the time before the cause. */
 function dyingFirst(text: string): readonly string[] | null {

@@ -4,6 +4,13 @@ import { type Scene, saying } from "../scene.ts";
 import { whom } from "../whom.ts";
 import type { Predicate } from "./predicate.ts";
 
+/** Words of the catalogue that say something else too: they stay a note. */
+const ambiguous: ReadonlySet<string> = new Set(
+  "computer irrelevant dependent distracts controls controlled intrusive abused helper mentor congruent favours idealizes".split(
+    " ",
+  ),
+);
+
 const kinds: ReadonlyMap<string, RoleKind> = new Map(
   kindsOf(roles).flatMap((kind) =>
     [kind, roles[kind].label.toLowerCase(), ...roles[kind].words].map(
@@ -41,7 +48,7 @@ function held(
       .replace(/^(?:an? |the )/u, ""),
   );
   const own = scene.subject ?? [];
-  if (kind === undefined || own.length !== 1) return null;
+  if (kind === undefined || own.length !== 1 || ambiguous.has(words.toLowerCase())) return null;
   if (toward === null)
     return roles[kind].toward === "dyad" ? null : said(scene, { who: own, role: kind, ...time });
   const met = roles[kind].toward === "alone" ? null : whom(scene, toward);
