@@ -19,9 +19,13 @@ export function rewritten(given: Given): Written {
     if (value === null) return null;
     if (typeof value === "string") return replaced(value, path, quoted);
     const parts = below(part, path);
-    if (isVerdict(path) && !parts.some(([key]) => key === "finding")) return undefined;
-    if (Array.isArray(value)) return parts.map(([, one]) => one);
-    return parts.length === 0 && part.parts.size > 0 ? undefined : Object.fromEntries(parts);
+    const isLeft = (key: string): boolean => parts.some(([one]) => one === key);
+    if (isVerdict(path) && !isLeft("finding")) return undefined;
+    // What is said of a value says nothing without the value.
+    if (part.parts.has("is") && !isLeft("is")) return undefined;
+    const isBare = parts.length === 0 && part.parts.size > 0 && !isSomebody(path);
+    if (isBare) return undefined;
+    return Array.isArray(value) ? parts.map(([, one]) => one) : Object.fromEntries(parts);
   };
   return valueAt(given.draft.tree, []) ?? null;
 }
@@ -39,7 +43,12 @@ function left([section, , key]: Path): boolean {
 
 /** Under these, keys are ids. */
 function isNamed(path: Path): boolean {
-  return path.length === 1
-    ? ["people", "helpers", "groups", "places"].includes(String(path[0]))
-    : path.at(-1) === "feels";
+  return path.length === 1 ? casts.has(String(path[0])) : path.at(-1) === "feels";
 }
+
+/** Whoever is there stays, though nothing that was said of them may. */
+function isSomebody(path: Path): boolean {
+  return path.length === 2 && casts.has(String(path[0]));
+}
+
+const casts: ReadonlySet<string> = new Set(["people", "helpers", "groups", "places"]);

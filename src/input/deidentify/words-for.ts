@@ -1,3 +1,4 @@
+import { areas } from "../../catalogue/areas.ts";
 import type { Path } from "../../family/fact.ts";
 import type { Family } from "../../family/family.ts";
 import type { Draft } from "../splice/draft.ts";
@@ -32,9 +33,10 @@ export function wordsFor(
   const old = veryOld(given.family);
   const homes = new Map<string, string>();
   const known = { nameFor: given.names.forWord, hidden: hiddenIn(given) };
+  const apart = keptApart();
   const own = new Map(document["own-words"].map(({ keys }) => [keys.word, keys.like]));
   return (words, path, quoted) => {
-    const key = String(path.findLast((step) => typeof step === "string" && step !== "is"));
+    const key = keyFor(path);
     const time = times.get(keyOf(path));
     if (time !== undefined) {
       const isDead = given.family.people.get(String(path[1]))?.dead === "yes";
@@ -44,20 +46,47 @@ export function wordsFor(
       }
       return timeFor(given, time);
     }
+    // The reference there is the key: who feels it.
+    if (key === "feels") return own.get(words) ?? words;
     const reference = references.get(keyOf(path));
     const free = quoted && (reference?.wants === "thing" || reference?.wants === "holder");
     if (reference !== undefined && !free) return idsIn(words, given.ids);
     if (path[0] === "findings" && key === "finding")
       return findingFor(words, given.ids) ?? undefined;
     if (path.at(-1) === "id") return given.ids.get(words);
+    if (path[0] === "settings") return words;
     if (key === "name") return given.names.forPerson(String(path[1])) ?? undefined;
     if (key === "home") return homeFor(words, homes);
     const isKind = kept.has(key) && (key !== "kind" || path[0] === "people");
     if (isKind) return own.get(words) ?? words;
-    const text = scrubbed(words, known);
+    const text = apart(key, words, scrubbed(words, known));
     if (key === "title" && text.includes("[")) return undefined;
     return quoted ? { quoted: text } : text;
   };
+}
+
+/**
+ * What is left of two things that people did, believed or spoke must not become one where it was not:
+ * that would look handed on. From the second on, it has a number.
+ */
+function keptApart(): (key: string, words: string, left: string) => string {
+  const known = new Map<string, readonly string[]>();
+  return (key, words, left) => {
+    if (!compared.has(key) || words === left) return left;
+    const told = known.get(left) ?? [];
+    const all = told.includes(words) ? told : [...told, words];
+    known.set(left, all);
+    const number = all.indexOf(words) + 1;
+    return number === 1 ? left : left.replace("[…]", `[…${number}]`);
+  };
+}
+
+const compared: ReadonlySet<string> = new Set([...Object.keys(areas), "strengths", "cause"]);
+
+/** The key that says what the words are: of what somebody feels, that word and not their id. */
+function keyFor(path: Path): string {
+  const last = path.findLast((step) => typeof step === "string" && step !== "is");
+  return path.includes("feels") ? "feels" : String(last);
 }
 
 function keyOf(path: Path): string {

@@ -59,14 +59,21 @@ const anchorLines: readonly Pairs[] = [
 
 type Cast = typeof cast extends fc.Arbitrary<infer Members> ? Members : never;
 
+function families(whole: fc.Arbitrary<boolean>): fc.Arbitrary<Pairs> {
+  return fc
+    .tuple(head, fc.record(told, { requiredKeys: [] }), cast, whole)
+    .map(([top, sections, all, isWhole]) => {
+      const said = numbered(sections);
+      const known = isWhole ? null : mentioned({ ...top, ...said }, all);
+      return { ...top, ...present(all, said, known), ...said, ...eventsOf(said, known) };
+    });
+}
+
 /** A family as pairs, lists and words. */
-export const anyFamily: fc.Arbitrary<Pairs> = fc
-  .tuple(head, fc.record(told, { requiredKeys: [] }), cast, fc.boolean())
-  .map(([top, sections, all, whole]) => {
-    const said = numbered(sections);
-    const known = whole ? null : mentioned({ ...top, ...said }, all);
-    return { ...top, ...present(all, said, known), ...said, ...eventsOf(said, known) };
-  });
+export const anyFamily: fc.Arbitrary<Pairs> = families(fc.boolean());
+
+/** With everybody whom a line may mention. */
+export const wholeFamily: fc.Arbitrary<Pairs> = families(fc.constant(true));
 
 /** The text of a family file without a mistake: any layout, comments, quotes of both kinds. */
 export const anyFamilyText: fc.Arbitrary<string> = fc

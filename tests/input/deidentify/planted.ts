@@ -18,7 +18,7 @@ const name = fc.constantFrom(...surnames);
 const place = fc.constantFrom(...places);
 
 /** What identifies somebody, one of each of the eighteen kinds of 45 CFR 164.514(b)(2). */
-const identifier: fc.Arbitrary<string> = fc.oneof(
+export const identifier: fc.Arbitrary<string> = fc.oneof(
   fc.tuple(fc.constantFrom("Dr. ", "Aunt ", ""), name).map(([before, one]) => before + one),
   place,
   figures(5).map((code) => `${code}-1234`),
@@ -128,7 +128,7 @@ export function tellingPieces(identifiers: readonly string[]): readonly string[]
     "Tewkesbury",
     "Wexcombe",
   ];
-  const pieces = identifiers.flatMap((one) => one.match(/[\p{L}\d]{4,}/gu) ?? []);
+  const pieces = identifiers.flatMap((one) => one.match(/[\p{L}\p{M}\d]{4,}/gu) ?? []);
   const plain = new Set([
     "aunt",
     "mail",
