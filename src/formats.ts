@@ -1,4 +1,5 @@
 import type { DrawOptions } from "./drawing/draw.ts";
+import type { Viewed } from "./drawing/formats/html/viewer.ts";
 import type { DrawingPdfOptions } from "./drawing/formats/pdf/drawing-pdf.ts";
 import type { Marks } from "./drawing/marks.ts";
 import type { Scene } from "./drawing/scene.ts";
@@ -79,13 +80,19 @@ export async function sheetSizes(
   return sheetsFor(papers[paper]);
 }
 
-/** A drawing as one HTML file to look around in: moved, zoomed, walked through, seen at a time. */
+/** A family drawn by the signs of each school that has others for what is told; its own first. */
+export async function drawForScreen(family: Family, options: DrawOptions): Promise<Viewed> {
+  const { inNotations } = await import("./drawing/in-notations.ts");
+  return { family, scenes: await inNotations(family, options) };
+}
+
+/** Drawings of one family as one HTML file to look around in: moved, zoomed, walked through, seen at a time. */
 export async function toScreen(
-  scene: Scene,
-  told: { readonly family: Family; readonly marks: Marks; readonly theme: ThemeName },
+  viewed: Viewed,
+  told: { readonly marks: Marks; readonly theme: ThemeName },
 ): Promise<string> {
   const { screen } = await import("./drawing/formats/html/screen.ts");
-  return screen(scene, told);
+  return screen(viewed, told);
 }
 
 /** A drawing as the JSON that output formats see: every shape with its part, its subject, its place. */

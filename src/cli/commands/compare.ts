@@ -1,6 +1,7 @@
 import {
   differencesInWords,
   draw,
+  drawForScreen,
   find,
   markDifferences,
   read,
@@ -92,11 +93,12 @@ async function drawn(family: Family, differences: Differences, output: string): 
   const theme = "colour";
   const isPaper = kindOf(output) === "pdf";
   const papers = isPaper ? await sheetSizes("a4") : [];
-  const scene = await draw(family, { marks, phases: "all", papers });
+  const wishes = { marks, phases: "all", papers } as const;
+  const scene = await draw(family, wishes);
   const kinds = {
     svg: () => toSvg(scene, theme),
     png: () => toPng(scene, theme, 2),
-    html: () => toScreen(scene, { family, marks, theme }),
+    html: async () => toScreen(await drawForScreen(family, wishes), { marks, theme }),
     pdf: () => toPdf(scene, { theme, paper: "a4" }),
   };
   const made = await kinds[kindOf(output)]();

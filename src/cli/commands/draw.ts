@@ -1,5 +1,6 @@
 import {
   draw as drawFamily,
+  drawForScreen,
   find,
   mark,
   ofFinding,
@@ -11,7 +12,15 @@ import {
   toScreen,
   toSvg,
 } from "../../index.ts";
-import type { Family, Marks, MarkChoice, Report, Scene, ThemeName } from "../../index.ts";
+import type {
+  DrawOptions,
+  Family,
+  Marks,
+  MarkChoice,
+  Report,
+  Scene,
+  ThemeName,
+} from "../../index.ts";
 import { oneOf, severalOf } from "../choices.ts";
 import { UsageError } from "../errors.ts";
 import { findingCalled } from "../finding-called.ts";
@@ -50,17 +59,20 @@ export async function draw(
   );
   if (family === null) return 1;
   const { drawn, marks } = await chosen(file, family, options);
-  const scene = await drawFamily(
-    { ...drawn, draw: { ...drawn.draw, ...wishes } },
-    {
-      marks: { ...marks, words: [...marks.words, ...asides] },
-      phases,
-      show: besides.filter((part) => shown.includes(part)),
-      remarks,
-      ...(format === "pdf" ? { papers: await sheetSizes(paper) } : {}),
-    },
-  );
-  const made = await drawnAs(format, scene, { family: drawn, marks, theme, scale, paper });
+  const wished = { ...drawn, draw: { ...drawn.draw, ...wishes } };
+  const drawing: DrawOptions = {
+    marks: { ...marks, words: [...marks.words, ...asides] },
+    phases,
+    show: besides.filter((part) => shown.includes(part)),
+    remarks,
+    ...(format === "pdf" ? { papers: await sheetSizes(paper) } : {}),
+  };
+  const made =
+    format === "html"
+      ? await toScreen(await drawForScreen(wished, drawing), { marks, theme })
+      : await drawnAs(format, await drawFamily(wished, drawing), {
+          ...{ family: drawn, theme, scale, paper },
+        });
   if (output === "-") standardOut().write(made);
   else await writeWhole(output, made);
   sayMarks(output, marks);
@@ -110,7 +122,6 @@ function scaleOf(words: string | undefined): number {
 
 interface Told {
   readonly family: Family;
-  readonly marks: Marks;
   readonly theme: ThemeName;
   /** Of pixels. */
   readonly scale: number;
@@ -118,10 +129,13 @@ interface Told {
   readonly paper: "a4" | "letter";
 }
 
-function drawnAs(format: Format, scene: Scene, told: Told): Promise<string | Uint8Array> {
+function drawnAs(
+  format: Exclude<Format, "html">,
+  scene: Scene,
+  told: Told,
+): Promise<string | Uint8Array> {
   if (format === "png") return toPng(scene, told.theme, told.scale);
   if (format === "pdf") return toPdf(scene, told);
-  if (format === "html") return toScreen(scene, told);
   if (format === "dot") return toDot(scene, told.family, told.theme);
   return format === "svg" ? toSvg(scene, told.theme) : toSceneJson(scene);
 }

@@ -36,6 +36,7 @@ export async function report(file: string, options: Options): Promise<number> {
     diagnoses: options["diagnoses"] === true,
     only,
     paper: format === "pdf" ? paper : null,
+    screen: format === "html",
   });
   const password = wordOf(options["password"]) ?? null;
   const content = await contentOf(made, format, { theme, paper, password });

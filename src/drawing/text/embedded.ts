@@ -22,6 +22,14 @@ export function typefacesOf(scenes: readonly Scene[]): string {
     .join("\n");
 }
 
+/** The same of a page's words, each of which may be of any of these weights. */
+export function typefacesFor(words: string, weights: readonly number[]): string {
+  const signs = new Set(Array.from(words, (sign) => sign.codePointAt(0) ?? 0));
+  return weights
+    .flatMap((weight) => blocksOf(signs).map((block) => rule(block, weight)))
+    .join("\n");
+}
+
 function blocksOf(signs: ReadonlySet<number>): readonly Block[] {
   const needed = new Set<Block>();
   for (const sign of signs) {

@@ -1,3 +1,4 @@
+import type { Viewed } from "../../drawing/formats/html/viewer.ts";
 import type { Scene } from "../../drawing/scene.ts";
 
 /** One thing in a pack, before it has a format. All that formats see. */
@@ -16,8 +17,14 @@ export type Block =
       readonly columns: readonly Column[];
       readonly rows: readonly (readonly string[])[];
     }
-  /** `page`: as large as a sheet, with its own title. */
-  | { readonly kind: "picture"; readonly scene: Scene; readonly fills: "page" | "column" };
+  | {
+      readonly kind: "picture";
+      readonly scene: Scene;
+      /** `page`: as large as a sheet, with its own title. */
+      readonly fills: "page" | "column";
+      /** The same to look around in, where it is for a screen. */
+      readonly viewed?: Viewed;
+    };
 
 export interface Column {
   readonly heading: string;

@@ -11,9 +11,11 @@ export const blocks = {
   text: (text: string): Block => ({ kind: "paragraph", text, as: "plain" }),
   aside: (text: string): Block => ({ kind: "paragraph", text, as: "aside" }),
   list: (items: readonly string[], numbered = false): Block => ({ kind: "list", items, numbered }),
-  table: (columns: readonly Column[], rows: readonly (readonly string[])[]): Block => ({
-    kind: "table",
-    columns,
-    rows,
-  }),
+  /** A column in which nothing stands is left out. */
+  table: (columns: readonly Column[], rows: readonly (readonly string[])[]): Block => {
+    const isFilled = columns.map((_, at) => rows.some((row) => (row[at] ?? "") !== ""));
+    const filled = <Cell>(row: readonly Cell[]): readonly Cell[] =>
+      row.filter((_, at) => isFilled[at]);
+    return { kind: "table", columns: filled(columns), rows: rows.map(filled) };
+  },
 };

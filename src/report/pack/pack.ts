@@ -1,9 +1,10 @@
 import { drawFamily } from "../../drawing/draw.ts";
+import type { Viewed } from "../../drawing/formats/html/viewer.ts";
 import { sheetsFor } from "../../drawing/formats/pdf/drawing-paper.ts";
 import { papers } from "../../drawing/formats/pdf/paper.ts";
 import type { PaperName } from "../../drawing/formats/pdf/paper.ts";
+import { inNotations } from "../../drawing/in-notations.ts";
 import { listed } from "../../drawing/page/listed.ts";
-import type { Scene } from "../../drawing/scene.ts";
 import type { Family } from "../../family/family.ts";
 import { findPatterns } from "../../patterns/find.ts";
 import { withoutDiagnoses } from "../client.ts";
@@ -20,6 +21,8 @@ export interface PackOptions {
   readonly reader: Reader;
   /** The paper that drawings are for; `null`: as large as they need. */
   readonly paper: PaperName | null;
+  /** Whether the whole drawing can be looked around in, by the signs of every school. */
+  readonly screen?: boolean;
   /** Whether a client's copy tells the illnesses of others. */
   readonly diagnoses?: boolean;
   /** Ids of the parts wanted; all where none is named. */
@@ -36,14 +39,15 @@ export async function packOf(told: Family, options: PackOptions): Promise<Pack> 
   const family = isShort ? withoutDiagnoses(told) : told;
   const report = findPatterns(family);
   const sheets = paper === null ? [] : sheetsFor(papers[paper]);
-  const drawn = once(() =>
-    drawFamily(family, {
-      marks: marksOf(report, "main"),
-      phases: "all",
-      papers: sheets,
-    }),
-  );
-  const shown: Told = { family, report, reader, drawn, paper: sheets[0] ?? null };
+  const wishes = { marks: marksOf(report, "main"), phases: "all", papers: sheets } as const;
+  const scenes = once(() => inNotations(family, wishes));
+  const drawn = once(async () => {
+    const [first] = options.screen === true ? (await scenes()).values() : [];
+    return first ?? (await drawFamily(family, wishes));
+  });
+  const viewed = async (): Promise<Viewed | null> =>
+    options.screen === true ? { family, scenes: await scenes() } : null;
+  const shown: Told = { family, report, reader, drawn, viewed, paper: sheets[0] ?? null };
   const wanted = parts.filter(({ id }) => only.length === 0 || only.includes(id));
   const built = await Promise.all(
     wanted.map(async ({ id, title, build }) => ({ id, title, blocks: await build(shown) })),
@@ -57,12 +61,12 @@ export async function packOf(told: Family, options: PackOptions): Promise<Pack> 
   };
 }
 
-function once(draw: () => Promise<Scene>): () => Promise<Scene> {
-  const scene: Promise<Scene>[] = [];
+function once<Made>(make: () => Promise<Made>): () => Promise<Made> {
+  const kept: Promise<Made>[] = [];
   return () => {
-    const drawn = scene[0] ?? draw();
-    scene[0] = drawn;
-    return drawn;
+    const made = kept[0] ?? make();
+    kept[0] = made;
+    return made;
   };
 }
 

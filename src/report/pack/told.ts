@@ -1,3 +1,4 @@
+import type { Viewed } from "../../drawing/formats/html/viewer.ts";
 import type { Size } from "../../drawing/formats/pdf/paper.ts";
 import type { Scene } from "../../drawing/scene.ts";
 import type { Family } from "../../family/family.ts";
@@ -14,6 +15,8 @@ export interface Told {
   readonly paper: Size | null;
   /** The whole drawing with its captions; drawn once, asked for by several parts. */
   readonly drawn: () => Promise<Scene>;
+  /** The same to look around in, by the signs of every school; `null`: it is for paper. */
+  readonly viewed: () => Promise<Viewed | null>;
 }
 
 /** One part of a pack: what can also be printed alone. */

@@ -9,8 +9,15 @@ import type { Markup } from "./markup.ts";
 import { variables } from "./paints.ts";
 import { timeKeyOf } from "./time-keys.ts";
 
-/** A drawing that a page can be walked through: each thing with its words, its people, its time. */
-export function stage(scene: Scene, family: Family): Markup {
+/**
+ * A drawing that a page can be walked through: each thing with its words, its people, its time.
+ * @param notation whose signs these are; only one of several stages is shown
+ */
+export function stage(
+  scene: Scene,
+  family: Family,
+  { notation, hidden }: { readonly notation: string; readonly hidden: boolean },
+): Markup {
   const [w, h] = [rounded(scene.width), rounded(scene.height)];
   const lasting = lastingOf(family);
   const people = peopleOf(family);
@@ -29,7 +36,9 @@ export function stage(scene: Scene, family: Family): Markup {
       `</g>`,
     ].join("");
   });
-  const head = `<svg id="stage" viewBox="0 0 ${w} ${h}" role="group" aria-label="${escaped(scene.title)}" tabindex="0">`;
+  const head =
+    `<svg class="stage" data-notation="${notation}"${hidden ? " hidden" : ""} viewBox="0 0 ${w} ${h}" ` +
+    `role="group" aria-label="${escaped(scene.title)}" tabindex="0">`;
   return { html: [head, ...groups, `</svg>`].join("\n") };
 }
 

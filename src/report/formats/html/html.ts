@@ -1,44 +1,26 @@
 import type { ThemeName } from "../../../drawing/themes/index.ts";
 import type { Block, Pack, Section } from "../../pack/block.ts";
 import { html } from "../../../drawing/formats/html/markup.ts";
-import { contentPolicy } from "../../../drawing/formats/html/policy.ts";
 import type { Markup } from "../../../drawing/formats/html/markup.ts";
+import { page } from "../../../drawing/formats/html/page.ts";
+import { viewer } from "../../../drawing/formats/html/viewer.ts";
 import { picture } from "./picture.ts";
-import { styleFor } from "./style.ts";
+import { packStyle } from "./style.ts";
 
-/**
- * A pack as one HTML file that needs nothing else: it asks for nothing on any network, and its
- * policy forbids it to. The same pack and theme give the same bytes.
- */
+/** A pack as one HTML file that needs nothing else. The same pack and theme give the same bytes. */
 export function packHtml(pack: Pack, theme: ThemeName): string {
-  const style = styleFor(theme);
-  const policy = contentPolicy(style);
-  const head: Markup = {
-    html: [
-      `<meta http-equiv="Content-Security-Policy" content="${policy}">`,
-      `<style>${style}</style>`,
-    ].join("\n"),
-  };
-  const { html: page } = html`<!doctype html>
-    <html lang="en">
-      <head>
-        <meta charset="utf-8" />
-        ${head}
-        <meta name="viewport" content="width=device-width, initial-scale=1" />
-        <meta name="referrer" content="no-referrer" />
-        <title>${pack.title}</title>
-      </head>
-      <body>
-        <header>
-          <h1>${pack.title}</h1>
-          <p class="aside">${pack.subtitle}</p>
-        </header>
-        ${contents(pack)}
-        <main>${pack.sections.map(sectionHtml)}</main>
-        <footer>${pack.footer}</footer>
-      </body>
-    </html> `;
-  return page;
+  const { title, subtitle, sections, footer } = pack;
+  const body = html`<header>
+      <h1>${title}</h1>
+      <p class="aside">${subtitle}</p>
+    </header>
+    ${contents(pack)}
+    <main>${sections.map((section) => sectionHtml(section, theme))}</main>
+    <footer>${footer}</footer>`;
+  const isViewer = sections.some(({ blocks }) =>
+    blocks.some((block) => block.kind === "picture" && block.viewed !== undefined),
+  );
+  return page({ title, theme, style: packStyle, body, isViewer });
 }
 
 function contents({ sections }: Pack): Markup {
@@ -51,14 +33,14 @@ function contents({ sections }: Pack): Markup {
   </nav>`;
 }
 
-function sectionHtml({ id, title, blocks }: Section): Markup {
+function sectionHtml({ id, title, blocks }: Section, theme: ThemeName): Markup {
   return html`<section id="${id}" aria-labelledby="${id}-heading">
     <h2 id="${id}-heading">${title}</h2>
-    ${blocks.map((block, at) => blockHtml(block, `${id}-${at}`))}
+    ${blocks.map((block, at) => blockHtml(block, `${id}-${at}`, theme))}
   </section>`;
 }
 
-function blockHtml(block: Block, id: string): Markup {
+function blockHtml(block: Block, id: string, theme: ThemeName): Markup {
   switch (block.kind) {
     case "heading":
       return block.starts === "page"
@@ -71,7 +53,9 @@ function blockHtml(block: Block, id: string): Markup {
     case "table":
       return tableHtml(block);
     case "picture":
-      return html`<figure class="${block.fills}">${picture(block.scene, id)}</figure>`;
+      return html`<figure class="${block.fills}">
+        ${block.viewed === undefined ? picture(block.scene, id) : viewer(block.viewed, theme)}
+      </figure>`;
   }
 }
 

@@ -1,15 +1,4 @@
-import { paintsOf } from "../../../drawing/formats/html/paints.ts";
-import { themes } from "../../../drawing/themes/index.ts";
-import type { ThemeName } from "../../../drawing/themes/index.ts";
-
-/** The style of a pack, on screen and on paper. */
-export function styleFor(theme: ThemeName): string {
-  return `:root { ${paintsOf(themes[theme])} }
-@media (prefers-contrast: more) { :root { ${paintsOf(themes.book)} } }
-${layout}
-${print}
-`;
-}
+import { themed } from "../../../drawing/formats/html/themed.ts";
 
 const layout = `* { box-sizing: border-box; }
 body { margin: 0; color: var(--ink); background: var(--paper); font: 16px/1.5 "Noto Sans", Arial, sans-serif; }
@@ -17,7 +6,10 @@ header, footer, nav { max-width: 63rem; margin: 0 auto; padding: 0 1.5rem; }
 section { display: grid; grid-template-columns: minmax(1.5rem, 1fr) minmax(0, 60rem) minmax(1.5rem, 1fr); }
 section > * { grid-column: 2; min-width: 0; }
 section > figure.page { grid-column: 1 / -1; }
-figure.page svg { margin: 0 auto; max-width: 100%; height: auto; }
+figure.page .viewer { padding: 0 1.5rem; }
+.viewer p { max-width: none; }
+.viewer .stage { touch-action: pan-y; }
+figure.page > svg { margin: 0 auto; max-width: 100%; height: auto; }
 header { padding-top: 2rem; }
 h1 { font-size: 1.75rem; line-height: 1.25; margin: 0 0 .25rem; }
 h2 { font-size: 1.375rem; line-height: 1.3; margin: 2.5rem 0 .5rem; padding-top: 1rem; border-top: 2px solid var(--ink); }
@@ -58,6 +50,11 @@ const print = `@page { size: A4; margin: 16mm; }
   figure { overflow: visible; }
   .rows { overflow: visible; }
   figure.page { page: wide; break-before: page; break-after: page; margin: 0; }
-  figure.page svg, figure.column svg { max-width: 100%; max-height: 180mm; height: auto; }
+  figure.page > svg, figure.column svg { max-width: 100%; max-height: 180mm; height: auto; }
   p, li { orphans: 3; widows: 3; }
 }`;
+
+/** The style of a pack, on screen and on paper. */
+export const packStyle = `${themed}
+${layout}
+${print}`;

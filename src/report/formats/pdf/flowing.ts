@@ -1,7 +1,9 @@
 import type { Mark } from "../../../drawing/formats/pdf/sheet.ts";
 import type { Size } from "../../../drawing/formats/pdf/paper.ts";
 import type { Block, Pack, Section } from "../../pack/block.ts";
+import { beside, roomBeside } from "./beside.ts";
 import { pictureRow } from "./picture-row.ts";
+import { heightOf } from "./row.ts";
 import type { Flowing, Row } from "./row.ts";
 import { tableRows } from "./table-rows.ts";
 import { textRows, withSign } from "./text-rows.ts";
@@ -61,8 +63,52 @@ function sectionRows({ id, title, blocks }: Section, room: Size): readonly Flowi
   return [
     { kind: "bookmark", title, level: 1 },
     ...(fillsPage ? [] : asRows(heading)),
-    ...picturesLast(blocks.map((block, at) => blockRows(block, room, `${id}-${at}`))),
+    ...picturesLast(
+      sheetsIn(blocks.map((block, at) => ({ block, key: `${id}-${at}` }))).flatMap((sheet) =>
+        sheetRows(sheet, room),
+      ),
+    ),
   ];
+}
+
+interface Keyed {
+  readonly block: Block;
+  readonly key: string;
+}
+
+/** Cut before each heading that starts a sheet. */
+function sheetsIn(blocks: readonly Keyed[]): readonly (readonly Keyed[])[] {
+  const sheets: Keyed[][] = [[]];
+  for (const one of blocks) {
+    const { block } = one;
+    if (block.kind === "heading" && block.starts === "page") sheets.push([]);
+    sheets.at(-1)?.push(one);
+  }
+  return sheets;
+}
+
+/** Each block by itself; a picture with the words about it at its side where that spares a sheet. */
+function sheetRows(sheet: readonly Keyed[], room: Size): readonly (readonly Flowing[])[] {
+  const stacked = sheet.map(({ block, key }) => blockRows(block, room, key));
+  const at = sheet.findIndex(({ block }) => block.kind === "picture");
+  const picture = sheet[at];
+  if (picture?.block.kind !== "picture" || !isLong(stacked, room)) return stacked;
+  const row = pictureRow(picture.block.scene, room, picture.key);
+  const width = row === null ? null : roomBeside(row, room.width);
+  if (row === null || width === null) return stacked;
+  const words = sheet
+    .slice(at + 1)
+    .map(({ block, key }) => blockRows(block, { ...room, width }, key));
+  const placed = [...stacked.slice(0, at), asRows([beside(row, rowsIn(words))])];
+  return isLong(placed, room) ? stacked : placed;
+}
+
+function isLong(parts: readonly (readonly Flowing[])[], { height }: Size): boolean {
+  return heightOf(rowsIn(parts)) > height;
+}
+
+function rowsIn(parts: readonly (readonly Flowing[])[]): readonly Row[] {
+  return parts.flat().flatMap((thing) => (thing.kind === "row" ? [thing.row] : []));
 }
 
 /** What needs a sheet of its own comes after the words about it, and does not tear them. */

@@ -6,13 +6,18 @@ import type { Row } from "./row.ts";
 const leastType = 6.9;
 
 /** A picture in the column, made smaller as far as its type allows; `null` if it needs a sheet of its own. */
-export function pictureRow(scene: Scene, room: Size, key: string): Row | null {
+export function pictureRow(
+  scene: Scene,
+  room: Size,
+  key: string,
+): (Row & { readonly width: number }) | null {
   const scale = Math.min(1, room.width / scene.width, room.height / scene.height);
   if (scale < Math.min(1, leastType / leastSize(scene))) return null;
   const alt = `${scene.title}. ${scene.description}`;
   const window = { x: 0, y: 0, width: scene.width, height: scene.height };
   return {
-    ...{ height: scene.height * scale, before: 8, leads: false, again: null },
+    ...{ width: scene.width * scale, height: scene.height * scale },
+    ...{ before: 8, leads: false, again: null },
     draw: ({ x, y }) => [
       {
         kind: "picture",

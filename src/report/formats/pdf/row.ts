@@ -29,3 +29,8 @@ export interface Setting {
   readonly colour: "ink" | "muted";
   readonly within: readonly Mark[];
 }
+
+/** All rows one below the other, the white above each included. */
+export function heightOf(rows: readonly Row[]): number {
+  return rows.reduce((sum, { height, before }) => sum + height + before, 0);
+}

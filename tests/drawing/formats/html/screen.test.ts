@@ -6,7 +6,7 @@ import { pathToFileURL } from "node:url";
 import { chromium } from "playwright-core";
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { drawFamily } from "../../../../src/drawing/draw.ts";
+import { inNotations } from "../../../../src/drawing/in-notations.ts";
 import { screen } from "../../../../src/drawing/formats/html/screen.ts";
 import { findPatterns } from "../../../../src/patterns/find.ts";
 import { packHtml } from "../../../../src/report/formats/html/html.ts";
@@ -39,10 +39,13 @@ roles:
   - { who: ida, role: confidant, toward: eva, from: 1990 }
 `);
 
+/** One of several drawings is shown. */
+const shown = ".stage:not([hidden])";
+
 async function pageOf(): Promise<string> {
   const marks = marksOf(findPatterns(family), "main");
-  const scene = await drawFamily(family, { marks, phases: "all" });
-  return screen(scene, { family, marks, theme: "colour" });
+  const scenes = await inNotations(family, { marks, phases: "all" });
+  return screen({ family, scenes }, { marks, theme: "colour" });
 }
 
 describe.skipIf(!existsSync(program))("the drawing on a screen", () => {
@@ -65,7 +68,7 @@ describe.skipIf(!existsSync(program))("the drawing on a screen", () => {
     page.on("console", (message) => said.push(message.text()));
     page.on("pageerror", (error) => said.push(String(error)));
     page.on("request", (request) => {
-      if (!request.url().startsWith("file:")) asked.push(request.url());
+      if (!/^(?:file|data):/u.test(request.url())) asked.push(request.url());
     });
     await page.goto(pathToFileURL(file).href);
     return page;
@@ -87,7 +90,7 @@ describe.skipIf(!existsSync(program))("the drawing on a screen", () => {
 
   const shownPart = (page: Page, key: string): Promise<string> =>
     page
-      .locator(`g[data-of="${key}"]`)
+      .locator(`${shown} g[data-of="${key}"]`)
       .first()
       .getAttribute("class")
       .then((c) => c ?? "");
@@ -100,12 +103,12 @@ describe.skipIf(!existsSync(program))("the drawing on a screen", () => {
 
   test("is moved and zoomed by wheel, buttons and keys, and shown whole again", async () => {
     const page = await opened(await pageOf());
-    const view = (): Promise<string | null> => page.locator("#stage").getAttribute("viewBox");
+    const view = (): Promise<string | null> => page.locator(shown).getAttribute("viewBox");
     const whole = await view();
-    await page.click("#in");
+    await page.click("#view-in");
     const near = await view();
     expect(near).not.toBe(whole);
-    await page.focus("#stage");
+    await page.focus(shown);
     await page.keyboard.press("ArrowRight");
     expect(await view()).not.toBe(near);
     await page.keyboard.press("0");
@@ -113,7 +116,7 @@ describe.skipIf(!existsSync(program))("the drawing on a screen", () => {
     await page.mouse.move(600, 400);
     await page.mouse.wheel(0, -200);
     await expect.poll(view).not.toBe(whole);
-    await page.click("#fit");
+    await page.click("#view-whole");
     expect(await view()).toBe(whole);
     await page.mouse.move(600, 400);
     await page.mouse.down();
@@ -124,22 +127,22 @@ describe.skipIf(!existsSync(program))("the drawing on a screen", () => {
 
   test("shows what the focus is on, says it in words, and lets Escape end it", async () => {
     const page = await opened(await pageOf());
-    await page.focus(`g[data-part="symbol"][data-of="eva"]`);
-    expect(await page.locator("#said").textContent()).toContain("Eva, woman, died");
+    await page.focus(`${shown} g[data-part="symbol"][data-of="eva"]`);
+    expect(await page.locator("#view-said").textContent()).toContain("Eva, woman, died");
     expect(await shownPart(page, "ties/0/phases/0")).toContain("near");
     expect(await shownPart(page, "ola")).not.toContain("near");
     await page.keyboard.press("Escape");
-    expect(await page.locator("#stage").getAttribute("class")).not.toContain("looking");
+    expect(await page.locator(shown).getAttribute("class")).not.toContain("looking");
   });
 
   test("is walked through with arrow keys: up to the parent, down to the child", async () => {
     const page = await opened(await pageOf());
     const focused = (): Promise<string | null> =>
       page.evaluate<string | null>(`document.activeElement?.getAttribute("data-of") ?? null`);
-    await page.focus(`g[data-part="symbol"][data-of="ida"]`);
+    await page.focus(`${shown} g[data-part="symbol"][data-of="ida"]`);
     await page.keyboard.press("ArrowUp");
     expect(["eva", "max"]).toContain(await focused());
-    await page.focus(`g[data-part="symbol"][data-of="eva"]`);
+    await page.focus(`${shown} g[data-part="symbol"][data-of="eva"]`);
     await page.keyboard.press("ArrowUp");
     expect(await focused()).toBe("ola");
     await page.keyboard.press("ArrowDown");
@@ -148,14 +151,14 @@ describe.skipIf(!existsSync(program))("the drawing on a screen", () => {
 
   test("shows the family as it stood at the end of a year", async () => {
     const page = await opened(await pageOf());
-    await page.check("#dated");
+    await page.check("#view-dated");
     const at = async (year: number): Promise<void> => {
-      await page.locator("#year").fill(String(year));
-      expect(await page.locator("#shown").textContent()).toBe(String(year));
+      await page.locator("#view-year").fill(String(year));
+      expect(await page.locator("#view-shown").textContent()).toBe(String(year));
     };
     const symbol = (id: string): Promise<string> =>
       page
-        .locator(`g[data-part="symbol"][data-of="${id}"]`)
+        .locator(`${shown} g[data-part="symbol"][data-of="${id}"]`)
         .first()
         .getAttribute("class")
         .then((c) => c ?? "");
@@ -167,27 +170,27 @@ describe.skipIf(!existsSync(program))("the drawing on a screen", () => {
     expect(await shownPart(page, "ties/0/phases/0")).not.toContain("away");
     expect(await shownPart(page, "ties/0/phases/1")).toContain("away");
     // The cross of somebody who then still lived.
-    expect(await page.locator(`g[data-of="eva"][data-begins^="11"].away`).count()).toBeGreaterThan(
-      0,
-    );
+    expect(
+      await page.locator(`${shown} g[data-of="eva"][data-begins^="11"].away`).count(),
+    ).toBeGreaterThan(0);
     // What fills the symbol of somebody not yet ill, and the slashes of two not yet parted.
     const away = (of: string): Promise<number> =>
-      page.locator(`g[data-of="${of}"].away:not([tabindex])`).count();
+      page.locator(`${shown} g[data-of="${of}"].away:not([tabindex])`).count();
     expect([await away("max"), await away("unions/0")]).toEqual([1, 1]);
     await at(1998);
     expect([await away("max"), await away("unions/0")]).toEqual([0, 0]);
     expect(await shownPart(page, "ties/0/phases/0")).toContain("away");
-    await page.uncheck("#dated");
-    expect(await page.locator("#stage .away").count()).toBe(0);
+    await page.uncheck("#view-dated");
+    expect(await page.locator(`${shown} .away`).count()).toBe(0);
   });
 
   test("takes the findings away and changes its colours", async () => {
     const page = await opened(await pageOf());
-    const tag = page.locator(`g[data-part="tag"]`).first();
+    const tag = page.locator(`${shown} g[data-part="tag"]`).first();
     expect(await tag.isVisible()).toBe(true);
-    await page.uncheck("#findings");
+    await page.uncheck("#view-findings");
     expect(await tag.isVisible()).toBe(false);
-    await page.selectOption("#theme", "book");
+    await page.selectOption("#view-theme", "book");
     const paint = (): Promise<string> =>
       page.evaluate<string>(
         `getComputedStyle(document.documentElement).getPropertyValue("--harm")`,

@@ -1,16 +1,18 @@
 const dayLength = 86_400_000;
 
 /** The family as it stood at the end of a year: what was not yet there, or no longer, is away. */
-export function followDates(stage: SVGSVGElement): void {
-  const timed = [...stage.querySelectorAll<SVGGElement>("g[data-begins]")];
+export function followDates(stages: readonly SVGSVGElement[]): void {
+  const timed = stages.flatMap((stage) => [
+    ...stage.querySelectorAll<SVGGElement>("g[data-begins]"),
+  ]);
   const years = timed
     .flatMap(({ dataset }) => daysIn(`${dataset["begins"] ?? ""} ${dataset["ends"] ?? ""}`))
     .map(yearOf);
   const [first, last] = [Math.min(...years), Math.max(...years)];
-  const box = document.querySelector<HTMLInputElement>("#dated");
-  const slider = document.querySelector<HTMLInputElement>("#year");
-  const shown = document.querySelector<HTMLOutputElement>("#shown");
-  const place = document.getElementById("time");
+  const box = document.querySelector<HTMLInputElement>("#view-dated");
+  const slider = document.querySelector<HTMLInputElement>("#view-year");
+  const shown = document.querySelector<HTMLOutputElement>("#view-shown");
+  const place = document.getElementById("view-time");
   // Where the file has no dates there is nothing to slide along.
   if (box === null || slider === null || shown === null || place === null || !(last > first))
     return;

@@ -1,6 +1,6 @@
 /** What a pointer or the focus is on stays; all else fades. Escape shows all again. */
 export function look(stage: SVGSVGElement): void {
-  const said = document.getElementById("said");
+  const said = document.getElementById("view-said");
   const groups = [...stage.querySelectorAll<SVGGElement>("g[data-of]")];
   const at = (target: EventTarget | null): SVGGElement | null =>
     target instanceof Element ? target.closest<SVGGElement>("g[data-of]") : null;

@@ -3,22 +3,27 @@ import { look } from "./look.ts";
 import { moveAbout } from "./move-about.ts";
 import { walk } from "./walk.ts";
 
-const stage = document.querySelector<SVGSVGElement>("svg#stage");
-if (stage !== null) {
+const stages = [...document.querySelectorAll<SVGSVGElement>("svg.stage")];
+for (const stage of stages) {
   moveAbout(stage);
   look(stage);
   walk(stage);
-  followDates(stage);
-  byId("findings")?.addEventListener("change", (event) => {
-    if (event.target instanceof HTMLInputElement)
-      stage.classList.toggle("plain", !event.target.checked);
-  });
-  byId("theme")?.addEventListener("change", (event) => {
-    if (event.target instanceof HTMLSelectElement)
-      document.documentElement.dataset["theme"] = event.target.value;
-  });
 }
+if (stages.length > 0) followDates(stages);
 
-function byId(id: string): HTMLElement | null {
-  return document.getElementById(id);
+changes("view-findings", ({ checked }) => {
+  for (const stage of stages) stage.classList.toggle("plain", !checked);
+});
+changes("view-theme", ({ value }) => {
+  document.documentElement.dataset["theme"] = value;
+});
+changes("view-notation", ({ value }) => {
+  for (const stage of stages) stage.toggleAttribute("hidden", stage.dataset["notation"] !== value);
+});
+
+function changes(id: string, act: (now: { value: string; checked: boolean }) => void): void {
+  document.getElementById(id)?.addEventListener("change", ({ target }) => {
+    if (target instanceof HTMLInputElement) act(target);
+    else if (target instanceof HTMLSelectElement) act({ value: target.value, checked: false });
+  });
 }

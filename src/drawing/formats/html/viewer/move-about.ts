@@ -10,6 +10,7 @@ export function moveAbout(stage: SVGSVGElement): void {
   const { zoom, move, whole } = lens(stage);
   byPointer(stage, zoom, move);
   stage.addEventListener("wheel", (event) => {
+    if (!isForStage(event, stage)) return;
     event.preventDefault();
     zoom(Math.exp(-event.deltaY / 400), placeOf(stage, event));
   });
@@ -26,13 +27,18 @@ export function moveAbout(stage: SVGSVGElement): void {
   const press = (id: string, act: () => void): void => {
     document.getElementById(id)?.addEventListener("click", act);
   };
-  press("in", () => {
+  press("view-in", () => {
     zoom(1.25);
   });
-  press("out", () => {
+  press("view-out", () => {
     zoom(0.8);
   });
-  press("fit", whole);
+  press("view-whole", whole);
+}
+
+/** On a page with more on it, the wheel goes on through the page until the drawing has the focus. */
+function isForStage({ ctrlKey }: WheelEvent, stage: SVGSVGElement): boolean {
+  return ctrlKey || stage.closest("figure") === null || stage.contains(document.activeElement);
 }
 
 /** What of the drawing is seen; lengths are points of the drawing. */
