@@ -60,7 +60,7 @@ async function outputsOf(text: string, folder: string): Promise<ReadonlyMap<stri
   const listings = {
     patterns: () => patterns(file, client),
     json: () => patterns(file, { ...client, json: true, all: true }),
-    ask: () => ask(file, true, "client"),
+    ask: () => ask(file, { all: true, for: "client" }),
   };
   for (const [name, list] of Object.entries(listings)) outputs.set(name, await hushed(list));
   return outputs;
