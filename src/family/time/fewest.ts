@@ -1,5 +1,6 @@
 // The contradiction with the fewest statements that edges make with edges that hold.
-import { type Edge, reweighted } from "./edge.ts";
+import { type Course, courseFrom } from "./course.ts";
+import type { Edge } from "./edge.ts";
 import { startsOver, waysHome } from "./home.ts";
 import { along, type Counting, type Further, type Way } from "./way.ts";
 import { waysInOrder } from "./ways.ts";
@@ -7,6 +8,9 @@ import type { Web } from "./web.ts";
 
 /** Of more edges that do not hold, only so many are looked at together: each doubles the work. */
 const mostOthers = 4;
+
+/** So many steps are tried before all ways home are measured: most contradictions are close at hand. */
+const nearby = 1000;
 
 /**
  * The statements of the negative cycle with the fewest of them that passes the first of some edges,
@@ -21,32 +25,63 @@ const mostOthers = 4;
  * @see Johnson 1977, "Efficient algorithms for shortest paths in sparse networks", JACM 24
  */
 export function fewestWith(guilty: Edge, all: readonly Edge[], web: Web, counting: Counting): Way {
+  const course = courseFrom(guilty, web);
   const others = all.filter((edge) => edge !== guilty).slice(0, mostOthers);
-  const lengths = others.map((edge) => Math.min(reweighted(edge, web.heights), 0));
-  const limit = 0 - reweighted(guilty, web.heights);
-  const most = lengths.reduce((sum, length) => sum - length, limit);
-  const home = waysHome(guilty.from, others, web, most);
-  const ways = waysInOrder();
-  ways.add(along(null, { edge: guilty, length: 0, left: 2 ** others.length - 1 }, counting));
-  for (;;) {
-    const way = ways.next();
-    if (way === null) throw new Error("an edge that contradicts nothing was called guilty");
-    if (way.at === guilty.from && way.length < limit) return way;
-    for (const further of fromHere(way, others, web)) {
-      const rest = home[further.left]?.get(further.edge.to) ?? Infinity;
-      if (way.length + further.length + rest < limit) ways.add(along(way, further, counting));
-    }
-  }
+  const gain = others.reduce((sum, edge) => sum + Math.min(course.length(edge), 0), 0);
+  const limit = 0 - course.length(guilty);
+  const search: Search = { guilty, others, course, limit, counting };
+  const near = followed(search, () => gain, nearby);
+  if (near !== null) return near;
+  const home = waysHome(course.start(guilty), others, course, limit - gain);
+  const far = followed(search, ({ at, left }) => home[left]?.get(at) ?? Infinity, Infinity);
+  if (far === null) throw new Error("an edge that contradicts nothing was called guilty");
+  return far;
 }
 
-function fromHere({ at, left }: Way, others: readonly Edge[], web: Web): readonly Further[] {
+interface Search {
+  readonly guilty: Edge;
+  readonly others: readonly Edge[];
+  readonly course: Course;
+  /** What is shorter than this closes a negative cycle. */
+  readonly limit: number;
+  readonly counting: Counting;
+}
+
+/**
+ * The best way home; `null` if there is none within so many steps.
+ * @param rest the shortest way home from somewhere, or what it is not shorter than
+ */
+function followed(
+  { guilty, others, course, limit, counting }: Search,
+  rest: (further: Further) => number,
+  steps: number,
+): Way | null {
+  const ways = waysInOrder();
+  const left = 2 ** others.length - 1;
+  ways.add(along(null, { edge: guilty, at: course.end(guilty), length: 0, left }, counting));
+  let taken = 0;
+  for (let way = ways.next(); way !== null; way = ways.next()) {
+    if (way.at === course.start(guilty) && way.length < limit) return way;
+    taken += course.onward(way.at).length;
+    if (taken > steps) return null;
+    for (const further of fromHere(way, others, course))
+      if (way.length + further.length + rest(further) < limit)
+        ways.add(along(way, further, counting));
+  }
+  return null;
+}
+
+function fromHere({ at, left }: Way, others: readonly Edge[], course: Course): readonly Further[] {
   const over = (edge: Edge, rest: number): Further => ({
     edge,
-    length: reweighted(edge, web.heights),
+    at: course.end(edge),
+    length: course.length(edge),
     left: rest,
   });
   return [
-    ...(web.leaving[at] ?? []).map((edge) => over(edge, left)),
-    ...startsOver(others, left, (edge, rest) => (edge.from === at ? [over(edge, rest)] : [])),
+    ...course.onward(at).map((edge) => over(edge, left)),
+    ...startsOver(others, left, (edge, rest) =>
+      course.start(edge) === at ? [over(edge, rest)] : [],
+    ),
   ];
 }

@@ -1,12 +1,12 @@
-import { type Edge, reweighted } from "./edge.ts";
+import type { Course } from "./course.ts";
+import type { Edge } from "./edge.ts";
 import { shortest, type Step } from "./shortest.ts";
-import type { Web } from "./web.ts";
 
 /** Where a search for ways home starts: before every moment, which are numbered from 0. */
 const beyond = -1;
 
 /**
- * The distance home from all moments that are nearer than `limit`, over edges of the web and, at most
+ * The distance home from all moments that are nearer than `limit`, over edges of a web and, at most
  * once each, some of those that do not hold beside it: their lengths may be negative, but each leads
  * to a search that may take one fewer.
  * @param others those that do not hold
@@ -15,18 +15,18 @@ const beyond = -1;
 export function waysHome(
   home: number,
   others: readonly Edge[],
-  web: Web,
+  course: Course,
   limit: number,
 ): readonly ReadonlyMap<number, number>[] {
   const found: ReadonlyMap<number, number>[] = [];
   for (let left = 0; left < 2 ** others.length; left++) {
     const starts = startsOver(others, left, (edge, rest) => {
-      const far = found[rest]?.get(edge.to);
+      const far = found[rest]?.get(course.end(edge));
       return far === undefined
         ? []
-        : [{ to: edge.from, length: reweighted(edge, web.heights) + far }];
+        : [{ to: course.start(edge), length: course.length(edge) + far }];
     });
-    found.push(distances([{ to: home, length: 0 }, ...starts], web, limit));
+    found.push(distances([{ to: home, length: 0 }, ...starts], course, limit));
   }
   return found;
 }
@@ -42,15 +42,16 @@ export function startsOver<T>(
   );
 }
 
-function distances(starts: readonly Step[], web: Web, limit: number): ReadonlyMap<number, number> {
-  const backward = (to: number): readonly Step[] =>
-    (web.entering[to] ?? []).map((edge) => ({
-      to: edge.from,
-      length: reweighted(edge, web.heights),
-    }));
+function distances(
+  starts: readonly Step[],
+  course: Course,
+  limit: number,
+): ReadonlyMap<number, number> {
+  const back = (at: number): readonly Step[] =>
+    course.back(at).map((edge) => ({ to: course.start(edge), length: course.length(edge) }));
   return shortest(
     beyond,
-    (to) => (to === beyond ? starts : backward(to)),
+    (at) => (at === beyond ? starts : back(at)),
     (_, distance) => distance >= limit,
-  );
+  ).all();
 }

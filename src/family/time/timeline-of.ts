@@ -1,3 +1,4 @@
+import { componentsOf } from "./components.ts";
 import type { Edge } from "./edge.ts";
 import { shortest } from "./shortest.ts";
 import { type Gap, type Moment, origin, type Timeline } from "./timeline.ts";
@@ -31,7 +32,7 @@ export function timelineOf(moments: ReadonlyMap<Moment, number>, web: Web): Time
 
 /**
  * The reweighted distance from one moment to another. Dates tie everything to the calendar, so the
- * ways past its origin are found once for all; from each moment only those that are shorter.
+ * ways past its origin are found once for all; of the others only those that are shorter.
  */
 function distances(hub: number, web: Web): (from: number, to: number) => number {
   const { heights, leaving, entering } = web;
@@ -42,16 +43,49 @@ function distances(hub: number, web: Web): (from: number, to: number) => number 
   const back = entering.map((edges) =>
     edges.map((edge) => ({ to: edge.from, length: length(edge) })),
   );
-  const fromHub = shortest(hub, (moment) => onward[moment] ?? []);
-  const toHub = shortest(hub, (moment) => back[moment] ?? []);
+  const fromHub = shortest(hub, (moment) => onward[moment] ?? []).all();
+  const toHub = shortest(hub, (moment) => back[moment] ?? []).all();
   const pastHub = (from: number, to: number): number =>
     (toHub.get(from) ?? Infinity) + (fromHub.get(to) ?? Infinity);
-  const answered = new Map<number, ReadonlyMap<number, number>>();
+  const component = componentsOf(onward);
+  const searchFrom = once((from) =>
+    shortest(
+      from,
+      (moment) => onward[moment] ?? [],
+      (moment, length) => length >= pastHub(from, moment),
+    ),
+  );
+  const searchTo = once((to) =>
+    shortest(
+      to,
+      (moment) => back[moment] ?? [],
+      (moment, length) => length >= pastHub(moment, to),
+    ),
+  );
   return (from, to) => {
-    const isKnown = (moment: number, length: number) => length >= pastHub(from, moment);
-    const direct = answered.get(from) ?? shortest(from, (moment) => onward[moment] ?? [], isKnown);
-    answered.set(from, direct);
-    return Math.min(direct.get(to) ?? Infinity, pastHub(from, to));
+    if ((component[from] ?? 0) < (component[to] ?? 0)) return Infinity;
+    for (let steps = nearby; ; steps *= 2) {
+      const direct = searchFrom(from).to(to, steps) ?? searchTo(to).to(from, steps);
+      if (direct !== null) return Math.min(direct, pastHub(from, to));
+    }
+  };
+}
+
+/**
+ * Two searches, one from each end, go equally far by turns, so many steps at first: most ways are
+ * short, and where many ask about one end, the search from there soon knows all of them.
+ */
+const nearby = 64;
+
+/** Remembers what it makes. */
+function once<T>(make: (at: number) => T): (at: number) => T {
+  const made = new Map<number, T>();
+  return (at) => {
+    const known = made.get(at);
+    if (known !== undefined) return known;
+    const value = make(at);
+    made.set(at, value);
+    return value;
   };
 }
 

@@ -24,19 +24,19 @@ export interface Way {
 }
 
 /** A step, and what can still be taken after it. */
-export type Further = Pick<Way, "edge" | "length" | "left">;
+export type Further = Pick<Way, "edge" | "at" | "length" | "left">;
 
 /** One step further; a statement is counted once, however often its edges are passed. */
 export function along(
   before: Way | null,
-  { edge, length, left }: Further,
+  { edge, at, length, left }: Further,
   { weight, isLong }: Counting,
 ): Way {
   const { statement } = edge;
   const long = before?.long ?? [];
   const isNew = !long.includes(statement);
   return {
-    at: edge.to,
+    at,
     length: (before?.length ?? 0) + length,
     left,
     count: (before?.count ?? 0) + (isNew ? weight(statement) : 0),

@@ -44,6 +44,9 @@ export function factDuring(source: Source, path: Path, saying: Saying, time: Str
   return { ...sayingAt(source, path, saying, {}), time };
 }
 
+/** Most lines say little of themselves: what they do not say is one list for all of them. */
+const nothing: readonly never[] = [];
+
 function sayingAt(
   { document }: Source,
   path: Path,
@@ -56,17 +59,17 @@ function sayingAt(
     path,
     at: placeOf(document.text, document.locate(path, part).start),
     id: saying.id ?? null,
-    says: saying.says ?? whole.says ?? document.head.says ?? [],
+    says: saying.says ?? whole.says ?? document.head.says ?? nothing,
     level: saying.level ?? whole.level ?? "stated",
     answer: saying.answer ?? whole.answer ?? "yes",
     certainty: saying.certainty ?? whole.certainty ?? null,
     because: because?.is ?? null,
-    becauseSays: because?.says ?? [],
-    sake: saying.for ?? whole.for ?? [],
+    becauseSays: because?.says ?? nothing,
+    sake: saying.for ?? whole.for ?? nothing,
     words: saying.words ?? null,
     note: saying.note ?? null,
-    tags: saying.tags ?? [],
-    visibleTo: saying["visible-to"] ?? whole["visible-to"] ?? [],
+    tags: saying.tags ?? nothing,
+    visibleTo: saying["visible-to"] ?? whole["visible-to"] ?? nothing,
     own: document.ownAt(path),
     versionOf: saying["version-of"] ?? null,
   };

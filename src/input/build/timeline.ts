@@ -3,6 +3,7 @@ import type { Parentage } from "../../family/statements.ts";
 import type { Person } from "../../family/person.ts";
 import { type Resolved, resolve } from "../../family/time/resolve.ts";
 import type { Timeline } from "../../family/time/timeline.ts";
+import { isCircular } from "./circles.ts";
 import { type Claim, claim, notBefore } from "./claims.ts";
 import type { Source } from "./facts.ts";
 import { endOf, startOf } from "./moments.ts";
@@ -19,17 +20,20 @@ const youngestParent = 10 * 365;
 /** A father may have died this many days before the birth; a mother lives to see it. */
 const longestPregnancy = 300;
 
-/** All that the file says about time, and what contradicts itself in it. */
+/** All that the file says about time, and what contradicts itself in it; not that somebody is their own ancestor. */
 export function chronologyOf(
   source: Source,
   people: ReadonlyMap<string, Person>,
   links: readonly Parentage[],
 ): Resolved<Claim> {
+  const isOfCircle = isCircular(links);
   const claims = [
     ...timeClaims(source, [], "written", { kind: "moment", moment: "written" }),
     ...timeClaims(source, ["draw"], "when", { kind: "moment", moment: drawnMoment }),
     ...[...people.values()].flatMap((person) => lifeClaims(source, person)),
-    ...links.flatMap((link) => parentClaims(link, people.get(link.parent)?.gender)),
+    ...links
+      .filter((link) => !isOfCircle(link))
+      .flatMap((link) => parentClaims(link, people.get(link.parent)?.gender)),
     ...source.clock.spells.flatMap((spell) => spellClaims(source, spell)),
     ...siblingClaims(source),
   ];

@@ -2,7 +2,7 @@ import type { Diagnostic } from "../../diagnostic/diagnostic.ts";
 import type { Document } from "../document/document.ts";
 import { error } from "../document/mistake.ts";
 import type { Check } from "./check.ts";
-import { type Circle, circlesIn } from "./circles.ts";
+import { type Circle, circlesIn } from "../build/circles.ts";
 
 /** Nobody is their own ancestor. */
 export const ancestry: Check = (document, { family }) =>

@@ -4,22 +4,11 @@ import type { Claim } from "../build/claims.ts";
 import type { Document } from "../document/document.ts";
 import { error, warning } from "../document/mistake.ts";
 import type { Check } from "./check.ts";
-import { isCircular } from "./circles.ts";
 import { type InWords, inWords, lastOf } from "./claims-in-words.ts";
 
-/** More contradictions than this are not told in one run. */
-const most = 100;
-
-/** All times can hold together; whoever is their own ancestor is told as that. */
-export const chronology: Check = (document, built) => {
-  const { parentages } = built.family;
-  const circular = parentages.filter(isCircular(parentages));
-  const links = new Set(circular.map(({ path }) => path.join("/")));
-  return built.contradictions
-    .filter(({ statements }) => !statements.some(({ path }) => links.has(path.join("/"))))
-    .slice(0, most)
-    .map((contradiction) => diagnosticOf(document, contradiction));
-};
+/** All times can hold together. */
+export const chronology: Check = (document, { contradictions }) =>
+  contradictions.map((contradiction) => diagnosticOf(document, contradiction));
 
 function diagnosticOf(
   document: Document,

@@ -1,6 +1,6 @@
 import { warning } from "../document/mistake.ts";
 import type { Check } from "./check.ts";
-import { isCircular } from "./circles.ts";
+import { isCircular } from "../build/circles.ts";
 import { isSo } from "./is-so.ts";
 import { likely, year } from "./likely.ts";
 import { lookAgain } from "./look-again.ts";

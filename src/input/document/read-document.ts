@@ -13,6 +13,7 @@ import { readOwnWords } from "./own-words.ts";
 import { referencesIn } from "./references.ts";
 import { cut, type RawSections, readSections } from "./sections.ts";
 import { timeAtTop, timesBelow, type TimeWritten } from "./times.ts";
+import { type WordsRead, wordsRead } from "./words-read.ts";
 import { unknownKeys } from "./unknown-keys.ts";
 import { wrongType } from "./wrong-type.ts";
 
@@ -46,7 +47,7 @@ function timetable(
   raw: RawSections,
   widths: Widths,
 ): Pick<Document, "times" | "timeAt" | "timeOf" | "widths"> {
-  const times = timesOf(tree, raw, widths);
+  const times = timesOf(tree, raw, wordsRead(widths));
   const byPart = new Map(times.map((time) => [partAt(tree, time.path), time]));
   const timeOf: Document["timeOf"] = (written) => {
     const path = ofLine(written);
@@ -106,16 +107,16 @@ function readHead(tree: Tree, raw: RawSections, tell: Tell): Head {
   return nothing;
 }
 
-function timesOf(tree: Tree, raw: RawSections, widths: Widths): readonly TimeWritten[] {
+function timesOf(tree: Tree, raw: RawSections, reads: WordsRead): readonly TimeWritten[] {
   const lines = Object.values(raw).flatMap((lines) =>
-    lines.flatMap((line) => timesBelow(line.tree, line.path, widths)),
+    lines.flatMap((line) => timesBelow(line.tree, line.path, reads)),
   );
   const written = tree.parts.get("written")?.value;
   const drawn = tree.parts.get("draw")?.parts.get("when")?.value;
   return [
     ...lines,
-    ...timeAtTop(written, ["written"], "written", widths),
-    ...timeAtTop(drawn, ["draw", "when"], "when", widths),
+    ...timeAtTop(written, ["written"], "written", reads),
+    ...timeAtTop(drawn, ["draw", "when"], "when", reads),
   ];
 }
 

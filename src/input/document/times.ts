@@ -1,10 +1,7 @@
 import type { Path } from "../../family/fact.ts";
-import { loosely } from "../time/loosely.ts";
-import { parseDuration, parseTime } from "../time/parse.ts";
-import type { DurationPhrase, Phrase, TimeMistake } from "../time/phrase.ts";
-import { parseToldAge } from "../time/told-age.ts";
-import type { Widths } from "../time/widths.ts";
+import type { DurationPhrase, Phrase } from "../time/phrase.ts";
 import type { Tree } from "../yaml/tree.ts";
+import type { Read, WordsRead } from "./words-read.ts";
 
 /** Keys whose value is a time. */
 export type TimeKey = "when" | "from" | "until" | "born" | "died" | "due" | "age" | "written";
@@ -13,13 +10,6 @@ interface Written {
   /** The path of the words themselves. */
   readonly path: Path;
   readonly words: string;
-}
-
-interface Read<Meaning> {
-  /** What the words were read as. */
-  readonly phrase: Meaning | TimeMistake;
-  /** The same with every tolerance twice as wide, if they could be read. */
-  readonly loose: () => Meaning;
 }
 
 /** A time phrase of the file, read once. `lasting` stands apart: it is a length, not a time. */
@@ -32,15 +22,15 @@ export type TimeWritten = Written &
 const timeKeys: readonly string[] = ["when", "from", "until", "born", "died", "due"];
 
 /** Every time phrase below a place in the file. */
-export function timesBelow(tree: Tree, path: Path, widths: Widths): readonly TimeWritten[] {
+export function timesBelow(tree: Tree, path: Path, reads: WordsRead): readonly TimeWritten[] {
   return [...tree.parts].flatMap(([step, part]) =>
-    timesIn(part, [...path, step], { key: step, widths }),
+    timesIn(part, [...path, step], { key: step, reads }),
   );
 }
 
 interface Under {
   readonly key: string | number;
-  readonly widths: Widths;
+  readonly reads: WordsRead;
 }
 
 /** A value may be a list of versions: each is a time of its own. */
@@ -49,16 +39,16 @@ function timesIn(part: Tree, path: Path, under: Under): readonly TimeWritten[] {
   const versions = isTime(under.key, path) && Array.isArray(part.value);
   const below = versions
     ? [...part.parts].flatMap(([index, each]) => timesIn(each, [...path, index], under))
-    : timesBelow(part, path, under.widths);
+    : timesBelow(part, path, under.reads);
   return own === null ? below : [own, ...below];
 }
 
-function timeIn(part: Tree, path: Path, { key, widths }: Under): TimeWritten | null {
+function timeIn(part: Tree, path: Path, { key, reads }: Under): TimeWritten | null {
   const [at, words] = wordsOf(part, path);
   if (words === null || path.length < 3 || !isTime(key, path)) return null;
-  if (key === "lasting") return { path: at, words, key, ...bothWays(parseDuration, words, widths) };
-  if (key === "age") return { path: at, words, key, ...bothWays(parseToldAge, words, widths) };
-  return isTimeKey(key) ? { path: at, words, key, ...bothWays(parseTime, words, widths) } : null;
+  if (key === "lasting") return { path: at, words, key, ...reads.length(words) };
+  if (key === "age") return { path: at, words, key, ...reads.toldAge(words) };
+  return isTimeKey(key) ? { path: at, words, key, ...reads.time(words) } : null;
 }
 
 /** A time at the top of the file: the day of telling, or of which day a picture is wished. */
@@ -66,28 +56,10 @@ export function timeAtTop(
   words: Tree["value"] | undefined,
   path: Path,
   key: "written" | "when",
-  widths: Widths,
+  reads: WordsRead,
 ): readonly TimeWritten[] {
   if (typeof words !== "string") return [];
-  return [{ path, words, key, ...bothWays(parseTime, words, widths) }];
-}
-
-function bothWays<Meaning extends object>(
-  parse: (words: string, widths: Widths) => Meaning | TimeMistake,
-  words: string,
-  widths: Widths,
-): Read<Meaning> {
-  const phrase = parse(words, widths);
-  const loose = () => {
-    const meaning = parse(words, loosely(widths));
-    if (isMistake(meaning)) throw new Error("words that were read cannot be read more loosely");
-    return meaning;
-  };
-  return { phrase, loose };
-}
-
-function isMistake(read: object): read is TimeMistake {
-  return "mistake" in read;
+  return [{ path, words, key, ...reads.time(words) }];
 }
 
 function isTime(key: string | number, path: Path): key is TimeKey | "lasting" {

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import type { Parentage } from "../../../src/family/statements.ts";
-import { circlesIn } from "../../../src/input/checks/circles.ts";
+import { circlesIn } from "../../../src/input/build/circles.ts";
 
 function link(parent: number, child: number, line: number): Parentage {
   const fact = { at: { file: "any", line, column: 1 }, path: ["children", line] };
