@@ -61,7 +61,7 @@ function found(study: Study, { named, one, before }: Began): Finding {
   const firsts = one.holders.filter((id) =>
     study.kin.parentsOf(id).some((parent) => before.includes(parent)),
   );
-  const story = `${named.label} is first told of ${study.list(firsts)}; ${study.list(before)} are known not to have it`;
+  const story = `${named.label} is first told of ${study.list(firsts)}; ${study.list(before)} ${before.length === 1 ? "is" : "are"} known not to have it`;
   return recurrence(study, {
     pattern,
     holders: firsts,

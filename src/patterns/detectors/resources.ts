@@ -9,6 +9,7 @@ import { counted } from "../counted.ts";
 import type { Path } from "../../family/fact.ts";
 import { isGood } from "../good-ties.ts";
 import type { Finding } from "../finding.ts";
+import { grouped } from "../grouped.ts";
 import type { Told } from "../told.ts";
 import { instance } from "../instance.ts";
 import { tieStretches } from "../stretches.ts";
@@ -82,15 +83,26 @@ function bonds(study: Study): Resource[] {
     });
 }
 
-/** Told by `helped-by` on a children line, or as a role. */
+/** Told by `helped-by` on a children line, or as a role; all that one person helped in one sentence. */
 function helpers(study: Study): Resource[] {
   const kinds = ["helping-grandparent", "kinship-carer", "helper"] as const;
-  return study.family.roles.filter(counted).flatMap((role) => {
+  const all = study.family.roles.filter(counted).flatMap((role) => {
     const { who, toward } = role;
     if (toward === null || !kinds.some((kind) => role.kinds.includes(kind))) return [];
     const verb = role.kinds.includes("helper") ? "helped" : "helped to raise";
-    const words = `${study.name(who)} ${verb} ${study.name(toward)}`;
-    return [{ words, people: [who, toward], told: [{ fact: role, words }], tag: who }];
+    return [{ role, who, toward, verb, key: `${who} ${verb}` }];
+  });
+  const byHelper = grouped(all, ({ key }) => [key]);
+  return [...new Set(all.map(({ key }) => key))].flatMap((each) => {
+    const lines = byHelper(each);
+    const [first] = lines;
+    if (first === undefined) return [];
+    const { who, verb } = first;
+    const helped = lines.map(({ toward }) => toward).sort();
+    const said = (toward: readonly string[]): string =>
+      `${study.name(who)} ${verb} ${study.list(toward)}`;
+    const told = lines.map(({ role, toward }) => ({ fact: role, words: said([toward]) }));
+    return [{ words: said(helped), people: [who, ...helped], told, tag: who }];
   });
 }
 

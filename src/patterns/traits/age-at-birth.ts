@@ -32,5 +32,6 @@ function years(study: Study, parent: string, child: string): string {
   const { least, most } = study.family.timeline.between(`birth:${parent}`, `birth:${child}`);
   const [from, to] = [Math.floor(least / 365.25), Math.floor(most / 365.25)];
   if (!isFinite(most)) return "at an age not told";
-  return from === to ? String(from) : `between ${from} and ${to}`;
+  if (from === to) return String(from);
+  return to === from + 1 ? `${from} or ${to}` : `between ${from} and ${to}`;
 }

@@ -191,8 +191,8 @@ function carers({ links, people }: PlainFamily, next: Next): Story {
   const place = (id: string): string | null => {
     const own = born(id);
     const years = siblingsOf(links, id).map((other) => born(other));
-    // Of a year alone the day is not known: after a gap of six years a new group begins for certain.
-    const near = years.filter((year) => year === null || own === null || Math.abs(year - own) <= 6);
+    // Of a year alone the day is not known: six years apart are certainly more than five.
+    const near = years.filter((year) => year === null || own === null || Math.abs(year - own) <= 5);
     if (near.length === 0 || own === null || near.some((year) => year === null || year === own))
       return null;
     const elder = near.some((year) => (year ?? 0) < own);
