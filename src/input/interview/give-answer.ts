@@ -48,6 +48,7 @@ export function giveAnswer(page: Page, question: Question, line: string): Answer
       about: question.about,
       expected: wants.kind === "kin" ? wants.expected : null,
       note: { words: line.trim(), tag: question.key === "more" ? null : tagOf(question.key) },
+      freely: wants.kind === "talk" && wants.freely === true,
     }) ?? refused("this cannot be written down")
   );
 }

@@ -37,7 +37,8 @@ export function glance(family: Family, question: Question, line: string): Glance
     expected: wants.kind === "kin" ? wants.expected : null,
   });
   const edits = editsOf(cast, said, linesOf(family));
-  return { lines: edits.map(asWritten), left };
+  const isFree = wants.kind === "talk" && wants.freely === true;
+  return { lines: edits.map(asWritten), left: isFree ? [] : left };
 }
 
 function asWritten(edit: Edit): string {

@@ -14,6 +14,8 @@ export type Wants =
       readonly beginnings: readonly string[];
       /** Of whom a second clause speaks: of those just named, or still of whom the question is about. */
       readonly then?: "named" | "asked";
+      /** Whether the family’s own words are as good an answer: then they are kept, and not asked about. */
+      readonly freely?: boolean;
       readonly none: string | null;
     }
   /** The family's own words, kept as they are. */

@@ -26,6 +26,8 @@ export interface Talk {
   /** What makes a sentence of each clause of an answer. */
   readonly beginning?: string | null;
   readonly stays?: boolean;
+  /** Whether words that are not understood are an answer all the same. */
+  readonly freely?: boolean;
   /** What is kept of words that are not understood, if it is not the line itself, and its mark. */
   readonly note?: { readonly words: string; readonly tag: string | null };
 }
@@ -40,7 +42,7 @@ export function takeEntry(given: Given, family: Family, line: string, talk: Talk
   for (const apart of ways) {
     const { edits, left } = understood(family, line, { ...talk, apart });
     const edited = editFamily(given, edits);
-    if ("text" in edited) return { ...edited, left };
+    if ("text" in edited) return { ...edited, left: talk.freely === true ? [] : left };
   }
   return null;
 }
@@ -53,20 +55,19 @@ function understood(
   const cast = castOf(family);
   const { said, left } = readEntry(line, { cast, ...talk });
   const kept =
-    left.length === 0
-      ? []
-      : keptAsTold(left, talk.about, talk.note ?? { words: line.trim(), tag: null });
+    left.length === 0 ? [] : keptAsTold(left, talk, talk.note ?? { words: line.trim(), tag: null });
   return { edits: [...editsOf(cast, said, linesOf(family)), ...kept], left };
 }
 
 /** The words as they were typed, and the question what those mean that were not understood. */
 function keptAsTold(
   left: readonly string[],
-  about: string,
+  { about, freely = false }: Talk,
   { words, tag }: NonNullable<Talk["note"]>,
 ): readonly Edit[] {
   const parts = left.map((part) => `“${part}”`).join(", ");
   const note = { note: words, about, ...(tag === null ? {} : { tags: tag }) };
+  if (freely) return [{ edit: "add-line", section: "notes", keys: note }];
   return [
     { edit: "add-line", section: "notes", keys: note },
     { edit: "add-line", section: "questions", keys: { ask: `What is meant by ${parts}?`, about } },

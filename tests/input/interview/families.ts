@@ -24,4 +24,23 @@ unions:
 ties:
   - { between: [nora, greta], tie: close }
 `,
+  /** Of whom more is told: the divorce that others count from. */
+  divorced: `genogram: 1
+index: nora
+people:
+  nora: { name: Nora, gender: female, born: about 1990 }
+  ines: { name: Ines, gender: female }
+  paul: { name: Paul, gender: male }
+  greta: { name: Greta, gender: female }
+  tom: { name: Tom, gender: male }
+  emil: { name: Emil, gender: male }
+children:
+  - { child: [nora, tom], of: [ines, paul] }
+  - { child: [ines, emil], of: greta }
+unions:
+  - between: [ines, paul]
+    phases:
+      - { union: married, when: 1985 }
+      - { id: divorce, union: divorced, when: 1995 }
+`,
 };

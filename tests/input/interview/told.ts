@@ -12,7 +12,7 @@ import { readFamily } from "../../../src/input/read.ts";
  * @param asked the key of the question that it answers, if it answers one
  */
 export function told(text: string, asked: string | null, line: string): string {
-  const { family } = readFamily(text, "test.genogram.yaml");
+  const family = familyIn(text);
   if (family === null) throw new Error("the family of the test makes no sense");
   const given = { text, name: "test.genogram.yaml", today: "2026-01-05", family };
   const about = family.index[0] ?? "";
@@ -28,6 +28,15 @@ export function told(text: string, asked: string | null, line: string): string {
   return [...shown, ...taken.left.map((words) => `?? ${words}`)]
     .map((each) => `  ${each}`.trimEnd())
     .join("\n");
+}
+
+const read = new Map<string, Family | null>();
+
+/** Each family is read once. */
+function familyIn(text: string): Family | null {
+  const family = read.get(text) ?? readFamily(text, "test.genogram.yaml").family;
+  read.set(text, family);
+  return family;
 }
 
 function questionOf(family: Family, key: string): Question {

@@ -5,6 +5,7 @@ import { nameAndAge } from "./name-and-age.ts";
 import { called, nameIn } from "./names.ts";
 import { recorded, type Tie } from "./relate.ts";
 import { kinWord } from "./relations.ts";
+import { sentence } from "./sentence.ts";
 import { type Met, saying, type Scene } from "./scene.ts";
 import { whom } from "./whom.ts";
 
@@ -155,9 +156,19 @@ function answered(scene: Scene, clause: string, { tie }: Expected): Scene | null
   const someone = unnamed ? added(scene, tie, null) : null;
   if (someone !== null) return { ...someone.scene, subject: someone.ids };
   const told = nameAndAge(clause.replace(/^(?:her|his|their) name (?:is|was) |^called /iu, ""));
-  if (told === null) return null;
+  if (told === null) return saidOfNew(scene, clause, tie);
   const met = meetNamed(scene, tie, told.name);
   return met === null ? null : { ...withAge(met, told.age), subject: met.ids };
+}
+
+/** "jane died in 1990", asked who somebody's sisters are. */
+function saidOfNew(scene: Scene, clause: string, tie: Tie): Scene | null {
+  const [first = "", ...rest] = clause.split(" ");
+  const isName = /^\p{Lu}/u.test(first) || givenNames.has(first);
+  const name = isName && kinWord(first) === null ? nameIn(first) : null;
+  const met = name === null || rest.length === 0 ? null : meetNamed(scene, tie, name);
+  if (met === null) return null;
+  return sentence({ ...met.scene, subject: met.ids, mute: false }, rest.join(" "));
 }
 
 function withAge({ ids, scene }: Met, age: string | null): Scene {

@@ -124,8 +124,9 @@ function next(
   const count = scene.said.length;
   const begun = beginning === null ? null : behind(scene, beginning, { clause, about, stays });
   if (begun !== null) return { scene: begun, left, count };
-  const goesOn = before === null ? null : afterwards(scene, clause, before);
-  if (goesOn !== null) return { scene: goesOn, left, count: before };
+  const whose = beginning === null ? scene : { ...scene, subject: [about] };
+  const goesOn = before === null ? null : afterwards(whose, clause, before);
+  if (goesOn !== null) return { scene: { ...goesOn, subject: scene.subject }, left, count: before };
   const whole = understood(scene, clause, expected);
   if (whole !== null) return { scene: whole, left, count };
   const parts = partsOf(clause);

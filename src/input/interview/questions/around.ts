@@ -12,7 +12,8 @@ const rows = [
 export function around({ index, noted }: Frame): readonly Question[] {
   return rows.map(([key, ask, like, kind]) => ({
     ...{ key: `${key}:${index}`, stage: "The world around", about: index, ask, like },
-    wants: kind === "words" ? { kind, as: key } : { kind, beginnings: [], none: null },
+    wants:
+      kind === "words" ? { kind, as: key } : { kind, beginnings: [], none: null, freely: true },
     answered: noted(`${key}:${index}`),
     ...{ short: false, difficult: false },
   }));

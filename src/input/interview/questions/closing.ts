@@ -23,7 +23,7 @@ export function closing({ index, noted }: Frame): readonly Question[] {
       key: `helpers:${index}`,
       stage: "What helps",
       ask: "Who else helped, inside the family or outside?",
-      like: "supported by her teacher; best friends with zoe",
+      like: "supported by her teacher; her friend zoe helped her",
       wants: { kind: "talk", beginnings: ["supported by "], none: null },
       answered: noted(`helpers:${index}`),
     },

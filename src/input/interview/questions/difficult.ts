@@ -35,7 +35,7 @@ export function difficult(frame: Frame): readonly Question[] {
     like,
     wants: ["unspoken", "births"].includes(key)
       ? { kind: "words", as: key }
-      : { kind: "talk", beginnings: [], none },
+      : { kind: "talk", beginnings: [], none, freely: key === "money" },
     answered: told(frame, key) || noted(`${key}:${index}`),
     short,
     difficult: true,

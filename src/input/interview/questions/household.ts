@@ -15,7 +15,7 @@ export function household({ family, index, name, noted }: Frame): readonly Quest
   const shared = { stage: "Home", about: index, difficult: false };
   const more = rows.map(([key, ask, like]) => ({
     ...{ ...shared, key: `${key}:${index}`, ask, like, short: false },
-    wants: { kind: "talk", beginnings: [], none: null } as const,
+    wants: { kind: "talk", beginnings: [], none: null, freely: true } as const,
     answered: noted(`${key}:${index}`),
   }));
   return [

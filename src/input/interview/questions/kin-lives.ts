@@ -29,7 +29,7 @@ const rows: readonly Row[] = [
   {
     key: "contact",
     ask: (name) => `How much contact is there with ${name} now? Who starts it?`,
-    like: "weekly, on the telephone; no contact since 2015",
+    like: "weekly, on the telephone; or: not speaking since 2015",
     beginnings: [],
   },
 ];
@@ -40,7 +40,7 @@ export function kinLives({ kin, index, name, noted }: Frame): readonly Question[
   const own = kin.parentsOf(index).flatMap((id) =>
     rows.map(({ key, ask, like, beginnings }) => ({
       ...{ ...shared, key: `${key}:${id}`, about: id, ask: ask(name(id)), like },
-      wants: { kind: "talk", then: "asked", beginnings, none: null } as const,
+      wants: { kind: "talk", then: "asked", beginnings, none: null, freely: true } as const,
       answered: noted(`${key}:${id}`),
     })),
   );
@@ -49,7 +49,7 @@ export function kinLives({ kin, index, name, noted }: Frame): readonly Question[
     {
       ...{ ...shared, key: `mattered:${index}`, about: index },
       ask: `Who else brought ${name(index)} up, or mattered as much?`,
-      like: "an aunt, jane; raised by gran until 1995; or: nobody",
+      like: "an aunt, jane; raised by gran; or: nobody",
       wants: { kind: "talk", then: "asked", beginnings: [], none: null },
       answered: noted(`mattered:${index}`),
     },

@@ -11,7 +11,7 @@ const rows = [
 export function present({ index, noted }: Frame): readonly Question[] {
   return rows.map(([key, ask, like]) => ({
     ...{ key: `${key}:${index}`, stage: "Now", about: index, ask, like },
-    wants: { kind: "talk", beginnings: [], none: null },
+    wants: { kind: "talk", beginnings: [], none: null, freely: true },
     answered: noted(`${key}:${index}`),
     ...{ short: false, difficult: false },
   }));

@@ -60,7 +60,13 @@ export const condition: Predicate = (scene, core, time) => {
   return ofEach(scene, (who) => ({ say: "line", section: "conditions", keys: { who, ...keys } }));
 };
 
-function had(text: string): Pairs | null {
+/** "Depressed at times", "often low". */
+const nowAndThen =
+  / (?:at times|sometimes|now and then|now and again|on and off)$|^(?:at times|sometimes) /u;
+
+function had(told: string): Pairs | null {
+  const text = told.replace(nowAndThen, "");
+  const often: Pairs = text === told ? {} : { status: "at times" };
   const [, what = ""] = having.exec(text) ?? [];
   const [, maybe = "", plain = ""] = /^(maybe |probably |perhaps )?(.+)$/u.exec(what) ?? [];
   const kind = kinds.get(plain) ?? (growths.test(plain) ? "cancer" : undefined);
@@ -68,7 +74,7 @@ function had(text: string): Pairs | null {
   const isOwn = (kind === "low-mood" && plain !== "low mood") || growths.test(plain);
   return {
     condition: kind,
-    ...(maybe === "" ? {} : { status: "suspected" }),
+    ...(maybe === "" ? often : { status: "suspected" }),
     ...(isOwn ? { words: plain } : {}),
   };
 }

@@ -10,7 +10,7 @@ const rows: readonly Row[] = [
   ["left home", "left-home"],
   ["moved out", "moved-out"],
   ["ran away(?: from home)?", "ran-away"],
-  ["(?:came|moved|went) back home|returned home|came home|moved back in", "returned-home"],
+  ["(?:came|moved|went) back home|returned home|came home|came back|moved back in", "returned-home"],
   ["(?:emigrated|immigrated|migrated) (?:to|from)", "migrated", "where"],
   ["emigrated|immigrated", "migrated"],
   ["fled(?: from)?", "fled", "where"],

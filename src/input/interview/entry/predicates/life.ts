@@ -78,10 +78,12 @@ function death(scene: Scene, text: string, time: Pairs): Scene | null {
     return set(scene, () => ({ died: "no" }));
   const told = moment(time);
   if (told === null) return null;
+  if (/^died (?:very )?young$|^died (?:in infancy|as a (?:child|baby))$/iu.test(text))
+    return set(scene, () => ({ died: told ?? "yes", note: { quoted: text } }));
   if (ownHand.test(text)) return set(scene, () => ({ died: told ?? "yes", manner: "suicide" }));
   const forced = byForce(scene, text, told);
   if (forced !== null) return forced;
-  const [whole, cause, when] = dying.exec(text) ?? dyingFirst(text) ?? [];
+  const [whole, cause, when] = dyingFirst(text) ?? dying.exec(text) ?? [];
   if (whole === undefined || (cause !== undefined && /\d|\bage\b/u.test(cause))) return null;
   const how = cause === undefined ? {} : { cause };
   if (when === undefined) return set(scene, () => ({ died: told ?? "yes", ...how }));
