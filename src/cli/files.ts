@@ -35,12 +35,17 @@ async function readUpTo(most: number, handle: FileHandle): Promise<Uint8Array> {
 /**
  * Writes the whole file or nothing: beside it first, then renamed over it. A link is followed, a
  * file keeps its permissions, and what is no plain file (a device, a pipe) is written to as it is.
+ * @param mode who may read and write it, whatever it was before
  * @throws {@link MachineError} if it cannot be written
  */
-export async function writeWhole(file: string, text: string | Uint8Array): Promise<void> {
+export async function writeWhole(
+  file: string,
+  text: string | Uint8Array,
+  mode?: number,
+): Promise<void> {
   try {
     const target = await targetOf(file);
-    if (target.plain) await replace(target.path, text, target.mode);
+    if (target.plain) await replace(target.path, text, mode ?? target.mode);
     else await writeFile(target.path, text);
   } catch (error) {
     throw new MachineError(`cannot write "${file}": ${reasonOf(error, "write")}`);

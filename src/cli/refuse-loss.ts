@@ -1,3 +1,4 @@
+import { realpath, stat } from "node:fs/promises";
 import { resolve } from "node:path";
 import { UsageError } from "./errors.ts";
 import { isThere } from "./is-there.ts";
@@ -8,8 +9,26 @@ import { isThere } from "./is-there.ts";
  */
 export async function refuseLoss(file: string, output: string, force: boolean): Promise<void> {
   if (output === "-") return;
-  if (resolve(output) === resolve(file))
-    throw new UsageError(`"${output}" is the family file itself: choose another name`);
+  await refuseInput(file, output);
   if (!force && (await isThere(output)))
     throw new UsageError(`"${output}" is there already; --force writes over it`);
+}
+
+/** @throws {@link UsageError} where a result would take the place of what it is made from */
+export async function refuseInput(file: string, output: string): Promise<void> {
+  if (await isSame(file, output))
+    throw new UsageError(`"${output}" is the family file itself: choose another name`);
+}
+
+/** Whether two names are of one file: by a link, too. */
+async function isSame(file: string, output: string): Promise<boolean> {
+  if (resolve(output) === resolve(file)) return true;
+  try {
+    const [one, other] = await Promise.all(
+      [file, output].map(async (name) => stat(await realpath(name))),
+    );
+    return one !== undefined && one.ino === other?.ino && one.dev === other.dev;
+  } catch {
+    return false;
+  }
 }

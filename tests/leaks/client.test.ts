@@ -49,7 +49,7 @@ async function outputsOf(text: string, folder: string): Promise<ReadonlyMap<stri
   const outputs = new Map<string, string>();
   for (const format of pictures) {
     const output = join(folder, format === "scene" ? "drawn.json" : `drawn.${format}`);
-    await hushed(() => draw(file, { ...client, phases: "all", format, output }));
+    await hushed(() => draw(file, { ...client, phases: "all", scale: "0.4", format, output }));
     outputs.set(`draw ${format}`, readFileSync(output, "base64"));
   }
   for (const format of packs) {

@@ -26,6 +26,7 @@ import { UsageError } from "../errors.ts";
 import { findingCalled } from "../finding-called.ts";
 import { writeWhole } from "../files.ts";
 import { readAndSay } from "../read-family.ts";
+import { refuseInput } from "../refuse-loss.ts";
 import { standardError, standardOut } from "../terminal.ts";
 import { readViewed } from "../views.ts";
 import { withOwn } from "../with-own.ts";
@@ -51,6 +52,7 @@ export async function draw(
   const output = options["output"] ?? outputBeside(file, format);
   if (/\.ya?ml$/i.test(output))
     throw new UsageError(`"${output}" would be a family file: choose another name for the drawing`);
+  if (output !== "-") await refuseInput(file, output);
   const viewed = await readViewed(file, options, layersIn(shown));
   if (viewed === null) return 1;
   const { remarks, asides } = viewed;

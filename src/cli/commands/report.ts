@@ -5,6 +5,7 @@ import { oneOf, severalOf } from "../choices.ts";
 import { UsageError } from "../errors.ts";
 import { familyFor } from "../family-for.ts";
 import { writeWhole } from "../files.ts";
+import { progressLine } from "../progress.ts";
 import { refuseLoss } from "../refuse-loss.ts";
 import { standardError, standardOut } from "../terminal.ts";
 import { withOwn } from "../with-own.ts";
@@ -31,7 +32,9 @@ export async function report(file: string, options: Options): Promise<number> {
   const readAs = (one: string) => familyFor(one, reader);
   const family = await withOwn(await readAs(file), wordOf(options["with"]), readAs);
   if (family === null) return 1;
+  const progress = progressLine();
   const made = await pack(family, {
+    progress: progress.say,
     reader,
     diagnoses: options["diagnoses"] === true,
     only,
@@ -39,7 +42,9 @@ export async function report(file: string, options: Options): Promise<number> {
     screen: format === "html",
   });
   const password = wordOf(options["password"]) ?? null;
+  progress.say(`writing ${output}`);
   const content = await contentOf(made, format, { theme, paper, password });
+  progress.end();
   if (output === "-") standardOut().write(content);
   else await writeWhole(output, content);
   saySections(output, made);

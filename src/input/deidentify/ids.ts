@@ -22,8 +22,12 @@ export function newIds(
   const taken = new Set<string>();
   for (const [id, { kind }] of ids) {
     const words = id.split("-").map((word) => wordFor(word, nameFor));
-    const stem = words.includes(null) ? called[kind] : words.join("-");
-    let code = words.includes(null) ? `${stem}-1` : stem;
+    const isPlain = !words.includes(null);
+    const ending = words.slice(words.lastIndexOf(null) + 1).join("-");
+    // Of what has a time, the last words say what it was: "the joint session", "the leaning years".
+    const isKept = kind === "line" && ending !== "";
+    const stem = isPlain ? ending : isKept ? `the-${ending.replace(/^the-/u, "")}` : called[kind];
+    let code = isPlain || isKept ? stem : `${stem}-1`;
     for (let i = 2; taken.has(code); i++) code = `${stem}-${i}`;
     taken.add(code);
     found.set(id, code);

@@ -1,21 +1,55 @@
 import type { Family } from "../../family/family.ts";
-import { kinshipOf } from "../../family/kinship.ts";
+import { type Kinship, kinshipOf } from "../../family/kinship.ts";
 
-/** Constellations so rare that they could tell who somebody is. */
+/** Constellations so rare that they could tell who somebody is, though no name does: in words. */
 export function unusual(family: Family): readonly string[] {
   const kin = kinshipOf(family);
-  const people = [...family.people.keys()];
-  const most = Math.max(0, ...people.map((id) => kin.childrenOf(id).length));
-  const partners = Math.max(0, ...people.map((id) => kin.partnersOf(id).length));
-  return [
-    ...(family.twins.some(({ children }) => children.length > 2)
-      ? ["three or more children of one birth"]
-      : []),
-    ...(most > 9 ? ["ten or more children of one parent"] : []),
-    ...(partners > 4 ? ["five or more partners of one person"] : []),
-    ...(family.people.size > 80 ? ["a family of this size"] : []),
-    ...([...family.people.values()].some(({ manner }) => manner !== null && manner !== "illness")
-      ? ["the manner of a death"]
-      : []),
-  ];
+  return rare
+    .filter(({ is }) => is(family, [...family.people.keys()], kin))
+    .map(({ words }) => words);
+}
+
+interface Rare {
+  readonly words: string;
+  readonly is: (family: Family, people: readonly string[], kin: Kinship) => boolean;
+}
+
+const rare: readonly Rare[] = [
+  {
+    words: "three or more children of one birth",
+    is: ({ twins }) => twins.some(({ children }) => children.length > 2),
+  },
+  { words: "two pairs of twins", is: ({ twins }) => twins.length > 1 },
+  {
+    words: "ten or more children of one parent",
+    is: (_, people, kin) => people.some((id) => kin.childrenOf(id).length > 9),
+  },
+  {
+    words: "five or more partners of one person",
+    is: (_, people, kin) => people.some((id) => kin.partnersOf(id).length > 4),
+  },
+  {
+    words: "partners who are kin",
+    is: (_, people, kin) => people.some((id) => isWithKin(id, kin)),
+  },
+  { words: "a family of this size", is: (_, people) => people.length > 80 },
+  {
+    words: "the manner of a death",
+    is: ({ people }) =>
+      [...people.values()].some(({ manner }) => manner !== null && manner !== "illness"),
+  },
+  {
+    words: "somebody’s work, faith or origin in words",
+    is: ({ functioning }) => functioning.some(({ area }) => tellingAreas.has(area)),
+  },
+];
+
+const tellingAreas: ReadonlySet<string> = new Set(["work", "faith", "culture", "migration"]);
+
+/** Whether somebody has a partner with whom they share a forebear. */
+function isWithKin(id: string, kin: Kinship): boolean {
+  const forebears = new Set(kin.ancestorsOf(id));
+  return kin
+    .partnersOf(id)
+    .some((other) => kin.ancestorsOf(other).some((one) => forebears.has(one)));
 }

@@ -11,7 +11,7 @@ import { withoutDiagnoses } from "../client.ts";
 import { marksOf } from "../marks.ts";
 import { readers } from "../reader.ts";
 import type { Reader } from "../reader.ts";
-import type { Pack } from "./block.ts";
+import type { Pack, Section } from "./block.ts";
 import { tellerOf } from "./evidence.ts";
 import { parts } from "./parts/index.ts";
 import type { Told } from "./told.ts";
@@ -27,6 +27,8 @@ export interface PackOptions {
   readonly diagnoses?: boolean;
   /** Ids of the parts wanted; all where none is named. */
   readonly only: readonly string[];
+  /** Told what is being made, for somebody who waits. */
+  readonly progress?: (words: string) => void;
 }
 
 /**
@@ -47,12 +49,15 @@ export async function packOf(told: Family, options: PackOptions): Promise<Pack> 
   });
   const viewed = async (): Promise<Viewed | null> =>
     options.screen === true ? { family, scenes: await scenes() } : null;
-  const shown: Told = { family, report, reader, drawn, viewed, paper: sheets[0] ?? null };
+  const progress = options.progress ?? (() => undefined);
+  const shown: Told = { family, report, reader, drawn, viewed, progress, paper: sheets[0] ?? null };
   const wanted = parts.filter(({ id }) => only.length === 0 || only.includes(id));
-  const built = await Promise.all(
-    wanted.map(async ({ id, title, build }) => ({ id, title, blocks: await build(shown) })),
-  );
-  const sections = built.filter(({ blocks }) => blocks.length > 0);
+  const sections: Section[] = [];
+  for (const { id, title, build } of wanted) {
+    progress(title);
+    const blocks = await build(shown);
+    if (blocks.length > 0) sections.push({ id, title, blocks });
+  }
   return {
     title: family.title ?? "A family",
     subtitle: `Session materials, ${readers[reader]}.`,

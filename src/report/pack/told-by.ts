@@ -3,8 +3,9 @@ import type { Fact } from "../../family/fact.ts";
 import type { Family } from "../../family/family.ts";
 import { tellerOf } from "./evidence.ts";
 
-/** Who says a statement, where the file says who: "the therapist and Anna". */
+/** Who says a statement, where it is another than who told all: "the therapist and Anna". */
 export function toldBy(family: Family, { says }: Pick<Fact, "says">): string {
+  if (says.join() === family.says.join()) return "";
   return listed(says.map((id) => tellerOf(family, id)));
 }
 

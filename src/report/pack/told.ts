@@ -15,6 +15,8 @@ export interface Told {
   readonly paper: Size | null;
   /** The whole drawing with its captions; drawn once, asked for by several parts. */
   readonly drawn: () => Promise<Scene>;
+  /** Told what is being made. */
+  readonly progress: (words: string) => void;
   /** The same to look around in, by the signs of every school; `null`: it is for paper. */
   readonly viewed: () => Promise<Viewed | null>;
 }

@@ -1,18 +1,21 @@
 import { heightOf } from "./row.ts";
 import type { Row } from "./row.ts";
 
+type Picture = Row & { readonly width: number };
+
 /** White between a picture and the words at its side. */
 const sideGap = 20;
-/** A picture wider than this share of the column leaves no room at its side. */
-const widest = 0.45;
+/** Words in a column narrower than this are hard to read. */
+const narrowest = 165;
 
-/** How wide the words beside a picture may be; `null` where it leaves too little room. */
-export function roomBeside(picture: { readonly width: number }, width: number): number | null {
-  return picture.width > widest * width ? null : width - picture.width - sideGap;
-}
+/** How wide a picture and the words at its side may be in a column. */
+export const sides = {
+  widest: (column: number): number => column - narrowest - sideGap,
+  left: (column: number, { width }: Picture): number => column - width - sideGap,
+};
 
 /** A picture with the words about it at its right, as one row. */
-export function beside(picture: Row & { readonly width: number }, words: readonly Row[]): Row {
+export function beside(picture: Picture, words: readonly Row[]): Row {
   const tops = words.map((_, at) => heightOf(words.slice(0, at)) + (words[at]?.before ?? 0));
   const above = words[0]?.before ?? 0;
   return {

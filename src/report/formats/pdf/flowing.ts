@@ -1,8 +1,8 @@
 import type { Mark } from "../../../drawing/formats/pdf/sheet.ts";
 import type { Size } from "../../../drawing/formats/pdf/paper.ts";
 import type { Block, Pack, Section } from "../../pack/block.ts";
-import { beside, roomBeside } from "./beside.ts";
-import { pictureRow } from "./picture-row.ts";
+import { beside, sides } from "./beside.ts";
+import { pictureRow, whiteAbove } from "./picture-row.ts";
 import { heightOf } from "./row.ts";
 import type { Flowing, Row } from "./row.ts";
 import { tableRows } from "./table-rows.ts";
@@ -87,19 +87,30 @@ function sheetsIn(blocks: readonly Keyed[]): readonly (readonly Keyed[])[] {
   return sheets;
 }
 
-/** Each block by itself; a picture with the words about it at its side where that spares a sheet. */
+/**
+ * Each block by itself; where that spares a sheet, the picture somewhat smaller, or the words about
+ * it at its side.
+ */
 function sheetRows(sheet: readonly Keyed[], room: Size): readonly (readonly Flowing[])[] {
   const stacked = sheet.map(({ block, key }) => blockRows(block, room, key));
   const at = sheet.findIndex(({ block }) => block.kind === "picture");
   const picture = sheet[at];
   if (picture?.block.kind !== "picture" || !isLong(stacked, room)) return stacked;
-  const row = pictureRow(picture.block.scene, room, picture.key);
-  const width = row === null ? null : roomBeside(row, room.width);
-  if (row === null || width === null) return stacked;
+  const [above, below] = [stacked.slice(0, at), stacked.slice(at + 1)];
+  const left = room.height - heightOf(rowsIn(above)) - whiteAbove;
+  const pictureIn = (width: number, height: number): ReturnType<typeof pictureRow> =>
+    picture.block.kind === "picture"
+      ? pictureRow(picture.block.scene, { width, height }, picture.key)
+      : null;
+  const smaller = pictureIn(room.width, left - heightOf(rowsIn(below)));
+  if (smaller !== null) return [...above, asRows([smaller]), ...below];
+  const narrow = pictureIn(sides.widest(room.width), left);
+  if (narrow === null) return stacked;
+  const width = sides.left(room.width, narrow);
   const words = sheet
     .slice(at + 1)
     .map(({ block, key }) => blockRows(block, { ...room, width }, key));
-  const placed = [...stacked.slice(0, at), asRows([beside(row, rowsIn(words))])];
+  const placed = [...above, asRows([beside(narrow, rowsIn(words))])];
   return isLong(placed, room) ? stacked : placed;
 }
 

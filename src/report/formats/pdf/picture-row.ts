@@ -5,6 +5,9 @@ import type { Row } from "./row.ts";
 /** The least size of type on paper. */
 const leastType = 6.9;
 
+/** White between a picture and the words before it. */
+export const whiteAbove = 8;
+
 /** A picture in the column, made smaller as far as its type allows; `null` if it needs a sheet of its own. */
 export function pictureRow(
   scene: Scene,
@@ -17,7 +20,7 @@ export function pictureRow(
   const window = { x: 0, y: 0, width: scene.width, height: scene.height };
   return {
     ...{ width: scene.width * scale, height: scene.height * scale },
-    ...{ before: 8, leads: false, again: null },
+    ...{ before: whiteAbove, leads: false, again: null },
     draw: ({ x, y }) => [
       {
         kind: "picture",

@@ -17,7 +17,11 @@ export const findings: Part = {
   build: async (told) => {
     if (told.report.findings.length === 0) return nothing(told);
     const sheets = sheetsOf(told);
-    const pages = await Promise.all(sheets.map((sheet) => page(told, sheet)));
+    const pages: (readonly Block[])[] = [];
+    for (const sheet of sheets) {
+      told.progress(`finding ${pages.length + 1} of ${sheets.length}`);
+      pages.push(await page(told, sheet));
+    }
     return [
       blocks.aside(
         "Hypotheses for a conversation, on the information recorded so far; never a verdict on anybody. Each number is the one in the drawing.",
