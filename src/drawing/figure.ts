@@ -26,6 +26,8 @@ export interface Figure {
   /** From the centre to the outside of the outline, index ring included. */
   readonly radius: number;
   readonly label: TextBlock;
+  /** From the symbol down to its label, where no couple line lies between: more under a halo. */
+  readonly labelGap: number;
   /** Helpers and groups that are nobody's partner or kin: at the margin, in a dashed frame. */
   readonly margin: boolean;
   /** The symbol with its conditions and person tags, centred at a point; without the label. */

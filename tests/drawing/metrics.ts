@@ -39,7 +39,7 @@ function boxesOf(shapes: readonly Shape[]): readonly Thing[] {
   const symbols = new Map<string, Thing>();
   const words: Thing[] = [];
   for (const { part, of, geometry } of shapes) {
-    if (!boxed.includes(part) || !("box" in geometry)) continue;
+    if (!(boxed.includes(part) || part === "twin-bar") || !("box" in geometry)) continue;
     const { box } = geometry;
     if (part !== "symbol") words.push({ part, of, box });
     else symbols.set(`${of} ${box.x} ${box.y} ${box.width} ${box.height}`, { part, of, box });

@@ -9,9 +9,11 @@ export interface End {
   readonly reach: number;
   /** What straight lines to a neighbour take up at either side. */
   readonly straights: { readonly left: Band | null; readonly right: Band | null };
-  /** Whether numbers stand at its upper right, where no line comes down then. */
-  readonly numbered: boolean;
+  /** Where lines come down right of its middle: numbers stand at the upper right, waves in the middle. */
+  readonly topRight: TopRight;
 }
+
+export type TopRight = "free" | "next to the middle" | "taken";
 
 export interface Ends {
   readonly a: End;

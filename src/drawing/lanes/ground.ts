@@ -1,5 +1,5 @@
 import type { Figure, Places } from "../figure.ts";
-import type { Box } from "../scene.ts";
+import type { Box, Point } from "../scene.ts";
 import { noWords } from "./no-words.ts";
 import { piecesOf } from "../lines/polyline-pieces.ts";
 import type { Piece } from "../lines/polyline-pieces.ts";
@@ -63,24 +63,16 @@ export interface Ground {
   readonly ports: ReadonlyMap<string, number>;
 }
 
-const clear = { symbol: 9, words: 5, structure: 4.5, line: 3 } as const;
+const clear = { symbol: 9, ownWaves: 0.5, words: 5, structure: 4.5, line: 3 } as const;
 
 const structureParts: ReadonlySet<string> = new Set(["union-line", "child-line", "twin-bar"]);
 
 /** The structure before any tie is laid. */
 export function groundOf(figures: ReadonlyMap<string, Figure>, places: Places): Ground {
-  const symbols = [...places.people].flatMap(([id, at]) =>
-    (figures.get(id)?.boxes(at) ?? []).map((box) => ({
-      ...box,
-      symbolOf: id,
-      clear: clear.symbol,
-    })),
-  );
+  const symbols = [...places.people].flatMap(([id, at]) => symbolObstacles(figures.get(id), at));
   const words = [
     ...places.labels.values(),
-    ...places.lines.flatMap(({ part, geometry }) =>
-      !structureParts.has(part) && "box" in geometry ? [geometry.box] : [],
-    ),
+    ...places.lines.flatMap(({ geometry }) => ("box" in geometry ? [geometry.box] : [])),
   ].map(wordsObstacle);
   const structure = places.lines.flatMap(({ part, geometry }) =>
     structureParts.has(part) && "points" in geometry ? piecesOf(geometry.points) : [],
@@ -95,6 +87,16 @@ export function groundOf(figures: ReadonlyMap<string, Figure>, places: Places): 
     straights: new Map(),
     ports: new Map(),
   };
+}
+
+/** Waves above a symbol are in the way of its own lines too; beside other signs these find their places. */
+function symbolObstacles(figure: Figure | undefined, at: Point): readonly Obstacle[] {
+  const boxes = figure?.boxes(at) ?? [];
+  const waves = boxes.slice(1).filter(({ x, width }) => x < at.x && x + width > at.x);
+  return [
+    ...boxes.map((box) => ({ ...box, symbolOf: figure?.id ?? null, clear: clear.symbol })),
+    ...waves.map((box) => ({ ...box, symbolOf: null, clear: clear.ownWaves })),
+  ];
 }
 
 function wordsObstacle(box: Box): Obstacle {

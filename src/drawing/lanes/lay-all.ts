@@ -11,7 +11,7 @@ import { layBundle } from "./lay.ts";
 import { areNeighbours } from "./neighbours.ts";
 import { laidPieces } from "./pieces.ts";
 import { isHomeless } from "./setting.ts";
-import { sideMarks } from "./side-marks.ts";
+import { topRight } from "./signs-around.ts";
 import type { SetWords } from "./words.ts";
 
 export interface Surroundings {
@@ -102,8 +102,7 @@ function pairOn(
       left: ground.straights.get(portOf(id, "left")) ?? null,
       right: ground.straights.get(portOf(id, "right")) ?? null,
     };
-    const { above } = sideMarks(figure, at);
-    return { at, reach: figure.radius + scale.gap, straights, numbered: above !== null };
+    return { at, reach: figure.radius + scale.gap, straights, topRight: topRight(figure, at) };
   };
   return { bundle, ends: { a: end(bundle.a), b: end(bundle.b) }, ground, scale, setWords };
 }

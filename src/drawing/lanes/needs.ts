@@ -1,5 +1,6 @@
 import type { Places, Room } from "../figure.ts";
 import type { LaidBundle } from "./lane.ts";
+import { isRoundabout } from "./roundabout.ts";
 import { trunkOf, isLevel } from "./route.ts";
 import { isHomeless } from "./setting.ts";
 
@@ -7,6 +8,8 @@ import { isHomeless } from "./setting.ts";
 const forHomeless = { rows: 24, right: 60 };
 /** For a line that found no way. */
 const forBlocked = 90;
+/** For a line that went a long way round, to pass between neighbours with its words. */
+const forRoundabout = 30;
 const spare = 4;
 
 /** The room that would let all words stand at their lines; `null` if they do. */
@@ -19,6 +22,7 @@ export function needsOf(laid: readonly LaidBundle[], places: Places): Room | nul
   for (const one of laid) {
     const { lack } = one.setting;
     const homeless = isHomeless(one.setting) || one.hits > 0;
+    if (isRoundabout(one, places)) for (const id of around(one, places)) widen(id, forRoundabout);
     if (lack <= 1 && !homeless) continue;
     const left = leftOf(one, places);
     const row = rowUnder(one, places);

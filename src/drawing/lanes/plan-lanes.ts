@@ -8,6 +8,7 @@ import type { LaidBundle } from "./lane.ts";
 import { layAll } from "./lay-all.ts";
 import { needsOf } from "./needs.ts";
 import { roomFor } from "./room-for.ts";
+import { isRoundabout } from "./roundabout.ts";
 import { isHomeless } from "./setting.ts";
 import type { SetWords } from "./words.ts";
 
@@ -25,7 +26,7 @@ export interface PlannedLanes {
   readonly laid: readonly LaidBundle[] | null;
   /** `null` when everything fits; otherwise the room to lay out with before planning again. */
   readonly needs: Room | null;
-  /** How many lines or words found no free place. */
+  /** How many lines or words found no free place, or only a long way round. */
   readonly crowded: number;
 }
 
@@ -45,11 +46,14 @@ export function planLanes(
   const room = patient ? null : roomFor(bundles, places, { ...options, guests });
   if (room !== null) return { laid: null, needs: room, crowded: Infinity };
   const laid = layAll(bundles, { figures, places, ...options, before: [], patient });
-  const crowded = laid.reduce(
-    (sum, { hits, setting }) => sum + hits + (isHomeless(setting) ? 1 : 0),
-    0,
-  );
+  const crowded = laid.reduce((sum, one) => sum + crowdingOf(one, places), 0);
   return { laid, needs: needsOf(laid, places), crowded };
+}
+
+/** What found no free place counts; a long way round counts less than that. */
+function crowdingOf(one: LaidBundle, places: Places): number {
+  const round = isRoundabout(one, places) ? 0.2 : 0;
+  return one.hits + (isHomeless(one.setting) ? 1 : 0) + round;
 }
 
 /** How many people at the margin each of the structure is tied to. */

@@ -3,6 +3,7 @@ import { heightAlong, lengthNeeded } from "./level-needs.ts";
 import type { Sayable } from "./needed-along.ts";
 import { heightNeeded } from "./beside.ts";
 import { areNeighbours } from "./neighbours.ts";
+import { lackingAcross } from "./room-across.ts";
 import type { Scale } from "../scale.ts";
 import type { Point } from "../scene.ts";
 import type { Bundle } from "./bundle.ts";
@@ -39,6 +40,11 @@ export function roomFor(
       sayable.scale.tieLane * (count + entering(placed, row)) + lane - gapOver(places, row);
     if (lack > 1) rows[row - 1] = Math.max(rows[row - 1] ?? 0, lack + spare);
   }
+  const across = placed.filter(
+    ({ row, below, a, b }) => row === below && !areNeighbours(places, a, b),
+  );
+  for (const [row, lack] of lackingAcross(across, places, sayable.scale))
+    rows[row - 1] = Math.max(rows[row - 1] ?? 0, lack + spare);
   const some = rows.some((by) => by > 0) || rightOf.size > 0;
   return some ? { rows, rightOf } : null;
 }

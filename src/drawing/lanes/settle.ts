@@ -6,7 +6,7 @@ import type { LaidBundle, Lane } from "./lane.ts";
 import { berths } from "./ports.ts";
 import type { Berth, Port } from "./ports.ts";
 import type { Side } from "./route.ts";
-import { sideMarks } from "./side-marks.ts";
+import { signsAround } from "./signs-around.ts";
 
 export interface People {
   readonly figures: ReadonlyMap<string, Figure>;
@@ -54,9 +54,12 @@ function berthAt({ figures, places }: People, key: string): Berth {
   const [figure, at] = [figures.get(id), places.get(id)];
   if (figure === undefined || at === undefined) throw new Error(`lanes: ${id} has no place`);
   const r = figure.radius;
-  if (side === "top")
-    return { side, centre: at.x, least: -0.85 * r, most: 0.85 * r, keepOff: 0.2 * r };
-  const { above, below } = side === "right" ? sideMarks(figure, at) : { above: null, below: null };
+  const { over, ...signs } = signsAround(figure, at);
+  if (side === "top") {
+    const keepOff = Math.max(0.2 * r, over > 0 ? over + offMarks : 0);
+    return { side, centre: at.x, least: -0.85 * r, most: 0.85 * r, keepOff };
+  }
+  const { above, below } = side === "right" ? signs : { above: null, below: null };
   const least = Math.max(-0.8 * r, (above ?? -Infinity) + offMarks - at.y);
   const most = Math.min(0.75 * r, (below ?? Infinity) - offMarks - at.y);
   return { side, centre: at.y, least, most, keepOff: 0 };

@@ -17,10 +17,12 @@ const leftOfNumbers = 0.25;
 const offStraight = 8;
 
 /** Beside a symbol at its middle, or off the straight lines there; at the top on it or beside it. */
-export function slots({ at, reach, straights, numbered }: End, side: Side): readonly Slot[] {
+export function slots({ at, reach, straights, topRight }: End, side: Side): readonly Slot[] {
   if (side === "top") {
     const aside = [onTop * reach, ...beside.map((by) => reach + by)];
-    const right = numbered ? [leftOfNumbers * reach] : aside;
+    const right = { free: aside, "next to the middle": [leftOfNumbers * reach], taken: [] }[
+      topRight
+    ];
     return [...aside.map((by) => at.x - by), ...right.map((by) => at.x + by)].map((slot) => ({
       slot,
       way: 0,

@@ -67,7 +67,7 @@ function close(terrain: Terrain, { left, right, top, bottom }: Range, level: boo
 function tax(terrain: Terrain, { span, laid, slanted }: Barrier, wires: number): void {
   const { xs, ys } = terrain;
   const { left, right, top, bottom, level } = span;
-  const toll = wires * (laid !== null ? price.line : slanted ? price.end : price.structure);
+  const toll = wires * (laid !== null ? price.line : slanted ? price.slant : price.structure);
   if (level || slanted) {
     const [firstColumn, lastColumn] = inside(xs, left, right);
     const [firstRow, lastRow] = crossed(ys, (top + bottom) / 2);

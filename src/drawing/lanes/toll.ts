@@ -54,7 +54,7 @@ function meets(barrier: Barrier, piece: Laid, span: Span): number {
   const slanted = barrier.slanted || isSlanted(piece);
   if (barrier.laid !== null)
     return passes(barrier.laid, piece, there.level === span.level && !slanted);
-  if (slanted) return price.end;
+  if (slanted) return barrier.slanted ? price.slant : price.end;
   return there.level === span.level ? Infinity : crosses(there, span);
 }
 

@@ -2,9 +2,6 @@ import type { Figure } from "../figure.ts";
 import type { Scale } from "../scale.ts";
 import type { Skeleton } from "./skeleton.ts";
 
-/** Between a symbol and a label with no couple line between them. */
-const underSymbol = 3;
-
 /**
  * By seat: from the symbol's centre down to its label. Labels of a chain of couples stand in one
  * line below all of its couple lines, so that none meets a name.
@@ -20,7 +17,7 @@ export function labelTopsOf(
   return skeleton.seats.map(({ person }, seat) => {
     const figure = person === null ? undefined : figures.get(person);
     const level = deepest.get(seat);
-    if (level === undefined) return (figure?.radius ?? 0) + underSymbol;
+    if (level === undefined) return (figure?.radius ?? 0) + (figure?.labelGap ?? 0);
     const ascent = scale.text.name;
     return scale.coupleLine + level * scale.coupleLevel + scale.nameBaseline - ascent;
   });

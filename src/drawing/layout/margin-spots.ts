@@ -34,7 +34,6 @@ const clear = 14;
 const apart = 16;
 /** The same side by side, where ties come down between them with their words. */
 const abreast = 36;
-const underSymbol = 3;
 /** What a place costs: each point above or below the anchor, each thing between the two. */
 const price = { aside: 1.4, line: 40, thing: 260, crowd: 25 };
 /** How far above or below the anchor a column is tried, and how many free places of each kind. */
@@ -208,8 +207,8 @@ function reachOf(members: readonly Figure[]): number {
   return members.reduce((sum, figure) => sum + abreast + 2 * halfOf(figure), apart - abreast);
 }
 
-function heightOf({ radius, label }: Figure): number {
-  return 2 * radius + underSymbol + label.height;
+function heightOf({ radius, label, labelGap }: Figure): number {
+  return 2 * radius + labelGap + label.height;
 }
 
 function halfOf({ radius, label }: Figure): number {
@@ -217,11 +216,11 @@ function halfOf({ radius, label }: Figure): number {
 }
 
 function spotOf(figure: Figure, centre: Point): Spot {
-  const { radius, label } = figure;
+  const { radius, label, labelGap } = figure;
   const { width, height } = label;
   return {
     figure,
     centre,
-    label: { x: centre.x - width / 2, y: centre.y + radius + underSymbol, width, height },
+    label: { x: centre.x - width / 2, y: centre.y + radius + labelGap, width, height },
   };
 }

@@ -1,6 +1,7 @@
 import type { Family } from "../../family/family.ts";
 import { drawable } from "../drawable.ts";
 import type { TextBlock } from "../figure.ts";
+import { openFrame } from "../open-halo.ts";
 import type { Scale } from "../scale.ts";
 import { coupleSigns } from "../structure/couple-signs.ts";
 import { coupleForm } from "../structure/couple-history.ts";
@@ -10,8 +11,6 @@ const aroundWords = 12;
 const besideSymbol = 4;
 const forSigns = 20;
 const perLeg = 11;
-/** Half of the frame of an open halo lies beyond the halo. */
-const frame = 5;
 
 interface Around {
   readonly scale: Scale;
@@ -39,7 +38,7 @@ export function pairGap(
   const signs = hasSigns ? forSigns : 0;
   const underSymbols = words.height < scale.coupleLine - radius;
   const besideThem = reach(words.height - scale.coupleLine + besideSymbol);
-  const beside = besideSymbol + 2 * Math.max(besideThem, haloed ? scale.halo + frame / 2 : 0);
+  const beside = besideSymbol + 2 * Math.max(besideThem, haloed ? scale.halo + openFrame / 2 : 0);
   const between = underSymbols ? perLeg * (legs - 1) + aroundWords : 2 * radius + beside;
   return Math.max(least, between + words.width + signs);
 }

@@ -1,5 +1,5 @@
 import type { Box, Point } from "../scene.ts";
-import { around } from "./boxes.ts";
+import { around as boxAround } from "./boxes.ts";
 
 /** Side of a cell, in points: what lies within the line lies in whole cells. */
 const cell = 6;
@@ -10,18 +10,21 @@ const room = { members: 7, strangers: 2 };
  * Closed lines around boxes that go round all strangers: a line around somebody who is no member
  * would be a false statement. Boxes that cannot be reached without enclosing a stranger have a line
  * of their own.
+ * @param outside how many lines around some of them it runs outside
  * @returns the corners of each line, the last not repeated
  */
 export function enclosuresOf(
   members: readonly Box[],
   strangers: readonly Box[],
+  outside = 0,
 ): readonly (readonly Point[])[] {
   const barred = new Set(strangers.flatMap((box) => cellsOf(box, room.strangers)));
   for (const key of members.flatMap((box) => cellsOf(box, 0))) barred.delete(key);
   const free = (cells: readonly Key[]): boolean => !cells.some((key) => barred.has(key));
-  const inside = new Set(members.flatMap((box) => cellsOf(box, room.members)));
+  const around = room.members + outside * cell;
+  const inside = new Set(members.flatMap((box) => cellsOf(box, around)));
   for (const box of joined(members)) {
-    const cells = cellsOf(box, room.members);
+    const cells = cellsOf(box, around);
     if (free(cells)) for (const key of cells) inside.add(key);
   }
   for (const key of barred) inside.delete(key);
@@ -32,7 +35,7 @@ export function enclosuresOf(
 /** The box around all, and those around every two: where nobody else is, the line runs straight. */
 function joined(members: readonly Box[]): readonly Box[] {
   const pairs = members.flatMap((one, i) => members.slice(i + 1).map((other) => [one, other]));
-  return [members, ...pairs].map((boxes) => around(boxes)).filter((box) => box !== null);
+  return [members, ...pairs].map((boxes) => boxAround(boxes)).filter((box) => box !== null);
 }
 
 type Key = string;

@@ -3,6 +3,7 @@ import type { Family } from "../../family/family.ts";
 import type { Figure, Places } from "../figure.ts";
 import { pathInk } from "../ink.ts";
 import type { Marks } from "../marks.ts";
+import { openFrame } from "../open-halo.ts";
 import type { Scale } from "../scale.ts";
 import { boxOutline, circleOutline } from "../outline.ts";
 import type { Box, Point, Shape } from "../scene.ts";
@@ -19,7 +20,7 @@ export function halos(
     const [figure, at] = [figures.get(id), places.people.get(id)];
     if (figure === undefined || at === undefined) return [];
     const symbol = symbolBox(figure, at);
-    const free = roomAbove(places.labels.get(id), symbol) - (open ? frame / 2 : 0);
+    const free = roomAbove(places.labels.get(id), symbol) - (open ? openFrame / 2 : 0);
     const beyond = Math.min(reach(figure, scale), Math.max(least, free));
     return [halo(id, symbol, { round: isRound(family, id), open, beyond })];
   };
@@ -35,9 +36,6 @@ interface HaloForm {
   /** From the symbol's outside to the halo's, or to the middle of an open halo's frame. */
   readonly beyond: number;
 }
-
-/** How wide the open halo's frame is. */
-const frame = 5;
 
 /** A halo less wide than this is not seen as one. */
 const least = 4;
@@ -56,11 +54,11 @@ function reach(figure: Figure, { symbol, halo: plain }: Scale): number {
 
 /** A halo of the symbol's own shape. Also the legend's sample, at its size. */
 export function halo(of: string, symbol: Box, form: HaloForm): Shape {
-  const box = grown(symbol, form.open ? form.beyond + frame / 2 : form.beyond);
-  const line = form.open ? grown(box, -frame / 2) : box;
+  const box = grown(symbol, form.open ? form.beyond + openFrame / 2 : form.beyond);
+  const line = form.open ? grown(box, -openFrame / 2) : box;
   const d = form.round ? circleOutline(middle(line), line.width / 2) : boxOutline(line);
   const ink = form.open
-    ? pathInk(d, { stroke: "halo", width: frame })
+    ? pathInk(d, { stroke: "halo", width: openFrame })
     : pathInk(d, { fill: "halo" });
   return { part: "halo", of, geometry: { box }, ink };
 }

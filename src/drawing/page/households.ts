@@ -24,7 +24,10 @@ export function households(
   const boxes = new Map([...figures].flatMap(([id, figure]) => boxesOf(id, figure, places)));
   const told = family.households
     .filter((one) => drawable(one) && one.members.some((id) => boxes.has(id)))
-    .map((household) => ({ household, lines: linesAround(household, boxes) }));
+    .map((household, i, all) => {
+      const sharing = all.slice(0, i).filter((other) => sharesMember(other, household));
+      return { household, lines: linesAround(household, boxes, sharing.length) };
+    });
   const texts = drawn.filter(({ ink }) => ink.kind === "text").map(boxOf);
   const taken = [...drawn.flatMap(piecesOf), ...[...boxes.values()].flat()];
   const words: Shape[] = [];
@@ -47,13 +50,18 @@ export function households(
   ];
 }
 
+function sharesMember({ members }: Household, other: Household): boolean {
+  return members.some((id) => other.members.includes(id));
+}
+
 function linesAround(
   { members }: Household,
   boxes: ReadonlyMap<string, readonly Box[]>,
+  outside: number,
 ): readonly (readonly Point[])[] {
   const inside = [...boxes].flatMap(([id, own]) => (members.includes(id) ? own : []));
   const others = [...boxes].flatMap(([id, own]) => (members.includes(id) ? [] : own));
-  return enclosuresOf(inside, others);
+  return enclosuresOf(inside, others, outside);
 }
 
 function boxesOf(

@@ -7,6 +7,7 @@ import type { Box, Point, Shape } from "../scene.ts";
 import { tagsAt } from "../tag.ts";
 import type { Tag } from "../tag.ts";
 import { drawTag, tagSize } from "../tags/draw-tag.ts";
+import { openFrame } from "../open-halo.ts";
 import { besideMarks } from "./beside-marks.ts";
 import { drawnPeople } from "./drawn-people.ts";
 import { labelOf } from "./label.ts";
@@ -31,6 +32,7 @@ function figureOf(family: Family, person: Person, scale: Scale, marks: Marks): F
     id,
     radius,
     label: labelOf(family, person, scale, marks),
+    labelGap: underSymbol + haloReach(id, scale, marks),
     margin: sign.framed,
     draw: (centre) => [...drawSign(sign, scale, centre), ...tagShapes(tags, radius, centre)],
     boxes: (centre) => [
@@ -39,6 +41,14 @@ function figureOf(family: Family, person: Person, scale: Scale, marks: Marks): F
       ...tagShapes(tags, radius, centre).flatMap(boxesOf),
     ],
   };
+}
+
+const underSymbol = 3;
+
+/** How far a halo comes down below the symbol. */
+function haloReach(id: string, { halo }: Scale, marks: Marks): number {
+  if (marks.halo?.open.includes(id) === true) return halo + openFrame;
+  return marks.halo?.filled.includes(id) === true ? halo : 0;
 }
 
 function bodyBox({ x, y }: Point, r: number, depth: number): Box {

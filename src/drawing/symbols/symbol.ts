@@ -10,7 +10,7 @@ import { quarters } from "./quarters.ts";
 import { reach } from "./reach.ts";
 import { signRadius } from "./sign.ts";
 import type { Sign } from "./sign.ts";
-import { stackStep } from "./stack.ts";
+import { depthOf, stackStep } from "./stack.ts";
 
 /** A person's symbol around a centre, back to front. */
 export function drawSign(sign: Sign, scale: Scale, centre: Point): readonly Shape[] {
@@ -18,7 +18,7 @@ export function drawSign(sign: Sign, scale: Scale, centre: Point): readonly Shap
   const inFrame = sign.framed && sign.shape !== "pill";
   const frame = inFrame ? frameInk(centre, r) : null;
   const inner = inFrame ? 0.62 * r : r;
-  const outerBox = boxAround(centre, signRadius(sign, scale));
+  const outerBox = boxAround(centre, signRadius(sign, scale), depthOf(sign, scale));
   const at = (part: Part, ink: Ink): Shape => ({
     part,
     of: sign.id,
@@ -40,8 +40,8 @@ export function drawSign(sign: Sign, scale: Scale, centre: Point): readonly Shap
   ];
 }
 
-function boxAround({ x, y }: Point, r: number): Box {
-  return { x: x - r, y: y - r, width: 2 * r, height: 2 * r };
+function boxAround({ x, y }: Point, r: number, depth: number): Box {
+  return { x: x - r, y: y - r - depth, width: 2 * r + depth, height: 2 * r + depth };
 }
 
 function frameInk(centre: Point, r: number): Ink {

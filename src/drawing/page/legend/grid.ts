@@ -2,6 +2,7 @@ import { pathInk } from "../../ink.ts";
 import type { Point, Shape } from "../../scene.ts";
 import { wrapText } from "../../text/wrap.ts";
 import type { Block } from "../block.ts";
+import { boxOf } from "../boxes.ts";
 import { moved } from "../move.ts";
 import { textLine } from "../text-line.ts";
 import type { Row } from "./row.ts";
@@ -34,6 +35,7 @@ const step = 8.6;
 const sampleWidth = 30;
 const indent = sampleWidth + 7;
 const gutter = 6;
+const betweenSamples = 2.5;
 
 interface Cell {
   readonly row: Row;
@@ -72,10 +74,19 @@ function cellOf(row: Row, pitch: number): Cell {
 function topsOf(cells: readonly Cell[], perColumn: number): readonly number[] {
   const tops = [ruleGap];
   for (let i = 0; i < Math.min(perColumn, cells.length); i++) {
-    const lines = cells.filter((_, k) => k % perColumn === i).map((cell) => cell.lines.length);
-    tops.push((tops.at(-1) ?? 0) + Math.max(leastHeight, Math.max(...lines) * step + 2));
+    const heights = cells.filter((_, k) => k % perColumn === i).map(heightOf);
+    tops.push((tops.at(-1) ?? 0) + Math.max(leastHeight, ...heights));
   }
   return tops;
+}
+
+/** Words and sample stand around one middle. */
+function heightOf({ row, lines }: Cell): number {
+  const reach = row.sample.flatMap((shape) => {
+    const { y, height } = boxOf(shape);
+    return [-y, y + height];
+  });
+  return Math.max(lines.length * step + 2, 2 * Math.max(0, ...reach) + betweenSamples);
 }
 
 /** @param at the left end of the cell, at half its height */
