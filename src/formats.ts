@@ -21,6 +21,16 @@ export async function toSvg(scene: Scene, theme: ThemeName): Promise<string> {
   return svg(scene, themes[theme], typefacesOf([scene]));
 }
 
+/**
+ * Where everybody stands across in a drawing, for one after it: `earlier` of its options.
+ * @param drawing the drawing, or its SVG; of other text, nobody
+ */
+export async function placesIn(drawing: Scene | string): Promise<ReadonlyMap<string, number>> {
+  if (typeof drawing === "string")
+    return (await import("./drawing/formats/svg-places.ts")).placesInSvg(drawing);
+  return (await import("./drawing/earlier.ts")).placesIn(drawing);
+}
+
 /** All that is printed for one reader: sections of text, tables and drawings. Loads Graphviz. */
 export async function pack(family: Family, options: PackOptions): Promise<Pack> {
   const { packOf } = await import("./report/pack/pack.ts");

@@ -77,6 +77,10 @@ program
   .option("--up <generations>", "how many generations above that person", "3")
   .option("--down <generations>", "how many generations below", "2")
   .option("--all", "everybody, however many")
+  .option(
+    "--like <drawing>",
+    "an earlier drawing (svg): everybody stays where they stood in their row",
+  )
   .option("--finding <id>", "only the people and ties of one finding, and what connects them")
   .option(...own)
   .option("--names <names>", "full, initials, or none (numbers of a pedigree)", "full")

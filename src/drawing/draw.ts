@@ -7,6 +7,7 @@ import type { PlannedLanes } from "./lanes/plan-lanes.ts";
 import { rememberedWords } from "./lanes/words.ts";
 import { layOut } from "./layout/lay-out.ts";
 import { placeMargin } from "./layout/margin.ts";
+import type { Earlier } from "./layout/order/arranged-rows.ts";
 import { seatOrder } from "./layout/seat-order.ts";
 import type { Marks } from "./marks.ts";
 import { captions } from "./page/captions.ts";
@@ -38,6 +39,8 @@ export interface DrawOptions {
   readonly show?: readonly Shown[];
   /** Sentences below the title, beside who told this: what part of the family is drawn. */
   readonly remarks?: readonly string[];
+  /** Where people stood in an earlier drawing: they keep their order, and newcomers find a place among them. */
+  readonly earlier?: Earlier;
 }
 
 /** Draws a family: people measured, placed, joined by ties and roles, set on a page with its words. */
@@ -84,7 +87,7 @@ async function arranged(
 ): Promise<Arranged> {
   const laneOptions = { scale, ...options, setWords: rememberedWords() };
   const { marks } = options;
-  const order = await seatOrder(family, figures, scale);
+  const order = await seatOrder(family, figures, scale, options.earlier);
   let room: Room | null = null;
   let best: (PlannedLanes & { readonly places: Places }) | null = null;
   for (let round = 0; round <= mostRounds; round++) {

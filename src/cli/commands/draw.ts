@@ -4,6 +4,7 @@ import {
   find,
   mark,
   ofFinding,
+  placesIn,
   sheetSizes,
   toDot,
   toPdf,
@@ -24,7 +25,7 @@ import type {
 import { oneOf, severalOf } from "../choices.ts";
 import { UsageError } from "../errors.ts";
 import { findingCalled } from "../finding-called.ts";
-import { writeWhole } from "../files.ts";
+import { readBytes, writeWhole } from "../files.ts";
 import { readAndSay } from "../read-family.ts";
 import { refuseInput } from "../refuse-loss.ts";
 import { standardError, standardOut } from "../terminal.ts";
@@ -53,6 +54,7 @@ export async function draw(
   if (/\.ya?ml$/i.test(output))
     throw new UsageError(`"${output}" would be a family file: choose another name for the drawing`);
   if (output !== "-") await refuseInput(file, output);
+  const earlier = await earlierIn(options["like"]);
   const viewed = await readViewed(file, options, layersIn(shown));
   if (viewed === null) return 1;
   const { remarks, asides } = viewed;
@@ -67,6 +69,7 @@ export async function draw(
     phases,
     show: besides.filter((part) => shown.includes(part)),
     remarks,
+    earlier,
     ...(format === "pdf" ? { papers: await sheetSizes(paper) } : {}),
   };
   const made =
@@ -79,6 +82,16 @@ export async function draw(
   else await writeWhole(output, made);
   sayMarks(output, marks);
   return 0;
+}
+
+/** Where everybody stood in an earlier drawing; nobody anywhere without one. */
+async function earlierIn(drawing: string | undefined): Promise<ReadonlyMap<string, number>> {
+  if (drawing === undefined) return new Map();
+  const places = await placesIn(new TextDecoder().decode(await readBytes(drawing)));
+  if (places.size > 0) return places;
+  throw new UsageError(
+    `--like: "${drawing}" is no drawing that genogram made: give an earlier .svg`,
+  );
 }
 
 /** What is drawn and marked: the whole with its findings, or one finding and what belongs to it. */

@@ -1,6 +1,6 @@
 import { basename } from "node:path";
 import { watch as onChange } from "chokidar";
-import { draw, find, mark, read, toSvg } from "../../index.ts";
+import { draw, find, mark, placesIn, read, toSvg } from "../../index.ts";
 import { readBytes, writeWhole } from "../files.ts";
 import { MachineError } from "../errors.ts";
 import { limitTimes } from "../limits.ts";
@@ -28,9 +28,9 @@ export async function watch(file: string): Promise<number> {
     ignoreInitial: true,
     awaitWriteFinish: { stabilityThreshold: still, pollInterval: 20 },
   });
-  let drawing = Promise.resolve();
+  let drawing = Promise.resolve<Earlier>(new Map());
   const changed = (): void => {
-    drawing = drawing.then(() => drawAgain(file, picture, output));
+    drawing = drawing.then((earlier) => drawAgain({ file, picture, earlier }, output));
   };
   watcher.on("change", changed).on("add", changed);
   // What is saved before the watching begins would be seen by nobody.
@@ -46,18 +46,32 @@ export async function watch(file: string): Promise<number> {
   return 0;
 }
 
-/** What is wrong is said, and the last good drawing stays. */
-async function drawAgain(file: string, picture: string, output: Output): Promise<void> {
+/** Where people stood in the drawing before: they stay there. */
+type Earlier = ReadonlyMap<string, number>;
+
+interface Again {
+  readonly file: string;
+  readonly picture: string;
+  readonly earlier: Earlier;
+}
+
+/**
+ * What is wrong is said, and the last good drawing stays.
+ * @returns where everybody stands now
+ */
+async function drawAgain({ file, picture, earlier }: Again, output: Output): Promise<Earlier> {
   try {
     const reading = await read(await readBytes(file), file, limitTimes());
     await sayMistakes(reading, output);
-    if (reading.family === null) return;
+    if (reading.family === null) return earlier;
     const marks = await mark(await find(reading.family), "main");
-    const scene = await draw(reading.family, { marks, phases: "all", show: [] });
+    const scene = await draw(reading.family, { marks, phases: "all", show: [], earlier });
     await writeWhole(picture, await toSvg(scene, "colour"));
     output.write(`drew ${output.chalk.bold(picture)}\n`);
+    return await placesIn(scene);
   } catch (error) {
     if (!(error instanceof MachineError)) throw error;
     output.write(`${error.message}\n`);
+    return earlier;
   }
 }

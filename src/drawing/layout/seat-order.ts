@@ -5,6 +5,7 @@ import { extentsOf } from "./extents.ts";
 import type { Extent } from "./extents.ts";
 import { couplesOf } from "./kin.ts";
 import { arrangedRows } from "./order/arranged-rows.ts";
+import type { Earlier } from "./order/arranged-rows.ts";
 import { skeletonOf } from "./skeleton.ts";
 import type { Skeleton } from "./skeleton.ts";
 
@@ -21,10 +22,11 @@ export async function seatOrder(
   family: Family,
   figures: ReadonlyMap<string, Figure>,
   scale: Scale,
+  earlier: Earlier = new Map(),
 ): Promise<SeatOrder> {
   const people = [...figures.values()].filter(({ margin }) => !margin).map(({ id }) => id);
   const skeleton = skeletonOf(people, couplesOf(family, new Set(people)));
   const extents = extentsOf(skeleton, figures, scale);
   const width = (seat: number): number => (extents[seat]?.left ?? 0) + (extents[seat]?.right ?? 0);
-  return { skeleton, extents, seatRows: await arrangedRows(family, skeleton, width) };
+  return { skeleton, extents, seatRows: await arrangedRows(family, skeleton, width, earlier) };
 }

@@ -5,6 +5,7 @@ import type { Order } from "../../../src/drawing/layout/order/placement.ts";
 import type { OrderProblem } from "../../../src/drawing/layout/order/problem.ts";
 import { couplesOf } from "../../../src/drawing/layout/kin.ts";
 import { skeletonOf } from "../../../src/drawing/layout/skeleton.ts";
+import type { Skeleton } from "../../../src/drawing/layout/skeleton.ts";
 import type { Family } from "../../../src/family/family.ts";
 import { exactOrder } from "./exact-order.ts";
 
@@ -21,6 +22,16 @@ export async function foundOrder(family: Family): Promise<FoundOrder> {
   const problem = orderProblemOf(family, skeleton);
   const rows = await arrangedRows(family, skeleton, () => 60);
   return { problem, cost: costOf(problem, orderOf(problem, rows)) };
+}
+
+/** What rows of seats cost. */
+export function totalCostOf(
+  family: Family,
+  skeleton: Skeleton,
+  rows: readonly (readonly number[])[],
+): number {
+  const problem = orderProblemOf(family, skeleton);
+  return costOf(problem, orderOf(problem, rows));
 }
 
 /** What the best of all orders costs; `proven` is false where time ran out. */

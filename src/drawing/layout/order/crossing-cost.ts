@@ -7,19 +7,26 @@ const line = 3;
 
 /** What two sibships that fall from one row cost each other. */
 export function crossingCost({ tops, below }: Placement, one: number, other: number): number {
-  const inOrder = (tops[one] ?? 0) <= (tops[other] ?? 0);
-  const a = below[inOrder ? one : other] ?? [];
-  const b = below[inOrder ? other : one] ?? [];
-  const [firstA, lastA] = [a[0] ?? 0, a[a.length - 1] ?? 0];
-  const [firstB, lastB] = [b[0] ?? 0, b[b.length - 1] ?? 0];
+  const topOne = tops[one] ?? 0;
+  const topOther = tops[other] ?? 0;
+  const inOrder = topOne <= topOther;
+  const a = below[inOrder ? one : other] ?? none;
+  const b = below[inOrder ? other : one] ?? none;
+  const lastA = a[a.length - 1] ?? 0;
+  const firstB = b[0] ?? 0;
   if (lastA <= firstB) return 0;
-  const level = tops[one] === tops[other];
+  const level = topOne === topOther;
+  const firstA = a[0] ?? 0;
+  const lastB = b[b.length - 1] ?? 0;
   if (lastB < firstA) return level ? 0 : bus + line * a.length * b.length;
   const lines = level ? 0 : line * inverted(a, b);
   const aAbove = inside(a, firstB, lastB) + within(middle(b), firstA, lastA);
   const bAbove = inside(b, firstA, lastA) + within(middle(a), firstB, lastB);
-  return bus * Math.max(1, Math.min(aAbove, bAbove)) + lines;
+  const fewest = aAbove < bAbove ? aAbove : bAbove;
+  return bus * (fewest < 1 ? 1 : fewest) + lines;
 }
+
+const none: readonly number[] = [];
 
 function inverted(a: readonly number[], b: readonly number[]): number {
   let count = 0;

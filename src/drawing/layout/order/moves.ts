@@ -1,11 +1,11 @@
 import type { Placement } from "./placement.ts";
-import { refresh, seatWithin } from "./refresh.ts";
+import { refreshAround, seatWithin } from "./refresh.ts";
 
 /** Arranges a block otherwise. */
 export function arrange(placement: Placement, block: number, arrangement: number): void {
   placement.arrangements[block] = arrangement;
   seatWithin(placement, block);
-  for (const fall of placement.problem.touching[block] ?? []) refresh(placement, fall);
+  refreshAround(placement, block);
 }
 
 /** Exchanges a block and its right neighbour. */
@@ -17,6 +17,6 @@ export function exchange(placement: Placement, row: number[], at: number): void 
   const start = starts[left] ?? 0;
   starts[right] = start;
   starts[left] = start + (problem.blocks[right]?.arrangements[0]?.seats.length ?? 0);
-  for (const fall of problem.touching[left] ?? []) refresh(placement, fall);
-  for (const fall of problem.touching[right] ?? []) refresh(placement, fall);
+  refreshAround(placement, left);
+  refreshAround(placement, right);
 }

@@ -10,19 +10,36 @@ const foreign = 0.4;
 /** What one sibship costs by itself. */
 export function ownCost(placement: Placement, index: number): number {
   const fall = placement.problem.falls[index];
-  const below = placement.below[index] ?? [];
-  if (fall === undefined || below.length < 2) return 0;
-  const width = (below.at(-1) ?? 0) - (below[0] ?? 0) + 1;
-  let cost = foreign * Math.max(0, width - below.length);
-  for (const chain of fall.byBirth)
-    for (let i = 1; i < chain.length; i++)
-      if (positionOf(placement, chain[i - 1] ?? 0) > positionOf(placement, chain[i] ?? 0))
-        cost += inversion;
-  for (const seats of fall.births) {
-    const at = seats.map((seat) => positionOf(placement, seat));
-    cost += parted * (Math.max(...at) - Math.min(...at) + 1 - at.length);
-  }
+  const below = placement.below[index];
+  if (fall === undefined || below === undefined || below.length < 2) return 0;
+  const count = below.length;
+  const width = (below[count - 1] ?? 0) - (below[0] ?? 0) + 1;
+  let cost = width > count ? foreign * (width - count) : 0;
+  for (const chain of fall.byBirth) cost += inversion * inversions(placement, chain);
+  for (const seats of fall.births) cost += parted * strangers(placement, seats);
   return cost;
+}
+
+function inversions(placement: Placement, chain: readonly number[]): number {
+  let count = 0;
+  let before = -1;
+  for (const seat of chain) {
+    const at = positionOf(placement, seat);
+    if (at < before) count++;
+    before = at;
+  }
+  return count;
+}
+
+function strangers(placement: Placement, seats: readonly number[]): number {
+  let first = Infinity;
+  let last = -Infinity;
+  for (const seat of seats) {
+    const at = positionOf(placement, seat);
+    if (at < first) first = at;
+    if (at > last) last = at;
+  }
+  return last - first + 1 - seats.length;
 }
 
 function positionOf({ problem, starts, offsets }: Placement, seat: number): number {

@@ -1,5 +1,5 @@
 import type { OrderProblem } from "./problem.ts";
-import { refresh, seatWithin } from "./refresh.ts";
+import { refreshAround, seatWithin } from "./refresh.ts";
 
 /** Where every block stands in its row, and how its members are arranged. */
 export interface Order {
@@ -49,5 +49,5 @@ export function settle(placement: Placement): void {
       at += seatWithin(placement, block);
     }
   }
-  for (const fall of problem.falls.keys()) refresh(placement, fall);
+  for (const block of problem.blocks.keys()) refreshAround(placement, block);
 }

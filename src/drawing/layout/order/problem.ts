@@ -30,7 +30,13 @@ export interface OrderProblem {
   readonly blockOf: readonly number[];
   /** By row: the falls from it. */
   readonly fallsFrom: readonly (readonly number[])[];
-  /** By block: falls that begin there or come down there. */
+  /** By block: falls that begin there. */
+  readonly fallsOf: readonly (readonly number[])[];
+  /** By block: falls that come down there. */
+  readonly landingOn: readonly (readonly number[])[];
+  /** By block: falls to sibships, or parts of them, with members there, wherever their lines come down. */
+  readonly sibshipsIn: readonly (readonly number[])[];
+  /** By block: all these. */
   readonly touching: readonly (readonly number[])[];
 }
 
@@ -41,14 +47,31 @@ export function orderProblem(skeleton: Skeleton, blocks: readonly Block[]): Orde
     for (const seat of arrangements[0]?.seats ?? []) blockOf[seat] = i;
   const falls = skeleton.drops.map((drop) => fallOf(skeleton, blocks, blockOf, drop));
   const fallsFrom = Array.from({ length: skeleton.rows }, (): number[] => []);
-  const touching = blocks.map(() => new Set<number>());
-  for (const [i, { row, block, to, byBirth }] of falls.entries()) {
-    fallsFrom[row]?.push(i);
-    touching[block]?.add(i);
-    for (const seat of [...to, ...byBirth.flat()]) touching[blockOf[seat] ?? 0]?.add(i);
-  }
+  for (const [i, { row }] of falls.entries()) fallsFrom[row]?.push(i);
+  const fallsOf = listed(blocks, falls, ({ block }) => [block]);
+  const blocksOfSeats = (seats: readonly number[]): readonly number[] =>
+    seats.map((seat) => blockOf[seat] ?? 0);
+  const landingOn = listed(blocks, falls, ({ to }) => blocksOfSeats(to));
+  const sibshipsIn = listed(blocks, falls, ({ to, byBirth }) =>
+    blocksOfSeats([...to, ...byBirth.flat()]),
+  );
+  const touching = blocks.map((_, i) => [
+    ...new Set([...(fallsOf[i] ?? []), ...(sibshipsIn[i] ?? [])]),
+  ]);
   const { rows } = skeleton;
-  return { rows, blocks, falls, blockOf, fallsFrom, touching: touching.map((set) => [...set]) };
+  return { rows, blocks, falls, blockOf, fallsFrom, fallsOf, landingOn, sibshipsIn, touching };
+}
+
+/** By block: the falls that concern it. */
+function listed(
+  blocks: readonly Block[],
+  falls: readonly Fall[],
+  concerned: (fall: Fall) => readonly number[],
+): readonly (readonly number[])[] {
+  const lists = blocks.map((): number[] => []);
+  for (const [i, fall] of falls.entries())
+    for (const block of new Set(concerned(fall))) lists[block]?.push(i);
+  return lists;
 }
 
 function fallOf(

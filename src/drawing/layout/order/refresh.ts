@@ -7,14 +7,25 @@ export function seatWithin({ problem, arrangements, offsets }: Placement, block:
   return seats.length;
 }
 
-/** Brings up to date where a sibship's lines fall from and what they come down on. */
-export function refresh(placement: Placement, index: number): void {
+/** Brings up to date where the lines fall from that begin at a block, and where those come down that end there. */
+export function refreshAround(placement: Placement, block: number): void {
+  for (const fall of placement.problem.fallsOf[block] ?? []) refreshTop(placement, fall);
+  for (const fall of placement.problem.landingOn[block] ?? []) refreshBelow(placement, fall);
+}
+
+function refreshTop(placement: Placement, index: number): void {
+  const fall = placement.problem.falls[index];
+  if (fall === undefined) return;
+  const { block, tops } = fall;
+  const top = tops[placement.arrangements[block] ?? 0] ?? 0;
+  placement.tops[index] = (placement.starts[block] ?? 0) + top;
+}
+
+function refreshBelow(placement: Placement, index: number): void {
   const { problem, starts, offsets } = placement;
-  const fall = problem.falls[index];
+  const to = problem.falls[index]?.to;
   const below = placement.below[index];
-  if (fall === undefined || below === undefined) return;
-  const { block, tops, to } = fall;
-  placement.tops[index] = (starts[block] ?? 0) + (tops[placement.arrangements[block] ?? 0] ?? 0);
+  if (to === undefined || below === undefined) return;
   for (let i = 0; i < to.length; i++) {
     const seat = to[i] ?? 0;
     const at = (starts[problem.blockOf[seat] ?? 0] ?? 0) + (offsets[seat] ?? 0);

@@ -1,18 +1,21 @@
 import { inBirthOrder } from "./birth-order.ts";
-import { depthFirst } from "./depth-first.ts";
 import { fixedNumbers } from "./chance.ts";
+import { crossingCost } from "./crossing-cost.ts";
+import { depthFirst } from "./depth-first.ts";
 import { improve } from "./improve.ts";
 import type { Effort } from "./improve.ts";
 import { placementOf, settle } from "./placement.ts";
 import type { Order, Placement } from "./placement.ts";
 import type { OrderProblem } from "./problem.ts";
 import { shake } from "./shake.ts";
+import type { Crossed } from "./shake.ts";
 import { totalCost } from "./total-cost.ts";
 
 /**
  * The best order found from several starts: each improved block by block, then the best shaken and
- * improved again and again; half of the slightly worse orders are gone on from, for a while.
+ * improved again and again; a worse order is gone on from now and then, ever more seldom.
  * @see Lourenço, Martin & Stützle 2003, "Iterated local search", Handbook of Metaheuristics
+ * @see Kirkpatrick, Gelatt & Vecchi 1983, "Optimization by simulated annealing", Science 220
  */
 export function bestOrder(problem: OrderProblem, starts: readonly Order[]): Order {
   const bound = leastCost(problem) + least;
@@ -26,7 +29,7 @@ export function bestOrder(problem: OrderProblem, starts: readonly Order[]): Orde
 
 function improved(problem: OrderProblem, start: Order): Found {
   const placement = placementOf(problem, inBirthOrder(problem, start));
-  improve(placement, problem.blocks.keys(), { left: most }, farthest);
+  improve(placement, problem.blocks.keys(), { left: most }, { far: farthest, others: true });
   return found(placement);
 }
 
@@ -59,7 +62,7 @@ const least = 1e-6;
 /** Places that a block moves at most in one go, in very wide rows. */
 const farthest = 60;
 /** The same while shaken: what was shaken already stands near its place. */
-const near = 10;
+const near = 20;
 /** Pairs of sibships compared at most before the first shake. */
 const most = 2e6;
 /** Blocks of a family that is walked through, and shaken. */
@@ -68,7 +71,7 @@ const mostWalked = 400;
 const perSeat = { crossing: 2000, clear: 150 };
 /** Up to so many seats the effort is in proportion to them; beyond, it grows with their cube, to a limit. */
 const linear = 40;
-const mostShaken = 6e6;
+const mostShaken = 12e6;
 
 function effortFor({ blocks, blockOf: { length } }: OrderProblem, excess: number): Effort {
   if (blocks.length > mostWalked) return { left: 0 };
@@ -81,30 +84,46 @@ function leastCost({ blocks }: OrderProblem): number {
   return blocks.reduce((sum, { arrangements }) => sum + (arrangements[0]?.cost ?? 0), 0);
 }
 
-/** How much worse an order to go on from may be: a crossing. */
-const slightly = 11;
-/** After so many shakes the search goes back to the best. */
-const patience = 20;
+/** How much worse an order to go on from may be, for each head thrown in a row: at first, and in the end. */
+const warmth = { first: 12, last: 1.5 };
 
 function shaken(problem: OrderProblem, start: Found, effort: Effort): Found {
   const numbers = fixedNumbers(1);
   const bound = leastCost(problem) + least;
   const placement = placementOf(problem, start.order);
-  let [best, now] = [start, start];
-  for (let round = 1; effort.left > 0 && best.cost > bound; round++) {
-    if (round % patience === 0) {
-      now = best;
-      restore(placement, best.order);
-    }
-    const moved = shake(placement, numbers);
-    improve(placement, moved, effort, near);
+  const whole = effort.left;
+  let [best, now, crossed] = [start, start, crossedIn(placement)];
+  while (effort.left > 0 && best.cost > bound) {
+    const warm = warmth.last + (warmth.first - warmth.last) * (effort.left / whole);
+    improve(placement, shake(placement, crossed, numbers), effort, { far: near, others: true });
     effort.left -= problem.falls.length;
-    const next = found(placement);
-    if (next.cost <= now.cost + (numbers(2) === 0 ? slightly : 0)) now = next;
-    else restore(placement, now.order);
-    best = better(best, next);
+    if (totalCost(placement) > now.cost + warm * headsInARow(numbers)) {
+      restore(placement, now.order);
+      continue;
+    }
+    now = found(placement);
+    crossed = crossedIn(placement);
+    best = better(best, now);
   }
   return best;
+}
+
+function headsInARow(numbers: (limit: number) => number): number {
+  let heads = 0;
+  while (numbers(2) === 0) heads++;
+  return heads;
+}
+
+function crossedIn(placement: Placement): readonly Crossed[] {
+  return placement.problem.fallsFrom.flatMap((falls) =>
+    falls.flatMap((one, i) =>
+      falls
+        .slice(i + 1)
+        .flatMap((other): Crossed[] =>
+          crossingCost(placement, one, other) > 0 ? [[one, other]] : [],
+        ),
+    ),
+  );
 }
 
 function restore(placement: Placement, { rows, arrangements }: Order): void {

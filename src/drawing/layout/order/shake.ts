@@ -1,22 +1,34 @@
+import { carry } from "./carry.ts";
+import type { fixedNumbers } from "./chance.ts";
 import { followParents } from "./follow.ts";
 import { settle } from "./placement.ts";
 import type { Placement } from "./placement.ts";
-import type { Fall } from "./problem.ts";
+import type { Fall, OrderProblem } from "./problem.ts";
+import { turnAround } from "./turn-around.ts";
 
 /** A whole number below a limit. */
-type Numbers = (limit: number) => number;
+type Numbers = ReturnType<typeof fixedNumbers>;
+
+/** Two sibships whose lines cross. */
+export type Crossed = readonly [number, number];
 
 /**
- * Changes an order at one place in a way that no single move does: a block is arranged otherwise or
- * goes elsewhere and its branch of the family follows, or a branch is turned round.
+ * Changes an order at one place, mostly where lines cross, in a way that no single move does: a part
+ * of the family is carried elsewhere; a block is arranged otherwise or goes elsewhere and its branch
+ * follows; a branch is turned round.
  * @returns the blocks that moved
  */
-export function shake(placement: Placement, numbers: Numbers): readonly number[] {
+export function shake(
+  placement: Placement,
+  crossed: readonly Crossed[],
+  numbers: Numbers,
+): readonly number[] {
+  const spot = spotIn(placement, crossed, numbers);
+  if (numbers(20) < 9) return carryAt(placement, spot, numbers);
   const { problem } = placement;
   const way = numbers(9);
-  const block = numbers(problem.blocks.length);
-  const fall = problem.falls[numbers(Math.max(1, problem.falls.length))];
-  const heads = way < 6 || fall === undefined ? [block] : headsOf(placement, fall);
+  const block = spot.ends[numbers(2)] ?? 0;
+  const heads = way < 6 ? [block] : headsOf(placement, problem.falls[spot.fall]);
   const branch = branchOf(placement, heads, numbers(4) > 0);
   if (way === 0) turnRound(placement, branch);
   else if (way < 4) rearrangeOne(placement, block, numbers);
@@ -27,8 +39,44 @@ export function shake(placement: Placement, numbers: Numbers): readonly number[]
   return [...heads, ...branch];
 }
 
-function headsOf({ problem }: Placement, { to }: Fall): readonly number[] {
-  return [...new Set(to.map((seat) => problem.blockOf[seat] ?? 0))];
+/** Where an order is changed: a line of a sibship, by its upper and lower end, and perhaps one that it crosses. */
+interface Spot {
+  readonly fall: number;
+  readonly ends: Crossed;
+  readonly across: Crossed | null;
+}
+
+function spotIn({ problem }: Placement, crossed: readonly Crossed[], numbers: Numbers): Spot {
+  const pair = crossed[numbers(Math.max(1, crossed.length))];
+  const which = numbers(2);
+  const fall = numbers(problem.falls.length);
+  if (pair === undefined || numbers(4) === 0)
+    return { fall, ends: endsOf(problem, fall, numbers), across: null };
+  const [one, other] = [pair[which] ?? 0, pair[1 - which] ?? 0];
+  return {
+    fall: one,
+    ends: endsOf(problem, one, numbers),
+    across: endsOf(problem, other, numbers),
+  };
+}
+
+function endsOf({ falls, blockOf }: OrderProblem, index: number, numbers: Numbers): Crossed {
+  const { block, to } = falls[index] ?? { block: 0, to: [] };
+  return [block, blockOf[to[numbers(Math.max(1, to.length))] ?? 0] ?? 0];
+}
+
+function carryAt(
+  placement: Placement,
+  { ends, across }: Spot,
+  numbers: Numbers,
+): readonly number[] {
+  const which = numbers(2);
+  const [block, other] = [ends[which] ?? 0, ends[1 - which] ?? 0];
+  return carry(placement, { block, other }, across?.[which] ?? null, numbers);
+}
+
+function headsOf({ problem }: Placement, fall: Fall | undefined): readonly number[] {
+  return [...new Set((fall?.to ?? []).map((seat) => problem.blockOf[seat] ?? 0))];
 }
 
 function rearrangeOne(placement: Placement, block: number, numbers: Numbers): void {
@@ -41,27 +89,19 @@ function branchOf({ problem }: Placement, heads: readonly number[], deep: boolea
   const branch = new Set(heads);
   if (deep)
     for (const block of branch)
-      for (const index of problem.touching[block] ?? []) {
-        const fall = problem.falls[index];
-        if (fall?.block !== block) continue;
-        for (const seat of fall.to) branch.add(problem.blockOf[seat] ?? 0);
-      }
+      for (const fall of problem.fallsOf[block] ?? [])
+        for (const seat of problem.falls[fall]?.to ?? []) branch.add(problem.blockOf[seat] ?? 0);
   return branch;
 }
 
 /** Those of the branch change places among themselves: the first with the last. */
-function turnRound({ problem, rows, arrangements }: Placement, branch: ReadonlySet<number>): void {
-  for (const row of rows) {
+function turnRound(placement: Placement, branch: ReadonlySet<number>): void {
+  for (const row of placement.rows) {
     const those = row.filter((block) => branch.has(block)).reverse();
     let next = 0;
     for (const [at, block] of row.entries())
       if (branch.has(block)) row[at] = those[next++] ?? block;
-    for (const block of those) {
-      const all = problem.blocks[block]?.arrangements ?? [];
-      const now = all[arrangements[block] ?? 0]?.seats.toReversed().join(" ");
-      const turned = all.findIndex(({ seats }) => seats.join(" ") === now);
-      if (turned >= 0) arrangements[block] = turned;
-    }
+    for (const block of those) turnAround(placement, block);
   }
 }
 
