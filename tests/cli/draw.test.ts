@@ -137,3 +137,24 @@ test("one finding is drawn with its people and what is told of it, and nothing e
   ]);
   expect(drawnBy().length).toBeGreaterThan(20);
 });
+
+test("a drawing like an earlier one is that drawing, and the earlier one is only read", () => {
+  const folder = folderWith("donna");
+  genogram(["draw", "family.genogram.yaml", "-o", "first.svg"], folder);
+  const like = ["draw", "family.genogram.yaml", "--like", "first.svg", "-o", "second.svg"];
+  expect(genogram(like, folder).status).toBe(0);
+  const [first, second] = ["first.svg", "second.svg"].map((name) =>
+    readFileSync(join(folder, name), "utf8"),
+  );
+  expect(second).toBe(first);
+  expect(readdirSync(folder).sort()).toEqual(["family.genogram.yaml", "first.svg", "second.svg"]);
+});
+
+test("--like wants a drawing that was made here", () => {
+  const folder = folderWith("donna");
+  const like = ["draw", "family.genogram.yaml", "--like", "family.genogram.yaml"];
+  const { status, stderr } = genogram(like, folder);
+  expect(status).toBe(2);
+  expect(stderr).toContain('"family.genogram.yaml" is no drawing that genogram made');
+  expect(readdirSync(folder)).toEqual(["family.genogram.yaml"]);
+});
