@@ -182,12 +182,17 @@ async function back({ keeper, asker, changed }: Setting, now: Now, steps: number
       continue;
     }
     const undone = await keeper.undo();
-    found = undone === null ? found : { question, before: undone.line };
+    found = undone === null ? found : { question, before: isBlank(undone.line) ? "" : undone.line };
   }
   if (found === null) asker.say("There is no question before this one.\n");
   now.again = found;
   changed();
   return null;
+}
+
+/** A blank is not changed, but typed anew. */
+function isBlank(line: string): boolean {
+  return /^(?:[?-]+|none|no|nobody)$/iu.test(line.trim());
 }
 
 function found(text: string, words: string, columns: number): string {

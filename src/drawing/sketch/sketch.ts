@@ -66,7 +66,8 @@ function sibshipsOf(family: Family): readonly Sibship[] {
   const kin = kinshipOf(family);
   const found = new Map<string, Sibship>();
   for (const child of kin.kin) {
-    const parents = kin.parentsOf(child);
+    const own = kin.parentsOf(child, ["birth"]);
+    const parents = own.length > 0 ? own : kin.parentsOf(child);
     if (parents.length === 0) continue;
     const key = parents.join(" ");
     const before = found.get(key)?.children ?? [];

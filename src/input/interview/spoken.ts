@@ -24,10 +24,10 @@ export function spoken(family: Family, { about, wants }: Question, line: string)
     ...beginnings.map((beginning) => ({ line, beginning })),
     { line, beginning: null },
   ];
-  const left = ways.map(
-    (way) =>
-      readEntry(way.line, { cast, about, expected: null, beginning: way.beginning, stays }).left,
-  );
+  const left = ways.map(({ line: said, beginning }, at) => {
+    const whole = at < beginnings.length;
+    return readEntry(said, { cast, about, expected: null, beginning, stays, whole }).left;
+  });
   const least = Math.min(...left.slice(beginnings.length).map((words) => words.length));
   const whole = ways.find((_, at) => left[at]?.length === 0);
   const best = ways

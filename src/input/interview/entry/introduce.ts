@@ -150,7 +150,10 @@ function member(scene: Scene, clause: string): Scene | null {
 
 /** Whoever a question asked for, by the name alone: "ruth", "tom 34". */
 function answered(scene: Scene, clause: string, { tie }: Expected): Scene | null {
-  const unnamed = /^(?:unnamed|no name|nameless|name (?:not known|unknown))$/iu.test(clause);
+  const unnamed =
+    /^(?:unnamed|no name|nameless|name (?:not known|unknown)|(?:she|he|they) (?:doesn't|does not|don't|do not) know (?:his|her|the) name)$/iu.test(
+      clause,
+    );
   const there = recorded(scene, tie);
   if (unnamed && there.length > 0) return null;
   const someone = unnamed ? added(scene, tie, null) : null;

@@ -27,6 +27,8 @@ export interface Setting {
   readonly beginning?: string | null;
   /** Whether what follows is said of whom the question is about, not of those just named. */
   readonly stays?: boolean;
+  /** Whether a clause is one sentence or not understood: "mum and gran" is a list, "mum, and gran died" is none. */
+  readonly whole?: boolean;
   /** Clauses that are left as they are. */
   readonly apart?: readonly string[];
 }
@@ -44,7 +46,7 @@ interface Step {
  */
 export function readEntry(
   line: string,
-  { cast, about, expected, beginning = null, stays = false, apart = [] }: Setting,
+  { cast, about, expected, beginning = null, stays = false, whole = false, apart = [] }: Setting,
 ): Entry {
   const clauses = clausesOf(line).filter((clause) => !apart.includes(clause));
   const start: Scene = {
@@ -54,7 +56,7 @@ export function readEntry(
   const begun = opened(start, clauses, expected);
   const first = begun ?? { scene: start, rest: clauses };
   const last = first.rest.reduce<Step>(
-    (step, clause) => next(step, clause, { expected, beginning, stays, about }),
+    (step, clause) => next(step, clause, { expected, beginning, stays, whole, about }),
     {
       scene: first.scene,
       left: [],
@@ -107,13 +109,14 @@ interface Asked {
   readonly expected: Expected | null;
   readonly beginning: string | null;
   readonly stays: boolean;
+  readonly whole: boolean;
   readonly about: string;
 }
 
 function next(
   { scene, left, count: before }: Step,
   clause: string,
-  { expected, beginning, stays, about }: Asked,
+  { expected, beginning, stays, whole: asWhole, about }: Asked,
 ): Step {
   if (expected !== null && scene.mute && isSomebodyElse(scene, clause, expected))
     return {
@@ -129,7 +132,7 @@ function next(
   if (goesOn !== null) return { scene: { ...goesOn, subject: scene.subject }, left, count: before };
   const whole = understood(scene, clause, expected);
   if (whole !== null) return { scene: whole, left, count };
-  const parts = partsOf(clause);
+  const parts = asWhole ? [] : partsOf(clause);
   const all = parts.reduce<Scene | null>(
     (now, part) => (now === null ? null : joined(now, scene, { part, parts, expected })),
     parts.length > 1 ? scene : null,

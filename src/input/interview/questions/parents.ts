@@ -6,7 +6,8 @@ export function parents(frame: Frame): readonly Question[] {
   const { kin: known, index, family } = frame;
   const gendered = (id: string): boolean =>
     ["female", "male"].includes(family.people.get(id)?.gender ?? "");
-  const all = [index, ...known.parentsOf(index).filter(gendered)];
+  const kinds = ["birth", "adopted", "fostered", "step"] as const;
+  const all = [index, ...known.parentsOf(index, kinds).filter(gendered)];
   return [
     ...parentsOf(frame, index),
     ...couple(frame, index),
@@ -27,7 +28,10 @@ function parentsOf({ kin: known, family, name, noted }: Frame, id: string): read
     stage: "Parents and grandparents",
     about: id,
     ask: `Who is ${name(id)}’s ${word}? Name, born when, alive?`,
-    like: word === "mother" ? "ruth, born about 1950, nurse" : "unnamed, died in 1990 of cancer",
+    like:
+      word === "mother"
+        ? "ruth, born about 1950, nurse; or: unnamed"
+        : "unnamed, died in 1990 of cancer",
     wants: kin(word, id),
     answered:
       isTold(word === "mother" ? "female" : "male") ||

@@ -7,7 +7,9 @@ const words: Readonly<Record<string, string>> = {
 };
 
 export const gender: Predicate = (scene, core, time) => {
-  const word = core.toLowerCase().replace(/^(?:is )?(?:an? )?/u, "");
+  const word = core
+    .toLowerCase()
+    .replace(/^(?:is )?(?:an? )?(?:young |old |older |elderly |adult |grown )?/u, "");
   const is = Object.hasOwn(words, word) ? words[word] : undefined;
   if (is === undefined || !isTimeless(time)) return null;
   return ofEach(scene, (id) => {

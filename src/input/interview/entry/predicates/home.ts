@@ -13,7 +13,7 @@ export const home: Predicate = (scene, core, time) => {
       keys: { household: [id], until: "now", ...time },
     }));
   const [, others = ""] =
-    /^(?:lives?|lived|living|stays|stayed) with (.+)$/iu.exec(core.trim()) ?? [];
+    /^(?:lives?|lived|living|stays|stayed) with (?:just |only )?(.+)$/iu.exec(core.trim()) ?? [];
   const met = others === "" ? null : (whom(scene, others) ?? housemates(scene, others));
   const own = scene.subject ?? [];
   if (met === null || own.length === 0 || met.ids.some((id) => own.includes(id))) return null;

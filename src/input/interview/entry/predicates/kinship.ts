@@ -63,6 +63,8 @@ const ways: Readonly<Record<string, ParentKey>> = {
 function raised(scene: Scene, told: string): Scene | null {
   const text = told
     .replace(/^(?:(?:was|were) )?(?:raised|brought up|grew up|grown up) without /iu, "without ")
+    .replace(/^no (?=(?:father|dad|mother|mum|mom)(?: either)?$)/iu, "without her ")
+    .replace(/^(without her \S+) either$/iu, "$1")
     .replace(/^grew up with /iu, "raised by ")
     .replace(/^(without|raised by) an? (?=(?:mother|father|mum|dad|mom)$)/iu, "$1 her ");
   const [, how = "", by = "", other = ""] =
@@ -115,7 +117,7 @@ function raisedOther(scene: Scene, words: string): Met | null {
 /** "Her father took no part", "dad was never around": of the one whom the talk is about. */
 function away(scene: Scene, text: string): Scene | null {
   const words =
-    /^(?:(?:took|had|played) no part(?: in (?:it|raising (?:her|him)|(?:her|his) upbringing))?|(?:was |were )?(?:not|never) (?:around|involved)|wasn't (?:around|involved)|(?:was )?absent)$/iu;
+    /^(?:(?:took|had|played) no part(?: in (?:it|raising (?:her|him)|(?:her|his) upbringing))?|(?:was |were )?(?:not|never) (?:around|involved|in the picture|on the scene)|wasn't (?:around|involved)|out of the picture|(?:was )?absent)$/iu;
   const own = scene.subject ?? [];
   const isParent = own.every((id) =>
     scene.cast.links.some((l) => l.parent === id && l.child === scene.about && l.key === "of"),
