@@ -7,18 +7,42 @@ set -euo pipefail
 export LC_ALL=C.UTF-8
 genogram="$(pwd)/bin/genogram.js"
 turns=(
-  "Whom is it about?|anna, woman, 34"
-  "What brings Anna now?|quarrels since the move, which nobody in the house wanted and all of them had to pay for, year after year"
+  "Whom is it about?|clarissa, young woman"
+  "What brings Clarissa now?|torn about leaving for a college out of state, feels guilty toward her mother, who says that she is being left by her best friend"
   "Has anybody in the family had something like it?|"
-  "Who lives with Anna?|mum and her brother tom"
-  "Who is Anna’s mother?|ruth, born about 1950, nurse, kind to everybody, a smoker, and since then in therapy"
-  "Who is Anna’s father?|show"
-  "Who is Anna’s father?|back"
-  "Who is Anna’s mother?|"
-  "Who is Anna’s father?|note she does not want to speak of him now"
-  "Who is Anna’s father?|none"
-  "Who is Ruth’s mother?|find ruth"
-  "Who is Ruth’s mother?|quit"
+  "Who lives with Clarissa?|just her mom clara"
+  "Who is Clarissa’s father?|show"
+  "Who is Clarissa’s father?|back"
+  "Who lives with Clarissa?|"
+  "Who is Clarissa’s father?|never in the picture, she doesn't know his name"
+  "How was it between Clarissa’s parents|not together, never married"
+  "Who is Clara’s mother?|unnamed, died last year"
+  "Who is Clara’s father?|never in the picture"
+  "Brothers and sisters of Clarissa|none"
+  "Partners of Clarissa|?"
+  "Children of Clarissa|none"
+  "Who brought Clarissa up?|her mom, helped by her grandmother"
+  "Who brought Clara up?|her mom, helped by her own mother"
+  "How old was Clara when Clarissa was born?|mid-teens"
+  "How old was Clara’s mother when Clara was born?|mid-teens, she thinks"
+  "Who is Clarissa closest to?|best friends with her mom"
+  "With whom is it most tense for Clarissa?|later"
+  "Is there anybody not spoken to?|none"
+  "What was Clarissa’s job in the family as a child|her mom's confidant"
+  "What was Clara’s job in the family as a child|her mom's best friend all her life"
+  "May they be asked?|yes"
+  "Did anybody drink too much|-"
+  "Low moods, fears, breakdowns|mom depressed at times"
+  "Serious illness|skip"
+  "What has helped before?|note she tears up when she speaks of her grandmother"
+  "What has helped before?|talking to her therapist"
+  "Who else helped|her therapist"
+  "Anything else?|find therapist"
+  "Anything else?|in therapy since last year"
+  "Anything else?|undo"
+  "Anything else?|in therapy since last year"
+  "Anything else?|"
+  "With whom is it most tense for Clarissa?|fights with her mom since last year"
 )
 faults=0
 fault() { echo "FAULT $columns×$rows: $1"; faults=$((faults + 1)); }
@@ -33,7 +57,7 @@ for size in "80 24" "60 20"; do
   trap 'tmux kill-session -t "$session" 2>/dev/null || true' EXIT
   tmux set-option -t "$session" history-limit 5000 >/dev/null
   tmux send-keys -t "$session" "alias g='node $genogram'; clear" Enter
-  tmux send-keys -t "$session" "g interview anna.genogram.yaml; echo ended \$?" Enter
+  tmux send-keys -t "$session" "g interview clarissa.genogram.yaml; echo ended \$?" Enter
   asked=0
   for turn in "${turns[@]}"; do
     question=${turn%%|*} answer=${turn#*|}
@@ -46,9 +70,9 @@ for size in "80 24" "60 20"; do
     done
     [[ $last == *"$question"*">"* ]] || { fault "question $asked is not asked: $question; there is: $last"; break; }
     [ -n "$answer" ] && tmux send-keys -t "$session" -l "$answer"
-    sleep 0.6
+    sleep 0.25
     tmux send-keys -t "$session" Enter
-    sleep 0.4
+    sleep 0.25
   done
   for _ in $(seq 200); do
     seen | grep -q "^ended" && break
@@ -59,9 +83,9 @@ for size in "80 24" "60 20"; do
   grep -q "^ended 0" "$folder/seen.txt" || fault "it does not end well"
   wide=$(while IFS= read -r line; do ((${#line} > columns)) && echo "$line"; done < <(grep -v '^\$ \|^> ' "$folder/seen.txt")) || true
   [ -z "$wide" ] || fault "wider than the window: $wide"
-  [ -s "$folder/anna.svg" ] || fault "there is no drawing"
-  node "$genogram" check "$folder/anna.genogram.yaml" || fault "the file makes no sense"
-  [ -e "$folder/.anna.genogram.yaml.journal" ] && fault "the journal is still there"
+  [ -s "$folder/clarissa.svg" ] || fault "there is no drawing"
+  node "$genogram" check "$folder/clarissa.genogram.yaml" || fault "the file makes no sense"
+  [ -e "$folder/.clarissa.genogram.yaml.journal" ] && fault "the journal is still there"
   echo "$columns×$rows: $asked of ${#turns[@]} questions asked, $(wc -l <"$folder/seen.txt") lines"
   [ "${1:-}" = "--show" ] && cat "$folder/seen.txt"
 done

@@ -71,6 +71,9 @@ const line = createPrompt<string, Shown>((prompt, done) => {
   const ask = chalk.bold(wrap(prompt.ask, columns - 1));
   if (status === "answered") return `${ask}\n${chalk.cyan(">")} ${value}`;
   const like = wrap(prompt.like, columns - 3, "  ");
+  const isAsBefore = value !== "" && value === prompt.before;
+  if (isAsBefore)
+    return [`${ask}\n${chalk.cyan(">")} ${value}`, chalk.dim("  as it was; Ctrl-U clears it")];
   return [
     `${ask}\n${chalk.cyan(">")} ${value}`,
     (value === "" ? [chalk.dim(like)] : below).join("\n"),

@@ -107,9 +107,10 @@ async function heard(
 }
 
 /** Past all difficult questions: as if no leave had been given for them. */
-async function skipAll({ keeper, asker }: Setting, question: Question): Promise<null> {
+async function skipAll({ keeper, asker, output }: Setting, question: Question): Promise<null> {
   await keeper.give({ ...question, key: "leave", wants: { kind: "leave" } }, "no");
-  asker.say("Past the difficult questions; another time they are asked again.\n");
+  const past = "Past the difficult questions; another time they are asked again.";
+  asker.say(`${wrap(past, output.columns)}\n`);
   return null;
 }
 

@@ -155,7 +155,11 @@ function answered(scene: Scene, clause: string, { tie }: Expected): Scene | null
       clause,
     );
   const there = recorded(scene, tie);
-  if (unnamed && there.length > 0) return null;
+  const isNameless = scene.cast.members.every(
+    ({ id, name }) => !there.includes(id) || name === null,
+  );
+  if (unnamed && there.length > 0)
+    return isNameless && !scene.mute ? { ...scene, subject: there } : null;
   const someone = unnamed ? added(scene, tie, null) : null;
   if (someone !== null) return { ...someone.scene, subject: someone.ids };
   const told = nameAndAge(clause.replace(/^(?:her|his|their) name (?:is|was) |^called /iu, ""));

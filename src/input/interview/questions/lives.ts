@@ -1,3 +1,4 @@
+import { isNear } from "./is-near.ts";
 import type { Frame, Question } from "../question.ts";
 
 /** Stage 4: births, deaths and upbringing of the nearest elders, and of the index person. */
@@ -7,7 +8,9 @@ export function lives(frame: Frame): readonly Question[] {
   const elders = parents.flatMap((id) => kin.parentsOf(id));
   return [
     ...[index, ...parents].flatMap((id) => raised(frame, id)),
-    ...elders.flatMap((id) => alive(frame, id)),
+    ...elders.flatMap((id) =>
+      alive(frame, id).map((one) => ({ ...one, short: isNear(frame, id) })),
+    ),
     ...parents.flatMap((id) => alive(frame, id)).map((one) => ({ ...one, short: false })),
     ...[...parents, ...elders].flatMap((id) => bornAt(frame, id)),
   ];

@@ -1,4 +1,5 @@
 import type { Frame, Question } from "../question.ts";
+import { isNear } from "./is-near.ts";
 import { kin } from "./of-kin.ts";
 
 /** Stage 4: mother and father, and how they are as a couple. */
@@ -11,7 +12,9 @@ export function parents(frame: Frame): readonly Question[] {
   return [
     ...parentsOf(frame, index),
     ...couple(frame, index),
-    ...all.slice(1).flatMap((id) => parentsOf(frame, id)),
+    ...all
+      .slice(1)
+      .flatMap((id) => parentsOf(frame, id).map((one) => ({ ...one, short: isNear(frame, id) }))),
     ...all
       .slice(1)
       .flatMap((id) => known.parentsOf(id))
@@ -21,8 +24,12 @@ export function parents(frame: Frame): readonly Question[] {
 
 function parentsOf({ kin: known, family, name, noted }: Frame, id: string): readonly Question[] {
   const there = known.parentsOf(id, ["birth"]).flatMap((each) => family.people.get(each) ?? []);
+  const isKnown = (who: string): boolean => family.roles.some((role) => role.who === who);
   const isTold = (gender: string): boolean =>
-    there.some((one) => one.gender === gender && (one.name !== null || one.values.length > 1));
+    there.some(
+      (one) =>
+        one.gender === gender && (one.name !== null || one.values.length > 1 || isKnown(one.id)),
+    );
   return (["mother", "father"] as const).map((word) => ({
     key: `${word}:${id}`,
     stage: "Parents and grandparents",
@@ -55,7 +62,7 @@ function couple({ kin: known, family, name, noted }: Frame, id: string): readonl
       about: id,
       ask: `How was it between ${name(id)}’s parents: married, apart, since when?`,
       like: "married in 1985, divorced when she was 5",
-      wants: { kind: "talk", then: "asked", beginnings: ["parents "], none: null },
+      wants: { kind: "talk", then: "asked", beginnings: ["parents "], none: null, freely: true },
       answered: told || noted(`couple:${id}`),
       short: true,
       difficult: false,

@@ -104,8 +104,10 @@ function asRaiser(scene: Scene, words: string): Scene {
   const own = scene.subject ?? [];
   const raisers = scene.cast.links.filter((l) => l.key === "raised-by" && own.includes(l.child));
   const [one, more] = [...new Set(raisers.map(({ parent }) => parent))];
-  const isHers = /^(?:her|his|their) own /iu.test(words);
-  if (!isHers) return scene;
+  const [, kin = ""] = /^(?:her|his|their) own (.+)$/iu.exec(words) ?? [];
+  if (kin === "") return scene;
+  // Of her own mother it is clear whose she is; "her own grandmother" may be the child's.
+  if (kinWord(kin.split(" ")[0] ?? "")?.relation !== "parent") return { ...scene, subject: null };
   return { ...scene, subject: one === undefined || more !== undefined ? null : [one] };
 }
 
