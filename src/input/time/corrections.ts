@@ -63,6 +63,7 @@ const corrections: readonly Correction[] = [
   [/\bthe last (day|week|month|year) before\b/, "the $1 before"],
   [/\b(\w+)'s (birth|death)\b/, "$2 of $1"],
   [/\bbeginning of\b/, "start of"],
+  [/^(?:at|from|on) (?=(?:the )?(?:start|end|birth|death) of )/, ""],
   [new RegExp(`\\b(${numbers.join("|")})\\b`), ([word = ""]) => String(numbers.indexOf(word.toLowerCase()) + 1)],
 ];
 

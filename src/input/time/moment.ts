@@ -12,15 +12,17 @@ function now(reader: Reader): MomentPhrase | null {
   return reader.take("now") === null ? null : { kind: "now" };
 }
 
-/** `birth of berta`. */
+/** `birth of berta`, `the birth of berta`. */
 function life(reader: Reader): MomentPhrase | null {
+  reader.take("the");
   const edge = reader.takeAll("birth of") ? "birth" : reader.takeAll("death of") ? "death" : null;
   const person = edge === null ? null : name(reader);
   return edge === null || person === null ? null : { kind: "life", edge, name: person };
 }
 
-/** `start of therapy`, `end of the war`. */
+/** `start of therapy`, `the end of the war`. */
 function edge(reader: Reader): MomentPhrase | null {
+  reader.take("the");
   const edge = reader.takeAll("start of") ? "start" : reader.takeAll("end of") ? "end" : null;
   if (edge === null) return null;
   reader.take("the");

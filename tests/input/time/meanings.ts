@@ -80,6 +80,7 @@ export const meanings: readonly Meaning[] = [
   days("start of therapy", "start:therapy", 0, 0),
   days("end of therapy", "end:therapy", 0, 0),
   days("end of the war", "end:war", 0, 0),
+  days("after the end of the war", "end:war", 1, never),
   days("after start of therapy", "start:therapy", 1, never),
   days("birth of clara", "birth:clara", 0, 0),
   days("after death of grandmother", "death:grandmother", 1, never),

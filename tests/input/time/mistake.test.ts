@@ -53,6 +53,7 @@ describe("told in another way: the hint is what to write", () => {
     ["a few weeks afterwards", "a few weeks later"],
     ["prior to divorce", "before divorce"],
     ["beginning of therapy", "start of therapy"],
+    ["at the end of therapy", "the end of therapy"],
   ])("%s → %s", (words, instead) => {
     expect(mistake(parseTime(words))).toEqual({
       mistake: true,

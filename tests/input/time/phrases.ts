@@ -36,7 +36,7 @@ export const moment = fc.oneof(
   date,
   id,
   row(word("the"), id),
-  row(word("start of", "end of", "birth of", "death of"), id),
+  row(word("start of", "the start of", "end of", "birth of", "the death of", "death of"), id),
   row(word("", "when"), id, word("was"), age),
   word("now"),
 );
