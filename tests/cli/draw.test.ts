@@ -132,7 +132,7 @@ test("one finding is drawn with its people and what is told of it, and nothing e
     return Object.keys((JSON.parse(text) as { words: Record<string, string> }).words);
   };
   expect(drawnBy("--finding", "P03:clarissa-clara")).toEqual([
-    ...["clarissa", "clara", "grandmother"],
+    ...["clarissa", "clara", "grandmother", "great-grandmother"],
     ...["ties/0", "roles/0", "roles/2"],
   ]);
   expect(drawnBy().length).toBeGreaterThan(20);
