@@ -1,11 +1,11 @@
-/** A question about somebody whose answer does not change, worked out once for each. */
+/** A question about somebody whose answer does not change, worked out once for each; `undefined` each time. */
 export function once<T>(of: (id: string) => T): (id: string) => T {
-  const known = new Map<string, { readonly answer: T }>();
+  const known = new Map<string, T>();
   return (id) => {
     const before = known.get(id);
-    if (before !== undefined) return before.answer;
+    if (before !== undefined) return before;
     const answer = of(id);
-    known.set(id, { answer });
+    known.set(id, answer);
     return answer;
   };
 }

@@ -43,12 +43,14 @@ export function toldOnce(family: Family): ToldOnce {
       return path === undefined ? [] : [[path, others] as const];
     }),
   );
+  if (byPath.size === 0) return { family: single, versionsOf: () => none };
   return { family: single, versionsOf: (fact) => versionsAt(byPath, fact) };
 }
 
+const none: readonly Fact[] = [];
+
 /** A phase is told differently where its whole line is. */
 function versionsAt(byPath: ReadonlyMap<string, readonly Fact[]>, { path }: Fact): readonly Fact[] {
-  if (byPath.size === 0) return [];
   const starts = path.map((_, at) => path.slice(0, at + 1).join("/"));
   return starts.flatMap((start) => byPath.get(start) ?? []);
 }
