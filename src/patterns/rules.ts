@@ -39,7 +39,7 @@ export const rules: Readonly<Record<string, Rule>> = {
   P26: { rule: "Something that certainly began after a loss, a divorce, a move or a leaving, within two years or told as following.", changes: "Hearing that it began before, unnoticed.", },
   P27: { rule: "Something within a week of the calendar day of a close relative’s death in an earlier year.", changes: "What the family says of the day.", },
   P28: { rule: "The same kind of event at the same completed age, or a year apart, of somebody and a parent or grandparent, or of siblings of one gender.", changes: "A date told otherwise.", },
-  P29: { rule: "A step of life certainly outside the usual range of years.", changes: "Hearing what was usual there and then.", },
+  P29: { rule: "A step of life certainly outside the usual range of years; two and more sudden deaths among brothers and sisters.", changes: "Hearing what was usual there and then.", },
   P30: { rule: "A death of which two signs and more are told that it may not have been mourned in the open.", changes: "Hearing how it was talked about.", },
   P31: { rule: "A child certainly born soon after a close death, with or without a further sign.", changes: "Hearing what the child was told.", },
   P32: { rule: "The first generation in which something that recurs is told, where those before are known not to.", changes: "What is told of the generation before.", },

@@ -114,3 +114,13 @@ test("Kennedy: sudden deaths keep their kinds apart; the secret stays with the c
     [["rosemary"], ["clinician"]],
   ]);
 });
+
+test("Kennedy: four of nine died suddenly, and a nephew: counted, with the kinds apart", () => {
+  const all = findPatterns(kennedy.family).findings;
+  const [one, ...rest] = all.filter(({ id }) => id.endsWith(".sudden-deaths"));
+  expect(rest).toEqual([]);
+  expect(one).toMatchObject({ grade: 1, about: ["joe", "john", "kathleen", "robert"] });
+  expect(one?.claim).toContain(
+    "4 of 9 brothers and sisters are told to have died suddenly (Kathleen in an accident; John and Robert killed by somebody; Joe Jr in a war); of their children too: John Jr in an accident",
+  );
+});

@@ -20,6 +20,43 @@ async function drawn(family: Family): Promise<readonly [svg: string, scene: stri
   return [await toSvg(scene, "colour"), await toSceneJson(scene)];
 }
 
+/** Five generations, each couple with two children, filled up with brothers and sisters to sixty. */
+function sixty(): string {
+  const lines: string[] = [];
+  let people = ["top-one", "top-two"];
+  let couples = [people];
+  for (let generation = 1; generation < 5; generation++) {
+    const next: string[][] = [];
+    for (const [a = "", b = ""] of couples)
+      for (const side of ["x", "y"]) {
+        const child = `${side}${people.length}`;
+        lines.push(`  - { child: ${child}, of: [${a}, ${b}] }`);
+        next.push(generation < 4 ? [child, `w${people.length}`] : [child]);
+        people = [...people, ...(next.at(-1) ?? [])];
+      }
+    couples = next;
+  }
+  const [above = []] = couples.slice(0, 1);
+  const more = Array.from({ length: 60 - people.length }, (_, at) => `z${at}`);
+  const [first = ""] = lines.slice(-1);
+  const parents = /of: (.*) }/.exec(first)?.[1] ?? "";
+  lines.push(...more.map((id) => `  - { child: ${id}, of: ${parents} }`));
+  const ill = [
+    "top-one",
+    "x2",
+    lines.map((line) => /child: (x\d+), of: \[x2,/.exec(line)?.[1]).find(Boolean),
+  ];
+  return [
+    `index: ${above[0] ?? ""}`,
+    "people:",
+    ...[...people, ...more].map((id) => `  ${id}:`),
+    "children:",
+    ...lines,
+    "conditions:",
+    ...ill.map((who) => `  - { who: ${who ?? ""}, condition: alcohol }`),
+  ].join("\n");
+}
+
 describe("a family of every shape", () => {
   test.each(Object.entries(synthetic))("%s is drawn, with everybody", async (_, text) => {
     const family = familyOf(text);
@@ -39,6 +76,32 @@ describe("a family of every shape", () => {
     const all = await found("one parent with depression among fourteen", "P08");
     expect(all.filter(({ grade }) => grade > 1)).toEqual([]);
   });
+
+  test("what chance alone would show stands beside a common illness of a wide family", async () => {
+    const text = synthetic["one parent with depression among fourteen"];
+    const near = text.replace("who: per, condition", "who: ida, condition");
+    const [line] = (await find(familyOf(near))).findings.filter(({ pattern }) => pattern === "P08");
+    expect(line?.grade).toBe(2);
+    expect(line?.rivals.join(" ")).toMatch(/by chance/);
+  });
+
+  test(
+    "sixty people of five generations are drawn and searched whole",
+    { timeout: 60_000 },
+    async () => {
+      const family = familyOf(sixty());
+      expect(family.people.size).toBe(60);
+      const { findings } = await find(family);
+      expect(findings.filter(({ pattern }) => pattern === "P08").map(({ grade }) => grade)).toEqual(
+        [3],
+      );
+      const [svg] = await drawn(family);
+      const missing = [...family.people.keys()].filter(
+        (id) => !svg.includes(`>${id.replaceAll("-", " ")}<`),
+      );
+      expect(missing).toEqual([]);
+    },
+  );
 
   test("a skip is a recurrence where the one between is known not to, else an echo", async () => {
     const [known] = await found("a generation skipped, known not", "P08");

@@ -100,6 +100,17 @@ describe("a family of coincidences", () => {
     expect(search?.byChance).toBeCloseTo(((search?.pairs ?? 0) * 15) / 365.25, 5);
   });
 
+  test("one sudden death, or one of two manners told, counts nobody", () => {
+    const two = (manner: string): string => `
+people: { ida: { died: 1990, manner: war }, eva: { died: 1991, manner: ${manner} }, ola: }
+children: [{ child: [ida, eva], of: ola }]`;
+    const sudden = (text: string) =>
+      found(text, "P29").filter(({ trait }) => trait === "sudden-deaths");
+    expect(sudden(two("illness"))).toEqual([]);
+    expect(sudden(two("[war, accident]"))).toEqual([]);
+    expect(sudden(two("accident"))).toHaveLength(1);
+  });
+
   test("an ordinary spacing of nine children makes no replacement", () => {
     expect(found(kennedy, "P31")).toEqual([]);
   });

@@ -6,15 +6,22 @@ import { generations } from "../timing/generations.ts";
 import { lives } from "../timing/lives.ts";
 import { losses } from "../timing/losses.ts";
 import type { Offbeat } from "../timing/offbeat.ts";
+import { suddenDeaths } from "../timing/sudden-deaths.ts";
 
 const pattern = { id: "P29", name: "Out of the usual time" };
 
-/** Steps of a life outside the usual range; certain ones only. */
+/** Steps of a life outside the usual range, and sudden deaths of brothers and sisters; certain ones only. */
 export const lifeCycleTiming: Detector = {
   ...pattern,
   source: "Carter & McGoldrick 1999, The Expanded Family Life Cycle; McGoldrick et al. 2020",
   detect: (study) => {
-    const all = [...births(study), ...lives(study), ...losses(study), ...generations(study)];
+    const all = [
+      ...births(study),
+      ...lives(study),
+      ...losses(study),
+      ...suddenDeaths(study),
+      ...generations(study),
+    ];
     return { findings: all.map((one) => found(study, one)), questions: [], unable: [] };
   },
 };

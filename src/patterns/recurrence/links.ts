@@ -48,7 +48,9 @@ function linksOf(study: Study, parent: string, child: string): readonly Parentag
         counted(link) &&
         parentages[link.kind].descends,
     );
-  return links.length < 2 ? links : links.toSorted((a, b) => order.indexOf(a.kind) - order.indexOf(b.kind));
+  return links.length < 2
+    ? links
+    : links.toSorted((a, b) => order.indexOf(a.kind) - order.indexOf(b.kind));
 }
 
 const order: readonly ParentageKind[] = ["birth", "adopted", "raised", "fostered", "guardian"];
