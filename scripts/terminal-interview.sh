@@ -89,4 +89,26 @@ for size in "80 24" "60 20"; do
   echo "$columns×$rows: $asked of ${#turns[@]} questions asked, $(wc -l <"$folder/seen.txt") lines"
   [ "${1:-}" = "--show" ] && cat "$folder/seen.txt"
 done
+
+# A terminal that is closed in the middle of a line: what was answered before is there, and no colour was used.
+columns=80 rows=24 folder=$(mktemp -d) session="genogram-$$-closed"
+tmux new-session -d -s "$session" -x 80 -y 24 "cd $folder && NO_COLOR=1 node $genogram interview anna.genogram.yaml"
+for line in "anna, woman, 34" "quarrels since the move"; do
+  sleep 2
+  tmux send-keys -t "$session" -l "$line"
+  sleep 0.3
+  tmux send-keys -t "$session" Enter
+done
+sleep 1
+tmux send-keys -t "$session" -l "half an ans"
+sleep 0.3
+tmux capture-pane -e -pt "$session" | grep -qP '\x1b\[3[0-7]m' && fault "there is colour in spite of NO_COLOR"
+tmux kill-session -t "$session"
+for _ in $(seq 40); do
+  (cd "$folder" && echo quit | node "$genogram" interview anna.genogram.yaml) >"$folder/seen.txt" 2>&1 && break
+  sleep 0.3
+done
+grep -q "quarrels since the move" "$folder/anna.genogram.yaml" || fault "an answer is lost with its terminal"
+grep -q "Has anybody in the family" "$folder/seen.txt" || fault "it does not go on where it stopped"
+echo "closed terminal: $(node "$genogram" check "$folder/anna.genogram.yaml" 2>&1 | tail -n 1)"
 [ "$faults" -eq 0 ]

@@ -61,6 +61,30 @@ describe("an interview from a pipe", () => {
     expect(written(other)).not.toContain("third words");
   });
 
+  test("back goes any number of questions back; later asks again at the end; find and note say and keep words", () => {
+    const other = emptyFolder();
+    const lines = [
+      "anna",
+      "one",
+      "two",
+      "leo",
+      "back 3",
+      "first",
+      "later",
+      "note a thing she said",
+    ];
+    const { stderr } = interview(other, [...lines, "find anna", "show", "quit"]);
+    expect(written(other)).not.toContain("leo");
+    expect(written(other)).not.toMatch(/"(?:one|two)"/);
+    expect(written(other)).toContain('note: "first"');
+    expect(written(other)).toContain('note: "a thing she said"');
+    expect(stderr).toMatch(/\d+ \| {2}anna: \{ name: Anna \}/);
+    expect(stderr).toContain("│ ▸ Anna ? │");
+    const blanks = Array.from({ length: 40 }, () => "");
+    const again = interview(emptyFolder(), ["anna", "later", ...blanks]).stderr;
+    expect(again.split("What brings Anna now?").length).toBe(3);
+  });
+
   test("skip goes past one question, and at a difficult one past all of them", () => {
     const other = emptyFolder();
     const blanks = Array.from({ length: 40 }, () => "");

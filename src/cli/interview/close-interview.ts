@@ -49,7 +49,7 @@ function list({ write, chalk, columns }: Output, heading: string, lines: readonl
 
 /** As much of a finding as two lines hold. */
 function twoLines(text: string, columns: number): string {
-  const [first = "", second, ...more] = wrap(text, columns - 4, "  ", "    ").split("\n");
+  const [first = "", second, ...more] = wrap(text, columns - 6, "  ", "    ").split("\n");
   if (second === undefined) return first;
   return more.length === 0 ? `${first}\n${second}` : `${first}\n${second} …`;
 }

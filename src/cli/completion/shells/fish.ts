@@ -3,8 +3,9 @@ function __genogram_complete
     for reply in (genogram complete -- (commandline -cp | string collect) 2>/dev/null)
         switch $reply
             case ':family'
-                __fish_complete_suffix .yaml
-                __fish_complete_suffix .yml
+                for path in (__fish_complete_path (commandline -ct))
+                    string match -rq '(/|\.ya?ml)(\t|$)' -- $path; and echo $path
+                end
             case ':file'
                 __fish_complete_path (commandline -ct)
             case '*'
