@@ -46,13 +46,23 @@ export async function compare(
   const before = await familyAt(old, first);
   const after = await familyAt(now ?? old, second);
   if (before === null || after === null) return 1;
+  const [one, other] = now === undefined ? ofOneFile(before, after) : [before, after];
   const differences = await versions(
-    { family: before, report: await find(before) },
-    { family: after, report: await find(after) },
+    { family: one, report: await find(before) },
+    { family: other, report: await find(after) },
   );
   if (typeof output === "string") await drawn(after, differences, output);
   if (output !== "-") await say(differences);
   return 0;
+}
+
+/** Whom a file is about is the same at all times, though one of them was not yet born. */
+function ofOneFile(before: Family, after: Family): readonly [Family, Family] {
+  const index = after.index.filter((id) => before.index.includes(id));
+  return [
+    { ...before, index },
+    { ...after, index },
+  ];
 }
 
 /** Two files as they are, or two times of one. */

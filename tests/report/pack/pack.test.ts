@@ -111,6 +111,34 @@ events:
   ]);
 });
 
+test("the legend stays in the column, though two signs are of the same words", async () => {
+  const file = "twelve-sentences.genogram.yaml";
+  const { family } = readFamily(readFileSync(`examples/${file}`), file);
+  const pack = await packOf(family!, { reader: "clinician", paper: "letter", only: ["legend"] });
+  const [picture] = blocksOf(pack, "picture");
+  expect(picture?.scene.width).toBeLessThanOrEqual(500);
+  expect(picture?.scene.height).toBeLessThan(400);
+});
+
+test("what was told by the one who told all has no column of its own", async () => {
+  const family = familyOf(`
+says: eva
+people: { ida: { gender: female }, eva: { gender: female } }
+ties:
+  - { between: [ida, eva], tie: close }
+  - { between: [eva, ida], tie: distant, says: ida }
+roles:
+  - { who: ida, role: confidant, toward: eva }
+`);
+  const options = { reader: "clinician", paper: null } as const;
+  const headings = async (only: string): Promise<readonly string[] | undefined> =>
+    blocksOf(await packOf(family, { ...options, only: [only] }), "table")[0]?.columns.map(
+      ({ heading }) => heading,
+    );
+  expect(await headings("roles")).toEqual(["Who", "Role", "Toward"]);
+  expect(await headings("ties")).toContain("As told by");
+});
+
 test("a part can be had alone", async () => {
   const family = familyOf(`people: { ida: { gender: female } }`);
   const { sections } = await packOf(family, {

@@ -22,6 +22,7 @@ a { color: var(--ink); }
 ul, ol { margin: .5rem 0; padding-left: 1.5rem; max-width: 44rem; }
 li { margin: .25rem 0; }
 nav ul { padding-left: 1.25rem; columns: 2; }
+nav li { break-inside: avoid; margin: 0 0 .5rem; }
 figure { margin: 1rem 0; overflow-x: auto; }
 svg { display: block; font-family: "Noto Sans", Arial, sans-serif; }
 figure.column svg { max-width: 100%; height: auto; }

@@ -45,7 +45,7 @@ function columnsFor({ index, ...family }: Family): readonly Column[] {
   const age = who === undefined ? "Age" : `Age of ${called({ ...family, index }, who)}`;
   return [
     { heading: "Year", share: 1.3 },
-    { heading: age, share: 1.4 },
+    { heading: age, share: 1.9 },
     { heading: "When, as told", share: 3 },
     { heading: "Who", share: 2.2 },
     { heading: "What", share: 4.6 },

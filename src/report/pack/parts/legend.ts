@@ -22,7 +22,7 @@ export const legend: Part = {
         scene: {
           ...inColumns(signs),
           title: "Legend",
-          description: `Signs in the drawing: ${signs.map(({ of }) => of).join("; ")}.`,
+          description: `Signs in the drawing: ${[...new Set(signs.map(({ of }) => of))].join("; ")}.`,
           words: new Map(),
         },
       },
@@ -43,11 +43,26 @@ const gap = { across: 12, down: 7 };
 
 function entriesOf({ shapes }: Scene): readonly Entry[] {
   const own = shapes.filter(({ part, of }) => part === "legend" && of !== "");
-  return [...new Set(own.map(({ of }) => of))].flatMap((of) => {
-    const those = own.filter((shape) => shape.of === of);
-    const box = around(those.map(boxOf));
-    return box === null ? [] : [{ of, shapes: those, box }];
+  const entries: { readonly of: string; readonly shapes: Shape[] }[] = [];
+  for (const shape of own) {
+    const last = entries.findLast(({ of }) => of === shape.of);
+    if (last !== undefined && isNear(shape, last.shapes[0] ?? shape)) last.shapes.push(shape);
+    else entries.push({ of: shape.of, shapes: [shape] });
+  }
+  return entries.flatMap((entry) => {
+    const box = around(entry.shapes.map(boxOf));
+    return box === null ? [] : [{ ...entry, box }];
   });
+}
+
+/** How far the words of a sign reach from its middle; another sign of the same words is farther. */
+const reach = { across: 160, down: 14 };
+
+function isNear(shape: Shape, first: Shape): boolean {
+  const [a, b] = [boxOf(shape), boxOf(first)];
+  const across = a.x - b.x;
+  const down = a.y + a.height / 2 - b.y - b.height / 2;
+  return across > -40 && across < reach.across && Math.abs(down) < reach.down;
 }
 
 /** Filled downwards, in as many columns as the widest entry allows. */

@@ -5,7 +5,7 @@ import { findPatterns } from "../../../../src/patterns/find.ts";
 import { packHtml } from "../../../../src/report/formats/html/html.ts";
 import { marksOf } from "../../../../src/report/marks.ts";
 import { packOf } from "../../../../src/report/pack/pack.ts";
-import { largeFamily } from "../../../../bench/large-family.js";
+import { sixtyPeople } from "../../../../bench/sixty.js";
 import { familyOf } from "../../../family.ts";
 import { browserOf, hasChromium } from "./browser.ts";
 
@@ -146,7 +146,7 @@ describe.skipIf(!hasChromium)("a drawing to look around in", () => {
   });
 
   test("of sixty people is under a megabyte, and answers within 50 ms", async () => {
-    const sixty = familyOf(largeFamily(60));
+    const sixty = familyOf(sixtyPeople());
     const marks = marksOf(findPatterns(sixty), "main");
     const scenes = await inNotations(sixty, { marks, phases: "all" });
     const html = screen({ family: sixty, scenes }, { marks, theme: "colour" });
