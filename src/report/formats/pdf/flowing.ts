@@ -96,15 +96,21 @@ function sheetRows(sheet: readonly Keyed[], room: Size): readonly (readonly Flow
   const at = sheet.findIndex(({ block }) => block.kind === "picture");
   const picture = sheet[at];
   if (picture?.block.kind !== "picture" || !isLong(stacked, room)) return stacked;
-  const [above, below] = [stacked.slice(0, at), stacked.slice(at + 1)];
-  const left = room.height - heightOf(rowsIn(above)) - whiteAbove;
+  const above = stacked.slice(0, at);
   const pictureIn = (width: number, height: number): ReturnType<typeof pictureRow> =>
     picture.block.kind === "picture"
       ? pictureRow(picture.block.scene, { width, height }, picture.key)
       : null;
-  const smaller = pictureIn(room.width, left - heightOf(rowsIn(below)));
-  if (smaller !== null) return [...above, asRows([smaller]), ...below];
-  const narrow = pictureIn(sides.widest(room.width), left);
+  for (const white of [1, tight]) {
+    const [before, after] = [withWhite(above, white), withWhite(stacked.slice(at + 1), white)];
+    const left = room.height - heightOf(rowsIn([...before, ...after])) - whiteAbove;
+    const smaller = pictureIn(room.width, left);
+    if (smaller !== null) return [...before, asRows([smaller]), ...after];
+  }
+  const narrow = pictureIn(
+    sides.widest(room.width),
+    room.height - heightOf(rowsIn(above)) - whiteAbove,
+  );
   if (narrow === null) return stacked;
   const width = sides.left(room.width, narrow);
   const words = sheet
@@ -112,6 +118,22 @@ function sheetRows(sheet: readonly Keyed[], room: Size): readonly (readonly Flow
     .map(({ block, key }) => blockRows(block, { ...room, width }, key));
   const placed = [...above, asRows([beside(narrow, rowsIn(words))])];
   return isLong(placed, room) ? stacked : placed;
+}
+
+/** So much of the white between lines is left where that spares a sheet. */
+const tight = 0.55;
+
+function withWhite(
+  parts: readonly (readonly Flowing[])[],
+  share: number,
+): readonly (readonly Flowing[])[] {
+  return parts.map((part) =>
+    part.map((thing) =>
+      thing.kind === "row"
+        ? { kind: "row", row: { ...thing.row, before: share * thing.row.before } }
+        : thing,
+    ),
+  );
 }
 
 function isLong(parts: readonly (readonly Flowing[])[], { height }: Size): boolean {
