@@ -6,5 +6,6 @@ export function inWords(parts: readonly string[]): string {
 
 /** With a large first letter: names of unnamed people begin small, "the grandmother". */
 export function capital(sentence: string): string {
-  return sentence.charAt(0).toUpperCase() + sentence.slice(1);
+  const [small, large] = [sentence.charAt(0), sentence.charAt(0).toUpperCase()];
+  return small === large ? sentence : large + sentence.slice(1);
 }
