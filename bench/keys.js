@@ -9,6 +9,7 @@ import { largeFamily } from "./large-family.js";
  * one), keys typed into it, and the milliseconds from Enter until the next question stands there. At most
  * `most` on a machine that does nothing else, whether Enter follows the last key at once or after a moment.
  */
+const terminal = "script";
 const most = 50;
 /** Milliseconds between two keys: 80 words a minute. */
 const gap = 120;
@@ -39,7 +40,7 @@ async function interviewed(pause, count) {
   writeFileSync(file, largeFamily(60).replace(/^index: .*$/m, "index: p40"));
   const command = `${process.execPath} ${resolve("bin/genogram.js")} interview ${file}`;
   const env = { ...process.env, TERM: "xterm", COLUMNS: "80", LINES: "24" };
-  const child = spawn("script", ["-qfc", command, "/dev/null"], { env });
+  const child = spawn(terminal, ["-qfc", command, "/dev/null"], { env });
   const seen = { text: "" };
   child.stdout.on("data", (data) => (seen.text += String(data)));
   await until(seen, /What brings/);
