@@ -1,3 +1,4 @@
+import { setTimeout } from "node:timers/promises";
 import { folded, tidy } from "./lines.ts";
 import { compare, nextQuestion, talkOf } from "../../index.ts";
 import type { InterviewQuestion as Question } from "../../index.ts";
@@ -7,6 +8,9 @@ import type { Asker } from "./asker.ts";
 import type { News } from "./kept.ts";
 import type { Keeper } from "./keeper.ts";
 import { commandIn, help } from "./words-said.ts";
+
+/** So long the next question waits for news of the file, in milliseconds; on a slow disk they come with the one after. */
+const patience = 15;
 
 /** What a conversation needs of the world. */
 export interface Setting {
@@ -37,6 +41,7 @@ interface Now {
 export async function converse(setting: Setting): Promise<void> {
   const now: Now = { asked: [], later: [], again: null };
   for (;;) {
+    await Promise.race([setting.keeper.settled(), setTimeout(patience)]);
     tell(setting);
     const question = await next(setting, now);
     if (question === null) return;

@@ -28,6 +28,7 @@ async function written(kept: Kept): Promise<boolean> {
   kept.base = bytes;
   kept.kept = kept.n;
   kept.waiting = [];
+  kept.news = kept.news.filter((one) => one.is !== "waiting");
   return true;
 }
 
