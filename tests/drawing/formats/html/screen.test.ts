@@ -97,7 +97,7 @@ describe.skipIf(!existsSync(program))("the drawing on a screen", () => {
 
   test("has nothing that an accessibility checker finds fault with", async () => {
     expect(await violations(await pageOf())).toEqual([]);
-    const pack = await packOf(family, { reader: "clinician", paper: null, only: [] });
+    const pack = await packOf(family, { reader: "clinician", paper: null, screen: true, only: [] });
     expect(await violations(packHtml(pack, "colour"))).toEqual([]);
   });
 
