@@ -12,7 +12,7 @@ import { hiddenLines, withHidden } from "../input/audience/hidden-lines.ts";
 import { examples } from "../input/edits/writers.ts";
 
 /** More with `RUNS=300 npx vitest run tests/report/client.test.ts`. */
-const numRuns = Number(process.env["RUNS"] ?? 2);
+const numRuns = Number(process.env["RUNS"] ?? 1);
 
 async function copiesOf(family: Family | null): Promise<readonly string[]> {
   const pack = await packOf(family!, { reader: "client", paper: "a4", only: [] });

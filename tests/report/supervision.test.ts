@@ -1,4 +1,3 @@
-import { inflateSync } from "node:zlib";
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { deidentified } from "../../src/input/deidentify/deidentify.ts";
@@ -9,27 +8,11 @@ import { packPdf } from "../../src/report/formats/pdf/pdf.ts";
 import { packOf } from "../../src/report/pack/pack.ts";
 import { said } from "../family.ts";
 import { plantedFamily, tellingPieces } from "../input/deidentify/planted.ts";
+import { unpacked } from "../leaks/unpacked.ts";
 import { hasPoppler, poppler } from "../poppler.ts";
 
 /** More with `RUNS=300 npx vitest run tests/report/supervision.test.ts`. */
-const numRuns = Number(process.env["RUNS"] ?? 3);
-
-/** Everything that can be read in a PDF: its bytes, its streams unpacked. */
-function unpacked(bytes: Uint8Array): string {
-  const raw = Buffer.from(bytes).toString("latin1");
-  const streams = [...raw.matchAll(/stream\r?\n([\s\S]*?)\r?\nendstream/gu)].map(
-    ([, stream = ""]) => {
-      try {
-        return inflateSync(Buffer.from(stream, "latin1")).toString("latin1");
-      } catch {
-        return stream;
-      }
-    },
-  );
-  // Titles and bookmarks are of two bytes a letter.
-  const wide = Buffer.from(bytes).toString("latin1").replaceAll("\0", "");
-  return [raw, wide, ...streams].join("\n");
-}
+const numRuns = Number(process.env["RUNS"] ?? 2);
 
 test(
   "no copy for a colleague holds a planted identifier, in any format",
