@@ -1,11 +1,11 @@
-/** A question about somebody whose answer does not change, worked out once for each; `undefined` each time. */
-export function once<T>(of: (id: string) => T): (id: string) => T {
-  const known = new Map<string, T>();
-  return (id) => {
-    const before = known.get(id);
+/** A question whose answer does not change, worked out once for each it is about; `undefined` each time. */
+export function once<About, T>(of: (about: About) => T): (about: About) => T {
+  const known = new Map<About, T>();
+  return (about) => {
+    const before = known.get(about);
     if (before !== undefined) return before;
-    const answer = of(id);
-    known.set(id, answer);
+    const answer = of(about);
+    known.set(about, answer);
     return answer;
   };
 }

@@ -1,3 +1,4 @@
+import { once } from "../once.ts";
 import { componentsOf } from "./components.ts";
 import type { Edge } from "./edge.ts";
 import { shortest } from "./shortest.ts";
@@ -48,14 +49,14 @@ function distances(hub: number, web: Web): (from: number, to: number) => number 
   const pastHub = (from: number, to: number): number =>
     (toHub.get(from) ?? Infinity) + (fromHub.get(to) ?? Infinity);
   const component = componentsOf(onward);
-  const searchFrom = once((from) =>
+  const searchFrom = once((from: number) =>
     shortest(
       from,
       (moment) => onward[moment] ?? [],
       (moment, length) => length >= pastHub(from, moment),
     ),
   );
-  const searchTo = once((to) =>
+  const searchTo = once((to: number) =>
     shortest(
       to,
       (moment) => back[moment] ?? [],
@@ -76,18 +77,6 @@ function distances(hub: number, web: Web): (from: number, to: number) => number 
  * short, and where many ask about one end, the search from there soon knows all of them.
  */
 const nearby = 64;
-
-/** Remembers what it makes. */
-function once<T>(make: (at: number) => T): (at: number) => T {
-  const made = new Map<number, T>();
-  return (at) => {
-    const known = made.get(at);
-    if (known !== undefined) return known;
-    const value = make(at);
-    made.set(at, value);
-    return value;
-  };
-}
 
 function at(values: Float64Array, index: number): number {
   return values[index] ?? Infinity;

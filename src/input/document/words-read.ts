@@ -1,3 +1,4 @@
+import { once } from "../../family/once.ts";
 import { loosely } from "../time/loosely.ts";
 import { parseDuration, parseTime } from "../time/parse.ts";
 import type { DurationPhrase, Phrase, TimeMistake } from "../time/phrase.ts";
@@ -22,9 +23,9 @@ export interface WordsRead {
 export function wordsRead(widths: Widths): WordsRead {
   const wider = loosely(widths);
   return {
-    time: once((words) => bothWays(parseTime, words, { widths, wider })),
-    toldAge: once((words) => bothWays(parseToldAge, words, { widths, wider })),
-    length: once((words) => bothWays(parseDuration, words, { widths, wider })),
+    time: once((words: string) => bothWays(parseTime, words, { widths, wider })),
+    toldAge: once((words: string) => bothWays(parseToldAge, words, { widths, wider })),
+    length: once((words: string) => bothWays(parseDuration, words, { widths, wider })),
   };
 }
 
@@ -51,15 +52,4 @@ function understood<Meaning extends object>(read: Meaning | TimeMistake): Meanin
 
 function isMistake(read: object): read is TimeMistake {
   return "mistake" in read;
-}
-
-function once<T>(read: (words: string) => T): (words: string) => T {
-  const known = new Map<string, T>();
-  return (words) => {
-    const before = known.get(words);
-    if (before !== undefined) return before;
-    const found = read(words);
-    known.set(words, found);
-    return found;
-  };
 }
