@@ -11,7 +11,7 @@ import type { Namesake } from "./namesake.ts";
 
 /** All of them, one for each child and elder; what is told as such needs no likeness of names. */
 export function namesakesIn(study: Study): readonly Namesake[] {
-  const nameOf = once((id) => givenName(study, id));
+  const nameOf = once((id: string) => givenName(study, id));
   const isAbove = bearersAbove(study, (id) => nameOf(id)?.plain ?? null);
   return study.kin.kin.flatMap((child) => [
     ...toldAfter(study, child),
