@@ -127,8 +127,7 @@ function pairGaps(
   words: Frame["words"],
   { scale, marks }: Pick<LayoutOptions, "scale" | "marks">,
 ): readonly number[] {
-  const unions = (seat: number): number =>
-    skeleton.pairs.filter(({ seats }) => seats.includes(seat)).length;
+  const unions = (seat: number): number => skeleton.pairsOf[seat]?.length ?? 0;
   const halos = new Set([...(marks.halo?.filled ?? []), ...(marks.halo?.open ?? [])]);
   return skeleton.pairs.map((pair, i) => {
     const legs = Math.max(...pair.seats.map(unions));

@@ -36,6 +36,8 @@ export interface Skeleton {
   readonly seats: readonly Seat[];
   readonly rows: number;
   readonly pairs: readonly Pair[];
+  /** By seat: the pairs it is one of. */
+  readonly pairsOf: readonly (readonly number[])[];
   readonly drops: readonly Drop[];
   readonly seatOf: ReadonlyMap<string, number>;
 }
@@ -47,7 +49,10 @@ export function skeletonOf(people: readonly string[], couples: readonly Couple[]
   const seatOf = new Map(people.map((id, i) => [id, i]));
   const build: Build = { seats, pairs: [], drops: [], seatOf };
   for (const couple of couples) addCouple(build, couple);
-  return { ...build, rows: 1 + Math.max(-1, ...seats.map(({ row }) => row)) };
+  const pairsOf = seats.map((): number[] => []);
+  for (const [i, pair] of build.pairs.entries())
+    for (const seat of pair.seats) pairsOf[seat]?.push(i);
+  return { ...build, pairsOf, rows: 1 + Math.max(-1, ...seats.map(({ row }) => row)) };
 }
 
 interface Build {

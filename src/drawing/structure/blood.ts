@@ -1,17 +1,26 @@
 import type { Family } from "../../family/family.ts";
 import { drawable } from "../drawable.ts";
 
-/** Whether two have an ancestor by birth in common, as told, or one is an ancestor of the other. */
-export function areOfOneBlood(family: Family, [a, b]: readonly string[]): boolean {
-  if (a === undefined || b === undefined) return false;
-  const ofOne = withAncestors(family, a);
-  return [...withAncestors(family, b)].some((id) => ofOne.has(id));
+/** Tells whether two have an ancestor by birth in common, as told, or one is an ancestor of the other. */
+export function bloodIn({ parentages }: Family): (two: readonly string[]) => boolean {
+  const parentsOf = new Map<string, string[]>();
+  for (const link of parentages) {
+    if (link.kind !== "birth" || !drawable(link)) continue;
+    const parents = parentsOf.get(link.child) ?? [];
+    parentsOf.set(link.child, [...parents, link.parent]);
+  }
+  return ([a, b]) => {
+    if (a === undefined || b === undefined) return false;
+    const ofOne = withAncestors(parentsOf, a);
+    return [...withAncestors(parentsOf, b)].some((id) => ofOne.has(id));
+  };
 }
 
-function withAncestors({ parentages }: Family, id: string): ReadonlySet<string> {
+function withAncestors(
+  parentsOf: ReadonlyMap<string, readonly string[]>,
+  id: string,
+): ReadonlySet<string> {
   const found = new Set([id]);
-  for (const each of found)
-    for (const link of parentages)
-      if (link.child === each && link.kind === "birth" && drawable(link)) found.add(link.parent);
+  for (const each of found) for (const parent of parentsOf.get(each) ?? []) found.add(parent);
   return found;
 }

@@ -1,7 +1,7 @@
 import type { Point, Shape } from "../scene.ts";
 import { drawTextBlock } from "../text/text-block.ts";
 import { notationOf } from "../notations/notation-of.ts";
-import { areOfOneBlood } from "./blood.ts";
+import { bloodIn } from "./blood.ts";
 import { coupleSigns } from "./couple-signs.ts";
 import { coupleForm } from "./couple-history.ts";
 import type { CoupleForm, End } from "./couple-history.ts";
@@ -11,6 +11,7 @@ import { lineForm, lineShape } from "./line-shape.ts";
 
 /** All couple lines: down from the one, across, up to the other, with slashes, and words above. */
 export function coupleLines(frame: Frame): readonly Shape[] {
+  const areOfOneBlood = bloodIn(frame.family);
   return frame.skeleton.pairs.flatMap((pair, i) => {
     const of = { part: "union-line", of: pair.couple.key } as const;
     const form = coupleForm(pair.couple);
@@ -18,7 +19,7 @@ export function coupleLines(frame: Frame): readonly Shape[] {
     const line = lineForm(isCommitted ? "solid" : form.line, frame.scale);
     return [
       lineShape(uForm(frame, i), line, of),
-      ...(areOfOneBlood(frame.family, pair.couple.partners)
+      ...(areOfOneBlood(pair.couple.partners)
         ? [lineShape(lineBelow(frame, i, 2.8), line, of)]
         : []),
       ...(isCommitted
@@ -49,9 +50,9 @@ function lineBelow(frame: Frame, pair: number, by: number): readonly Point[] {
 function freeStretch(frame: Frame, pair: number): readonly [number, number] {
   const [left, right] = frame.between[pair] ?? [0, 0];
   const ends = (seat: number, side: 1 | -1): readonly number[] =>
-    frame.skeleton.pairs.flatMap(({ seats }, i) => {
-      const leg = frame.legs[i]?.[seats.indexOf(seat)];
-      return seats.includes(seat) && leg !== undefined ? [side * leg] : [];
+    (frame.skeleton.pairsOf[seat] ?? []).flatMap((i) => {
+      const leg = frame.legs[i]?.[frame.skeleton.pairs[i]?.seats.indexOf(seat) ?? -1];
+      return leg === undefined ? [] : [side * leg];
     });
   return [
     Math.max(frame.centres[left]?.x ?? 0, ...ends(left, 1)),

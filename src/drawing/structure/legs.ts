@@ -21,12 +21,11 @@ export function legsOf({
     if (pair === null) alone.set(from[0], (alone.get(from[0]) ?? 0) + 1);
   const legs = skeleton.pairs.map(({ seats: [a, b] }): [number, number] => [x(a), x(b)]);
   for (const seat of skeleton.seats.keys()) {
-    const ends = skeleton.pairs.flatMap(({ seats }, pair) => {
-      const side = seats.indexOf(seat);
-      if (side < 0) return [];
-      const right = x(seats[side === 0 ? 1 : 0]) > x(seat);
+    const ends = (skeleton.pairsOf[seat] ?? []).map((pair) => {
+      const [a, b] = skeleton.pairs[pair]?.seats ?? [seat, seat];
+      const right = x(a === seat ? b : a) > x(seat);
       const level = levels[pair] ?? 0;
-      return [{ pair, side, rank: right ? 1000 - level : level - 1000 }];
+      return { pair, side: a === seat ? 0 : 1, rank: right ? 1000 - level : level - 1000 };
     });
     const lone = alone.get(seat) ?? 0;
     ends.sort((a, b) => a.rank - b.rank);

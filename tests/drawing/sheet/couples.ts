@@ -49,6 +49,7 @@ draw: { notation: ${notation} }
       seats: [seat, seat],
       rows: 1,
       pairs: [{ couple: told!, seats: [0, 1] }],
+      pairsOf: [[0], [0]],
       drops: [],
       seatOf: new Map(),
     },

@@ -6,7 +6,7 @@ import type { Scale } from "../../scale.ts";
 import type { Shape } from "../../scene.ts";
 import { statesOf } from "../../structure/couple-history.ts";
 import { coupleLines } from "../../structure/couple-lines.ts";
-import { areOfOneBlood } from "../../structure/blood.ts";
+import { bloodIn } from "../../structure/blood.ts";
 import { inStructure } from "../../symbols/drawn-people.ts";
 import type { Row } from "./row.ts";
 
@@ -18,17 +18,14 @@ export function coupleRows(
 ): readonly Row[] {
   const drawn = new Set(drawing.flatMap(({ part, of }) => (part === "union-line" ? [of] : [])));
   const people = [...family.people.keys()].filter((id) => inStructure(family, id));
+  const areOfOneBlood = bloodIn(family);
   return couplesOf(family, new Set(people))
     .filter(({ key, partners }) => drawn.has(key) && partners.length === 2)
-    .map((couple) => ({
-      labels: [wordsOf(family, couple)],
-      sample: sample(family, couple, scale),
-    }));
-}
-
-function wordsOf(family: Family, couple: Couple): string {
-  const words = coupleWords(couple);
-  return areOfOneBlood(family, couple.partners) ? `${words}; related by blood` : words;
+    .map((couple) => {
+      const words = coupleWords(couple);
+      const label = areOfOneBlood(couple.partners) ? `${words}; related by blood` : words;
+      return { labels: [label], sample: sample(family, couple, scale) };
+    });
 }
 
 /** "married", "divorced", "couple, ended", "living together, separated". */
@@ -58,6 +55,7 @@ function sample(family: Family, couple: Couple, scale: Scale): readonly Shape[] 
       seats: [seat, seat],
       rows: 1,
       pairs: [{ couple, seats: [0, 1] }],
+      pairsOf: [[0], [0]],
       drops: [],
       seatOf: new Map(),
     },
