@@ -33,7 +33,8 @@ export function drawWords({ words, box, align }: PlacedWords): readonly Shape[] 
     // What the numbers need more than the words is at the last line.
     const middle = box.y + (last ? i * step + height : (2 * i + 1) * step) / 2;
     return [
-      textShape(words, line, { x: left, y: middle }, align),
+      // LibreOffice sets what is anchored at its end too far right, onto numbers after it.
+      textShape(words, line, { x: left, y: middle }, last && tags.length > 0 ? "start" : align),
       ...(last ? drawTags(tags, { x: left + width + tagGap, y: middle }) : []),
     ];
   });
