@@ -50,25 +50,20 @@ export async function draw(
   const phases = oneOf("--phases", options["phases"], ["all", "now"]);
   const wishes = wishesOf(options);
   const shown = severalOf("--show", options["show"], [...layers, ...besides]);
-  const output = options["output"] ?? outputBeside(file, format);
-  if (/\.ya?ml$/i.test(output))
-    throw new UsageError(`"${output}" would be a family file: choose another name for the drawing`);
-  if (output !== "-") await refuseInput(file, output);
+  const output = await outputOf(file, options["output"] ?? outputBeside(file, format));
   const earlier = await earlierIn(options["like"]);
   const viewed = await readViewed(file, options, layersIn(shown));
   if (viewed === null) return 1;
-  const { remarks, asides } = viewed;
-  const family = await withOwn(viewed.family, options["with"], (own) =>
-    readAndSay(own, options["for"]),
-  );
+  const readAs = (own: string) => readAndSay(own, options["for"]);
+  const family = await withOwn(viewed.family, options["with"], readAs);
   if (family === null) return 1;
   const { drawn, marks } = await chosen(file, family, options);
   const wished = { ...drawn, draw: { ...drawn.draw, ...wishes } };
   const drawing: DrawOptions = {
-    marks: { ...marks, words: [...marks.words, ...asides] },
+    marks: { ...marks, words: [...marks.words, ...viewed.asides] },
     phases,
     show: besides.filter((part) => shown.includes(part)),
-    remarks,
+    remarks: viewed.remarks,
     earlier,
     ...(format === "pdf" ? { papers: await sheetSizes(paper) } : {}),
   };
@@ -82,6 +77,14 @@ export async function draw(
   else await writeWhole(output, made);
   sayMarks(output, marks);
   return 0;
+}
+
+/** Where the drawing goes: never where a family is. */
+async function outputOf(file: string, output: string): Promise<string> {
+  if (/\.ya?ml$/i.test(output))
+    throw new UsageError(`"${output}" would be a family file: choose another name for the drawing`);
+  if (output !== "-") await refuseInput(file, output);
+  return output;
 }
 
 /** Where everybody stood in an earlier drawing; nobody anywhere without one. */

@@ -25,7 +25,7 @@ export async function foundOrder(family: Family): Promise<FoundOrder> {
 }
 
 /** What rows of seats cost. */
-export function totalCostOf(
+function totalCostOf(
   family: Family,
   skeleton: Skeleton,
   rows: readonly (readonly number[])[],
