@@ -24,8 +24,11 @@ export async function foundOrder(family: Family): Promise<FoundOrder> {
   return { problem, cost: costOf(problem, orderOf(problem, rows)) };
 }
 
-/** What rows of seats cost. */
-function totalCostOf(
+/**
+ * What rows of seats cost.
+ * @public `bench/warm.js` loads it by its name
+ */
+export function totalCostOf(
   family: Family,
   skeleton: Skeleton,
   rows: readonly (readonly number[])[],
