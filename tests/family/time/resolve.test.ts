@@ -273,3 +273,31 @@ test("thousands of lines that go round in a circle are answered at once", () => 
   expect(guilty(circle)[0]).toHaveLength(2000);
   expect(guilty(circle.toReversed())[0]).toHaveLength(2000);
 });
+
+/** Constraints that all hold on a line of days, far from every date: ways are long. */
+const anyDaysApart = fc
+  .array(fc.tuple(fc.nat(119), fc.nat(119), fc.nat(20)), { minLength: 120, maxLength: 260 })
+  .map((links) =>
+    links.map(([from, to, slack]) => said(atMost(`m${from}`, `m${to}`, 7 * (to - from) + slack))),
+  );
+
+test("in a large network without dates, bounds are those of a brute-force search too", () => {
+  const moments = Array.from({ length: 120 }, (_, i) => `m${i}`);
+  fc.assert(
+    fc.property(anyDaysApart, (statements) => {
+      const timeline = timelineOf(statements);
+      const most = moments.map((from) => moments.map((to) => (from === to ? 0 : Infinity)));
+      for (const { from, to, days } of statements.flatMap(({ constraints }) => constraints)) {
+        const row = most[moments.indexOf(from)]!;
+        row[moments.indexOf(to)] = Math.min(row[moments.indexOf(to)]!, days);
+      }
+      for (const by of most.keys())
+        for (const row of most)
+          for (const to of row.keys()) row[to] = Math.min(row[to]!, row[by]! + most[by]![to]!);
+      for (const [from, row] of most.entries())
+        for (const [to, days] of row.entries())
+          expect(timeline.between(`m${from}`, `m${to}`).most).toBe(days);
+    }),
+    { numRuns: 10 },
+  );
+});
