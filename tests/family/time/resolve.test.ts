@@ -301,3 +301,10 @@ test("in a large network without dates, bounds are those of a brute-force search
     { numRuns: 10 },
   );
 });
+
+test("many who are asked about one far moment are all answered", () => {
+  const chain = Array.from({ length: 400 }, (_, i) => said(atMost(`m${i + 1}`, `m${i}`, -1)));
+  const timeline = timelineOf(chain);
+  for (let i = 0; i < 400; i++) expect(timeline.between(`m${i}`, "m400").least).toBe(400 - i);
+  for (let i = 1; i <= 400; i++) expect(timeline.between("m0", `m${i}`).least).toBe(i);
+});
