@@ -63,7 +63,8 @@ function formRows(bond: Bond, form: Form, scale: Scale): readonly Row[] {
   const showsWho = look.stroke.startsWith("bars") && look.stroke !== "bars-on-line";
   if (ties[kind].stroke !== "bars" || !showsWho) return labels.map((label) => row(label, []));
   const words = labels.map((label) => (broken.repaired ? `${label}, since repaired` : label));
-  const wedge = broken.by.length > 0 ? [row("wedge: at the one who broke it off", ["start"])] : [];
+  const who = broken.repaired ? "who had broken it off" : "who broke it off";
+  const wedge = broken.by.length > 0 ? [row(`wedge: at the one ${who}`, ["start"])] : [];
   return [...words.map((label) => row(label, [])), ...wedge];
 }
 
