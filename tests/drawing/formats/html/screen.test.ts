@@ -1,10 +1,6 @@
-import { existsSync, mkdtempSync, readFileSync, writeFileSync } from "node:fs";
+import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
-import { pathToFileURL } from "node:url";
-import { chromium } from "playwright-core";
-import type { Browser, Page } from "playwright-core";
+import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { inNotations } from "../../../../src/drawing/in-notations.ts";
 import { screen } from "../../../../src/drawing/formats/html/screen.ts";
@@ -13,8 +9,8 @@ import { packHtml } from "../../../../src/report/formats/html/html.ts";
 import { marksOf } from "../../../../src/report/marks.ts";
 import { packOf } from "../../../../src/report/pack/pack.ts";
 import { familyOf } from "../../../family.ts";
+import { browserOf, hasChromium } from "./browser.ts";
 
-const program = "/usr/bin/chromium";
 const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 
 const family = familyOf(`
@@ -48,35 +44,17 @@ async function pageOf(): Promise<string> {
   return screen({ family, scenes }, { marks, theme: "colour" });
 }
 
-describe.skipIf(!existsSync(program))("the drawing on a screen", () => {
-  let browser: Browser;
-  const said: string[] = [];
-  const asked: string[] = [];
+describe.skipIf(!hasChromium)("the drawing on a screen", () => {
+  let browser: Awaited<ReturnType<typeof browserOf>>;
 
   beforeAll(async () => {
-    browser = await chromium.launch({ executablePath: program, args: ["--no-sandbox"] });
+    browser = await browserOf();
   });
   afterAll(() => browser.close());
 
-  async function opened(html: string): Promise<Page> {
-    const file = join(mkdtempSync(join(tmpdir(), "genogram-screen-")), "one.html");
-    writeFileSync(file, html);
-    const page = await browser.newPage({
-      viewport: { width: 1200, height: 900 },
-      bypassCSP: false,
-    });
-    page.on("console", (message) => said.push(message.text()));
-    page.on("pageerror", (error) => said.push(String(error)));
-    page.on("request", (request) => {
-      if (!/^(?:file|data):/u.test(request.url())) asked.push(request.url());
-    });
-    await page.goto(pathToFileURL(file).href);
-    return page;
-  }
-
   async function violations(html: string): Promise<readonly string[]> {
     // The page's policy lets no script in but its own: axe looks at the same page without it.
-    const page = await opened(html.replace(/<meta\s+http-equiv[^>]*>/u, ""));
+    const page = await browser.opened(html.replace(/<meta\s+http-equiv[^>]*>/u, ""));
     await page.evaluate(axe);
     return page.evaluate(async () => {
       const { violations: found } = await (
@@ -102,7 +80,7 @@ describe.skipIf(!existsSync(program))("the drawing on a screen", () => {
   });
 
   test("is moved and zoomed by wheel, buttons and keys, and shown whole again", async () => {
-    const page = await opened(await pageOf());
+    const page = await browser.opened(await pageOf());
     const view = (): Promise<string | null> => page.locator(shown).getAttribute("viewBox");
     const whole = await view();
     await page.click("#view-in");
@@ -126,7 +104,7 @@ describe.skipIf(!existsSync(program))("the drawing on a screen", () => {
   });
 
   test("shows what the focus is on, says it in words, and lets Escape end it", async () => {
-    const page = await opened(await pageOf());
+    const page = await browser.opened(await pageOf());
     await page.focus(`${shown} g[data-part="symbol"][data-of="eva"]`);
     expect(await page.locator("#view-said").textContent()).toContain("Eva, woman, died");
     expect(await shownPart(page, "ties/0/phases/0")).toContain("near");
@@ -136,7 +114,7 @@ describe.skipIf(!existsSync(program))("the drawing on a screen", () => {
   });
 
   test("is walked through with arrow keys: up to the parent, down to the child", async () => {
-    const page = await opened(await pageOf());
+    const page = await browser.opened(await pageOf());
     const focused = (): Promise<string | null> =>
       page.evaluate<string | null>(`document.activeElement?.getAttribute("data-of") ?? null`);
     await page.focus(`${shown} g[data-part="symbol"][data-of="ida"]`);
@@ -150,7 +128,7 @@ describe.skipIf(!existsSync(program))("the drawing on a screen", () => {
   });
 
   test("shows the family as it stood at the end of a year", async () => {
-    const page = await opened(await pageOf());
+    const page = await browser.opened(await pageOf());
     await page.check("#view-dated");
     const at = async (year: number): Promise<void> => {
       await page.locator("#view-year").fill(String(year));
@@ -185,7 +163,7 @@ describe.skipIf(!existsSync(program))("the drawing on a screen", () => {
   });
 
   test("takes the findings away and changes its colours", async () => {
-    const page = await opened(await pageOf());
+    const page = await browser.opened(await pageOf());
     const tag = page.locator(`${shown} g[data-part="tag"]`).first();
     expect(await tag.isVisible()).toBe(true);
     await page.uncheck("#view-findings");
@@ -199,7 +177,7 @@ describe.skipIf(!existsSync(program))("the drawing on a screen", () => {
   });
 
   test("said nothing in the console, and asked for nothing", () => {
-    expect(said).toEqual([]);
-    expect(asked).toEqual([]);
+    expect(browser.said).toEqual([]);
+    expect(browser.asked).toEqual([]);
   });
 });
