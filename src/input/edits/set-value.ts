@@ -1,8 +1,7 @@
 import type { Path } from "../../family/fact.ts";
 import type { Draft } from "../splice/draft.ts";
-import { endOf, startOf } from "../splice/extent.ts";
 import { type Part, partAt } from "../splice/form.ts";
-import { lineEnd, lineStart } from "../splice/lines.ts";
+import { keepComments } from "../splice/keep-comments.ts";
 import { type Outcome, refusal } from "../splice/outcome.ts";
 import { prune } from "../splice/prune.ts";
 import { putPair } from "../splice/put-pair.ts";
@@ -12,7 +11,6 @@ import { shapeOf } from "../splice/shape.ts";
 import type { Splice } from "../splice/splice.ts";
 import { writtenIn } from "../splice/written-in.ts";
 import type { Written } from "../write/written.ts";
-import type { Tree } from "../yaml/tree.ts";
 
 /** Another value for a key; `null` takes the key away. */
 export interface SetValue {
@@ -61,7 +59,7 @@ function putBelow(draft: Draft, path: Path, key: string, value: Written): Outcom
     : putPair(draft, path, key, value);
 }
 
-/** The key, and what is left empty by it; a comment behind it stays. */
+/** The key, and what is left empty by it; the comments in it and behind it stay. */
 function takenAway(draft: Draft, path: Path): Outcome {
   const { text, tree } = draft;
   if (partAt(text, tree, path) === null)
@@ -71,23 +69,5 @@ function takenAway(draft: Draft, path: Path): Outcome {
   const isPart = alone && typeof around[around.length - 1] === "string" && around.length > 2;
   const gone = isPart ? around : path;
   const cut = prune(draft, (here) => JSON.stringify(here) === JSON.stringify(gone));
-  const part = partAt(text, tree, gone);
-  return part === null ? cut : cut.map((splice) => withComment(draft, part.tree, splice));
-}
-
-/** Puts the comment that stands behind a part on a line of its own, where the part stood. */
-function withComment({ text, style }: Draft, part: Tree, splice: Splice): Splice {
-  const end = endOf(text, part);
-  const behind = /^[ \t]*,?[ \t]+(#[^\r\n]*)/.exec(text.slice(end, lineEnd(text, end)));
-  if (behind === null || splice.end <= end + behind[0].length - 1) return splice;
-  const [, comment = ""] = behind;
-  const start = startOf(part);
-  const line = lineStart(text, start);
-  const indent = " ".repeat(start - line);
-  if (splice.start < line) return { ...splice, text: style.end + indent + comment };
-  const isWhole = splice.start === line;
-  return {
-    ...splice,
-    text: isWhole ? indent + comment + style.end : comment + style.end + indent,
-  };
+  return cut.map((splice) => keepComments(draft, splice));
 }

@@ -1,7 +1,7 @@
 import { childrenOf, type Child } from "../splice/children.ts";
 import type { Path } from "../../family/fact.ts";
 import type { Tree } from "../yaml/tree.ts";
-import { type Comment, isApart } from "./comments.ts";
+import { type Comment, isApart } from "../yaml/comments.ts";
 
 /** What stands in a list or in pairs, with the comments that belong to it. */
 export interface Member extends Child {

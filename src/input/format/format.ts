@@ -5,7 +5,7 @@ import { isFlow } from "../splice/shape.ts";
 import { placeOfSection } from "../write/section-order.ts";
 import { tokensOf } from "../yaml/tokens.ts";
 import { attach, type Member } from "./attach.ts";
-import { type Comment, commentsIn } from "./comments.ts";
+import { type Comment, commentsIn } from "../yaml/comments.ts";
 import { memberLines, type Source } from "./layout.ts";
 import { saysTheSame } from "./same.ts";
 

@@ -5,7 +5,7 @@ import { holdsEntries } from "../write/entry-sections.ts";
 import { plainText } from "../write/scalar.ts";
 import type { Tree } from "../yaml/tree.ts";
 import { attach, type Member } from "./attach.ts";
-import type { Comment } from "./comments.ts";
+import type { Comment } from "../yaml/comments.ts";
 import { blockLines, wordText } from "./words.ts";
 
 /** A text, and the comments in it. */

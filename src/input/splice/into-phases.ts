@@ -5,6 +5,7 @@ import { type Child, childrenOf } from "./children.ts";
 import type { Draft } from "./draft.ts";
 import { endOf } from "./extent.ts";
 import type { Part } from "./form.ts";
+import { commentsWithin, keepComments } from "./keep-comments.ts";
 import { lineEnd, lineStart } from "./lines.ts";
 import { putPair } from "./put-pair.ts";
 import type { Splice } from "./splice.ts";
@@ -34,14 +35,15 @@ function isWhole(child: Child): boolean {
 }
 
 function inBraces(
-  { text, style }: Draft,
+  draft: Draft,
   { tree }: Part,
   own: readonly Child[],
   phases: readonly Pairs[],
 ): readonly Splice[] {
+  const { text, style } = draft;
   const kept = Object.fromEntries(own.map((child) => [keyOf(child), writtenIn(child.tree)]));
   const put = flowText({ ...kept, phases }, "", style);
-  return [{ start: tree.span.start, end: endOf(text, tree), text: put }];
+  return [keepComments(draft, { start: tree.span.start, end: endOf(text, tree), text: put })];
 }
 
 /** A line in braces becomes one pair a line; comments in it stand above it then. */
@@ -57,25 +59,13 @@ function outOfBraces(
   const pairs = own.map((child) => pairText(keyOf(child), writtenIn(child.tree), style));
   const lines = linesText(phases, start - begin + style.listIndent, style);
   const put = [...pairs, `phases:${lines}`].join(style.end + indent);
-  const above = commentsIn(text, tree.span).map(
+  const above = commentsWithin(text, tree.span).map(
     (comment) => `${indent.slice(2)}${comment}${style.end}`,
   );
   return [
     { start: begin, end: begin, text: above.join("") },
     { start, end, text: put },
   ];
-}
-
-function commentsIn(
-  text: string,
-  { start, end }: { readonly start: number; readonly end: number },
-) {
-  const inside = text.slice(start, end);
-  if (!inside.includes("\n")) return [];
-  const bare = inside.replace(/"(?:[^"\\]|\\.)*"|'[^']*'/g, (quoted) => " ".repeat(quoted.length));
-  return [...bare.matchAll(/(?<=\s)#[^\r\n]*/g)].map(({ index, 0: found }) =>
-    inside.slice(index, index + found.length),
-  );
 }
 
 /** Lines below each other stay as they are, those of the first phase further in. */

@@ -87,6 +87,30 @@ test("a comment behind a key that is taken away stays", () => {
   expect(take(last, ["notes", 0], "about")).toBe("-    about: ada # d\n+    # d");
 });
 
+test("comments inside what is taken away, or said in another way, stay where they stood", () => {
+  const said = `genogram: 1
+people:
+  ada: {}
+  bo:
+    # of him
+    says:
+      # as told
+      - ada  # to be asked again
+      - clinician
+    gender: male
+  cy: { gender: male, says: [ada, # first
+    bo], name: Cy }
+`;
+  const set = (at: string, value: string | null) =>
+    edited(said, { edit: "set", at: ["people", at], key: ["says"], value });
+  expect(set("bo", null)).toContain(
+    "    # of him\n    # as told\n    # to be asked again\n    gender: male\n",
+  );
+  expect(set("bo", "ada")).toContain("says: ada # as told\n      # to be asked again\n    gender");
+  expect(set("cy", null)).toContain("cy: { gender: male # first\n                    , name: Cy }");
+  expect(set("cy", "ada")).toContain("says: ada # first\n                            , name: Cy }");
+});
+
 test("a phase ends where it stands, or on its line if there are no phases", () => {
   const end = (text: string, at: readonly (string | number)[]) =>
     changed(text, { edit: "end-phase", at, until: "2020" });

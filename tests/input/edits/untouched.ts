@@ -1,18 +1,24 @@
 import { CST, Parser } from "yaml";
 import { expect } from "vitest";
 import type { Edit } from "../../../src/input/edits/index.ts";
-import { changesBetween } from "../../../src/input/changes.ts";
 import { endOf, startOf } from "../../../src/input/splice/extent.ts";
 import type { Draft } from "../../../src/input/splice/draft.ts";
+import { lineEnd } from "../../../src/input/splice/lines.ts";
+import { type Splice, spliced } from "../../../src/input/splice/splice.ts";
 import { partAt } from "../../../src/input/splice/form.ts";
 import type { Path } from "../../../src/family/fact.ts";
+import { type Loss, lossesBetween, ownWordsIn } from "./without.ts";
 
 /** The comments of a text, in its order. */
 function commentsIn(text: string): readonly string[] {
-  const found: { at: number; text: string }[] = [];
+  return commentsWithPlaces(text).map((comment) => comment.text);
+}
+
+function commentsWithPlaces(text: string) {
+  const found: { start: number; text: string }[] = [];
   const look = (tokens: readonly CST.SourceToken[] | undefined) => {
     for (const { type, offset, source } of tokens ?? [])
-      if (type === "comment") found.push({ at: offset, text: source });
+      if (type === "comment") found.push({ start: offset, text: source });
   };
   for (const token of new Parser().parse(text)) {
     if (token.type === "comment") look([token]);
@@ -31,7 +37,7 @@ function commentsIn(text: string): readonly string[] {
     });
     if (token.value !== undefined && "end" in token.value) look(token.value.end);
   }
-  return found.sort((a, b) => a.at - b.at).map((comment) => comment.text);
+  return found.sort((a, b) => a.start - b.start);
 }
 
 /** How many characters two texts have in common from their beginnings. */
@@ -79,7 +85,7 @@ export function expectUntouched(
     case "add-phase":
     case "end-phase":
     case "set":
-      expectWithin({ before, was }, after, edit.at);
+      expectWithin({ before, was }, after, edit);
       return;
     case "rename":
       expect(after.replaceAll(edit.to, edit.from)).toBe(before);
@@ -100,60 +106,51 @@ function withoutOneStretch(before: string, after: string): boolean {
 function expectWithin(
   { before, was: { text, tree } }: { readonly before: string; readonly was: Draft },
   after: string,
-  at: Path,
+  edit: Edit & { readonly at: Path },
 ): void {
+  const { at } = edit;
   const mark = before.startsWith("\ufeff") ? 1 : 0;
   const deepest = at.includes("phases") ? at.indexOf("phases") : 3;
-  const part = partAt(text, tree, at.slice(0, deepest));
-  if (at.length === 0 || part === null) {
+  const ofHead = at.length === 0 && edit.edit === "set" ? edit.key.slice(0, 1) : [];
+  const part = partAt(text, tree, [...at.slice(0, deepest), ...ofHead]);
+  if (part === null || part.path.length === 0) {
     const [start, end] = changedStretch(before, after);
-    expect(before.slice(start, end)).not.toContain("\n");
+    expect(before.slice(start, end)).toBe("");
     return;
   }
-  const lineEnd = text.indexOf("\n", endOf(text, part.tree));
+  const end = text.indexOf("\n", endOf(text, part.tree));
   const head = before.slice(0, text.lastIndexOf("\n", startOf(part.tree) - 1) + 1 + mark);
-  const tail = lineEnd < 0 ? "" : before.slice(lineEnd + mark).replace(/^\r/, "");
+  const tail = end < 0 ? "" : before.slice(end + mark).replace(/^[\r\n]+/, "");
   expect(after.slice(0, head.length)).toBe(head);
   expect(after.slice(head.length).endsWith(tail)).toBe(true);
 }
 
-/** What is left was there before, and what went is named in, or stands by, something that went. */
-function expectOnlyRemoved(was: Draft, is: Draft, at: Path): void {
-  const [before, after] = [was.text, is.text];
-  const dead = after.replace(/\bdied: (["']?)yes\1|is: (["']?)yes\2/g, (found) => found);
-  if (dead === after && !after.includes("yes")) expect(isSubsequence(after, before)).toBe(true);
-  const lost = [...was.document.ids.keys()].filter((id) => !is.document.ids.has(id));
-  const target = partAt(was.text, was.tree, at);
-  const [start, end] =
-    target === null ? [0, 0] : [startOf(target.tree), endOf(was.text, target.tree)];
-  const inTarget = was.text.slice(start, end).split(/\r?\n/);
-  const ownComments = (text: string) =>
-    text.split(/\r?\n/).filter((line) => line.trim().startsWith("#"));
-  for (const change of changesBetween(before, after))
-    for (const line of change.before.lines) {
-      const named = lost.some((id) => line.includes(id));
-      const bare =
-        /^\s*([\w-]+:|- *|[[\]{},]*)?\s*(#.*)?$/.test(line) ||
-        /later|between|says|phases/.test(line);
-      const inside = inTarget.some(
-        (part) => line.includes(part.trim()) || part.includes(line.trim()),
-      );
-      const below = change.before.lines.some((other) => lost.some((id) => other.includes(id)));
-      expect({ line, ok: named || bare || inside || below }).toEqual({ line, ok: true });
-    }
-  const gone = was.text.slice(start, end);
-  for (const comment of ownComments(before))
-    if (!ownComments(gone).includes(comment) && !lostWith(was.text, is.text, comment))
-      expect(after).toContain(comment.trim());
+/** Nothing went but what had to, and around it every character and comment stayed. */
+function expectOnlyRemoved(was: Draft, is: Draft, target: Path): void {
+  const lost = [...namesIn(was)].filter((name) => !namesIn(is).has(name));
+  const losses = lossesBetween({ ...was, lost, target }, is.tree);
+  expect({ lost, target, losses }).not.toEqual({ lost, target, losses: null });
+  const instead = (losses ?? []).filter((loss) => loss.instead !== "");
+  expect(isSubsequence(is.text, spliced(was.text, instead.map(inQuotes(was.text))))).toBe(true);
+  const kept = commentsIn(is.text);
+  for (const { start, text } of commentsWithPlaces(was.text)) {
+    const went = (losses ?? []).some(
+      (loss) => start >= loss.start && start <= lineEnd(was.text, loss.end),
+    );
+    if (!went) expect(kept).toContain(text);
+  }
 }
 
-/** A comment may go with a line of several lines that it stands in. */
-function lostWith(before: string, after: string, comment: string): boolean {
-  return changesBetween(before, after).some(
-    (change) =>
-      change.before.lines.length > change.after.lines.length &&
-      change.before.lines.slice(1).includes(comment),
-  );
+/** Ids, and words of the writer's own. */
+function namesIn({ document, tree }: Draft): ReadonlySet<string> {
+  return new Set([...document.ids.keys(), ...ownWordsIn(tree).map(([word]) => word)]);
+}
+
+function inQuotes(text: string): (loss: Loss) => Splice {
+  return ({ start, end, instead }) => {
+    const [quote = ""] = /^["']/.exec(text.slice(start, end)) ?? [];
+    return { start, end, text: quote + instead + quote };
+  };
 }
 
 function isSubsequence(short: string, long: string): boolean {
