@@ -14,6 +14,8 @@ const lasting = fc.oneof(
 const blank = ["unknown", "not told"];
 
 function shared(year: number): Keys {
+  // When the last have been born, so that anything can have gone on all life.
+  const death = Math.max(year + 60, 2010);
   return {
     name: lasting,
     names: pairs({ birth: lasting, lived: lasting, alias: lasting, initials: lasting }),
@@ -24,7 +26,7 @@ function shared(year: number): Keys {
     born: value(
       fc.constantFrom(`${year}`, `about ${year}`, `${year}-06`, `summer ${year}`, ...blank),
     ),
-    died: value(fc.constantFrom(`${year + 60}`, `after ${year + 60}`, "yes", "no", ...blank)),
+    died: value(fc.constantFrom(`${death}`, `after ${death}`, "yes", "no", ...blank)),
     due: value(fc.constantFrom(`${year}`, `spring ${year + 1}`)),
     cause: long,
     manner: value(word("manner")),
