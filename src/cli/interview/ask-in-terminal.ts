@@ -11,15 +11,21 @@ import type { Output } from "../terminal.ts";
 import { wrap } from "../wrap.ts";
 import type { Asker, Prompt } from "./asker.ts";
 
-/** So long nobody types before the line is read at a glance, and in earnest, in milliseconds. */
-const pauses = { glance: 20, still: 120 };
+/** So long nobody types before the line is read at a glance, in milliseconds. */
+const glancePause = 20;
+
+/** So long nobody types before the line is read in earnest, in milliseconds: as long as that took the last time. */
+interface Pace {
+  still: number;
+}
 
 interface Shown extends Prompt {
   readonly output: Output;
+  readonly pace: Pace;
 }
 
 /** What the line would become, read again behind every key. */
-function useReading({ preview }: Shown) {
+function useReading({ preview, pace }: Shown) {
   const [below, setBelow] = useState<readonly string[]>([]);
   const timers = useRef<readonly NodeJS.Timeout[]>([]);
   const latest = useRef<string | null>(null);
@@ -28,7 +34,9 @@ function useReading({ preview }: Shown) {
     latest.current = null;
   };
   const start = (words: string, still: boolean): void => {
+    const began = performance.now();
     void preview(words, still).then((lines) => {
+      if (still) pace.still = Math.max(2 * glancePause, performance.now() - began);
       if (latest.current === words) setBelow(lines);
     });
   };
@@ -36,8 +44,8 @@ function useReading({ preview }: Shown) {
     stop();
     latest.current = words;
     timers.current = [
-      setTimeout(start, pauses.glance, words, false),
-      setTimeout(start, pauses.still, words, true),
+      setTimeout(start, glancePause, words, false),
+      setTimeout(start, pace.still, words, true),
     ];
   };
   return { below, read, stop };
@@ -83,12 +91,13 @@ const line = createPrompt<string, Shown>((prompt, done) => {
 /** Asks on a terminal: what a line would become is shown below it while it is typed. */
 export function askInTerminal(output: Output): Asker {
   let stage = "";
+  const pace: Pace = { still: 120 };
   return {
     ask: async (prompt) => {
       if (prompt.stage !== stage) output.write(`\n${output.chalk.underline(prompt.stage)}\n`);
       stage = prompt.stage;
       try {
-        return await line({ ...prompt, output }, { output: process.stderr });
+        return await line({ ...prompt, output, pace }, { output: process.stderr });
       } catch (error) {
         if (error instanceof Error && error.name === "ExitPromptError") return null;
         throw error;
