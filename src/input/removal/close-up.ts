@@ -3,6 +3,7 @@ import type { Draft } from "../splice/draft.ts";
 import { endOf, startOf } from "../splice/extent.ts";
 import { shapeOf } from "../splice/shape.ts";
 import { holdsEntries } from "../write/entry-sections.ts";
+import { isOfHead } from "../write/section-order.ts";
 import type { Tree } from "../yaml/tree.ts";
 import type { Gone } from "./gone.ts";
 import { fewest, isLost } from "./needed.ts";
@@ -12,7 +13,8 @@ export function closeUp({ text, tree }: Draft, gone: Gone): void {
   for (const [name, section] of tree.parts) {
     const path = [name];
     below(section, path, gone);
-    if (isEmptied(section, path, gone) && !hasComments(text, section)) gone.add(path);
+    const stays = hasComments(text, section) && !isOfHead(String(name));
+    if (isEmptied(section, path, gone) && !stays) gone.add(path);
   }
 }
 

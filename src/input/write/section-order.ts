@@ -34,3 +34,8 @@ export function placeOfSection(name: string): number {
   const at = sectionOrder.findIndex((section) => section === name);
   return at < 0 ? sectionOrder.length : at;
 }
+
+/** Whether a section is of the head of a file, where nothing may stand that says nothing. */
+export function isOfHead(name: string): boolean {
+  return placeOfSection(name) < placeOfSection("people");
+}

@@ -97,6 +97,18 @@ test("a section goes with its last line, but never a comment on a line of its ow
   expect(edited(family, { edit: "remove", at: ["people", "cy"] })).not.toContain("\n\n\n");
 });
 
+test("a key of the head goes with its last word, and the comments in it stay", () => {
+  const text = `genogram: 1
+index:  # who comes
+    # since May
+    - ana
+people: { ana: , bo: }
+`;
+  expect(edited(text, { edit: "remove", at: ["people", "ana"] })).toBe(
+    "genogram: 1\n# who comes\n# since May\npeople: { bo: }\n",
+  );
+});
+
 test("lines go whole, words with their comma", () => {
   expect(edited(blocks, { edit: "remove", at: ["ties", 0] })).toContain(
     "ties:\n    -   between:\n            - bo\n            - cy\n        phases:\n            -   tie: close\n                # until it was not\n            -   tie: cutoff\n                by: bo\n                from: about a year later\n            -   tie: repaired\nroles",
