@@ -37,6 +37,7 @@ const dear = 150;
  * way, it is laid first of all the next time; the best attempt counts.
  */
 export function layAll(bundles: readonly Bundle[], around: Surroundings): readonly LaidBundle[] {
+  if (bundles.length === 0) return [];
   const base = groundOf(around.figures, around.places);
   let order = [...bundles].sort((one, other) => distance(one, around) - distance(other, around));
   let best = layInOrder(order, base, around);

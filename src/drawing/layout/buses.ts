@@ -9,8 +9,9 @@ export interface Bus {
  * The lane of each sibship's line in the space between two rows, 0 the highest: so that lines cross
  * each other little, and none runs along another.
  */
-export function busLanes(buses: readonly Bus[]): readonly number[] {
-  const score = (bus: Bus): number =>
+export function busLanes(sibships: readonly Bus[]): readonly number[] {
+  const buses = sibships.map(spanned);
+  const score = (bus: Spanned): number =>
     buses.reduce((sum, other) => sum + price(bus, other) - price(other, bus), 0);
   const seed = buses.map((bus, i) => ({ i, score: score(bus) })).sort((a, b) => a.score - b.score);
   const order = reordered(
@@ -31,28 +32,31 @@ const merging = 20;
 /** Lines in one lane end at least this far from each other. */
 const apart = 12;
 
-function span({ top, stems }: Bus): readonly [number, number] {
-  return [Math.min(top, ...stems), Math.max(top, ...stems)];
+/** A line across, and its ends. */
+interface Spanned extends Bus {
+  readonly from: number;
+  readonly to: number;
 }
 
-function meet(a: Bus | undefined, b: Bus | undefined): boolean {
-  if (a === undefined || b === undefined) return false;
-  const [[fromA, toA], [fromB, toB]] = [span(a), span(b)];
-  return fromA < toB + apart && fromB < toA + apart;
+function spanned({ top, stems }: Bus): Spanned {
+  return { top, stems, from: Math.min(top, ...stems), to: Math.max(top, ...stems) };
 }
 
-function priceAt(buses: readonly Bus[], above: number, below: number): number {
+function meet(a: Spanned | undefined, b: Spanned | undefined): boolean {
+  return a !== undefined && b !== undefined && a.from < b.to + apart && b.from < a.to + apart;
+}
+
+function priceAt(buses: readonly Spanned[], above: number, below: number): number {
   const [a, b] = [buses[above], buses[below]];
   return a === undefined || b === undefined ? 0 : price(a, b);
 }
 
 /** What it costs to draw one line above another: crossings, and lines that would run into each other. */
-function price(above: Bus, below: Bus): number {
+function price(above: Spanned, below: Spanned): number {
   if (above === below || !meet(above, below)) return 0;
-  const inside = ([from, to]: readonly [number, number], x: number): boolean => from < x && x < to;
+  const inside = ({ from, to }: Spanned, x: number): boolean => from < x && x < to;
   const crossing =
-    above.stems.filter((x) => inside(span(below), x)).length +
-    (inside(span(above), below.top) ? 1 : 0);
+    above.stems.filter((x) => inside(below, x)).length + (inside(above, below.top) ? 1 : 0);
   const merged = above.stems.filter((x) => Math.abs(x - below.top) < near).length;
   return crossing + merging * merged;
 }

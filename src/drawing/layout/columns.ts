@@ -43,7 +43,7 @@ export function hangingBetween({
   const positions = new Map(rows.flatMap((row) => row.map((seat, at) => [seat, at] as const)));
   return skeleton.pairs.map((pair) => {
     const row = rows[skeleton.seats[pair.seats[0]]?.row ?? 0] ?? [];
-    const left = dropGap(pair, skeleton.pairs, (seat) => positions.get(seat) ?? 0);
+    const left = dropGap(pair, skeleton, (seat) => positions.get(seat) ?? 0);
     return [row[left] ?? pair.seats[0], row[left + 1] ?? pair.seats[1]];
   });
 }

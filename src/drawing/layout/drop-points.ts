@@ -37,8 +37,13 @@ export function dropPoints(standing: Standing): readonly number[] {
     for (const x of standing.landings[i] ?? []) lines.push([i, x]);
   }
   return drops.map((drop, i) => {
-    const others = (comingDown.get(rowOf(drop)) ?? []).flatMap(([of, x]) => (of === i ? [] : [x]));
-    return beside(wanted(standing, drop, i), others, reachOf(standing, drop));
+    const [least, most] = reachOf(standing, drop);
+    const x = wanted(standing, drop, i);
+    const [from, to] = [Math.min(least, x) - apart, Math.max(most, x) + apart];
+    const others = (comingDown.get(rowOf(drop)) ?? [])
+      .filter(([of, at]) => of !== i && from < at && at < to)
+      .map(([, at]) => at);
+    return beside(x, others, [least, most]);
   });
 }
 

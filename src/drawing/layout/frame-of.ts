@@ -14,7 +14,7 @@ import { landingOffsets } from "./landing-offsets.ts";
 import { landingReach } from "./landing-reach.ts";
 import type { LandingReach } from "./landing-reach.ts";
 import { labelTopsOf } from "./label-tops.ts";
-import { pairGap } from "./pair-gaps.ts";
+import { pairGap, tiesAmong } from "./pair-gaps.ts";
 import { seatOrder } from "./seat-order.ts";
 import type { SeatOrder } from "./seat-order.ts";
 import type { Skeleton } from "./skeleton.ts";
@@ -129,7 +129,9 @@ function pairGaps(
 ): readonly number[] {
   const unions = (seat: number): number => skeleton.pairsOf[seat]?.length ?? 0;
   const halos = new Set([...(marks.halo?.filled ?? []), ...(marks.halo?.open ?? [])]);
+  const isTied = tiesAmong(family);
   return skeleton.pairs.map((pair, i) => {
+    const tied = isTied(pair);
     const legs = Math.max(...pair.seats.map(unions));
     const haloed = pair.couple.partners.some((id) => halos.has(id));
     const block = words[i] ?? { lines: [], width: 0, height: 0 };
@@ -137,7 +139,7 @@ function pairGaps(
     const radius = Math.max(...two.map((figure) => figure.radius));
     const reach = (above: number): number =>
       Math.max(...two.map((figure) => reachBeside(figure, above)));
-    return pairGap(family, pair, block, { scale, legs, haloed, radius, reach });
+    return pairGap(family, pair, block, { scale, tied, legs, haloed, radius, reach });
   });
 }
 

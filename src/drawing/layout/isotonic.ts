@@ -14,24 +14,26 @@ export function keptApart(
 ): void {
   // Pools as three stacks: the weight of all in each, their weighted sum, how many they are.
   const [weight, sum, count]: [number[], number[], number[]] = [[], [], []];
+  let top = -1;
   let offset = 0;
   for (const point of row) {
     const own = weights[point] ?? 1;
     let [w, s, n] = [own, own * ((points[point] ?? 0) - offset), 1];
-    while (weight.length > 0 && (sum.at(-1) ?? 0) / (weight.at(-1) ?? 1) > s / w) {
-      w += weight.pop() ?? 0;
-      s += sum.pop() ?? 0;
-      n += count.pop() ?? 0;
+    for (; top >= 0 && (sum[top] ?? 0) / (weight[top] ?? 1) > s / w; top--) {
+      w += weight[top] ?? 0;
+      s += sum[top] ?? 0;
+      n += count[top] ?? 0;
     }
-    weight.push(w);
-    sum.push(s);
-    count.push(n);
+    top++;
+    weight[top] = w;
+    sum[top] = s;
+    count[top] = n;
     offset += gaps[point] ?? 0;
   }
   let [at, shift] = [0, 0];
-  for (const [pool, n] of count.entries()) {
+  for (let pool = 0; pool <= top; pool++) {
     const mean = (sum[pool] ?? 0) / (weight[pool] ?? 1);
-    for (let k = 0; k < n; k++, at++) {
+    for (let end = at + (count[pool] ?? 0); at < end; at++) {
       const point = row[at] ?? 0;
       points[point] = mean + shift;
       shift += gaps[point] ?? 0;

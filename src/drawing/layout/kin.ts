@@ -146,13 +146,18 @@ function byBirth(family: Family, children: readonly Descent[]): readonly Descent
 
 /** Couples that share a partner, the earlier first; all others as in the file. */
 function inTime(family: Family, couples: readonly Draft[]): readonly Draft[] {
-  return inOrder(couples, (a, b) => {
-    if (!a.partners.some((id) => b.partners.includes(id))) return false;
+  const couplesOf = new Map<string, Draft[]>();
+  for (const couple of couples)
+    for (const id of couple.partners) couplesOf.set(id, [...(couplesOf.get(id) ?? []), couple]);
+  const isEarlier = (a: Draft, b: Draft): boolean => {
     const [first, second] = [a.bonds[0]?.time, b.bonds[0]?.time];
     if (first === undefined || second === undefined) return false;
     return (
       family.timeline.before(first.start, second.start) === "yes" ||
       family.timeline.before(first.end, second.start) === "yes"
     );
-  });
+  };
+  return inOrder(couples, isEarlier, ({ partners }) =>
+    partners.flatMap((id) => couplesOf.get(id) ?? []),
+  );
 }

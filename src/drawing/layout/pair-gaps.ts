@@ -14,6 +14,8 @@ const perLeg = 11;
 
 interface Around {
   readonly scale: Scale;
+  /** Whether a tie is drawn between the two. */
+  readonly tied: boolean;
   /** How many lines of couples one of the two has at most. */
   readonly legs: number;
   /** Whether a halo lies around one of them. */
@@ -29,9 +31,8 @@ export function pairGap(
   family: Family,
   pair: Pair,
   words: TextBlock,
-  { scale, legs, haloed, radius, reach }: Around,
+  { scale, tied, legs, haloed, radius, reach }: Around,
 ): number {
-  const tied = hasTie(family, pair);
   const least = tied ? scale.tiedCoupleDistance : scale.coupleDistance;
   const { house, cross } = coupleSigns(family, pair.couple);
   const hasSigns = house || cross || coupleForm(pair.couple).ends.length > 0;
@@ -43,12 +44,11 @@ export function pairGap(
   return Math.max(least, between + words.width + signs);
 }
 
-/** Whether a tie is drawn between two partners. */
-function hasTie({ bonds }: Family, { couple }: Pair): boolean {
-  return bonds.some(
-    (bond) =>
-      drawable(bond) &&
-      bond.between.every((id) => couple.partners.includes(id)) &&
-      bond.phases.some((phase) => phase.tie !== null && drawable(phase)),
+/** Tells whether a tie is drawn between two partners. */
+export function tiesAmong({ bonds }: Family): (pair: Pair) => boolean {
+  const ties = bonds.filter(
+    (bond) => drawable(bond) && bond.phases.some((phase) => phase.tie !== null && drawable(phase)),
   );
+  return ({ couple }) =>
+    ties.some(({ between }) => between.every((id) => couple.partners.includes(id)));
 }

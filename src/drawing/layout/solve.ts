@@ -25,13 +25,14 @@ export function solve(
   constraints: RowConstraints,
 ): readonly number[] {
   const steps = start.length > 300 ? 60 : 150;
+  const flat = flattened(wishes);
   let points: Float64Array = Float64Array.from(start);
   project(points, new Float64Array(start.length).fill(1), constraints);
   const weights = new Float64Array(wishes.length);
   for (const least of softness) {
-    for (const [i, wish] of wishes.entries())
-      weights[i] = wish.weight / Math.max(least, Math.abs(valueOf(wish, points)));
-    points = descend(points, { wishes, weights, constraints }, steps);
+    for (const [i, { weight }] of wishes.entries())
+      weights[i] = weight / Math.max(least, Math.abs(valueOf(flat, i, points)));
+    points = descend(points, { flat, weights, constraints }, steps);
   }
   return [...points];
 }
@@ -41,55 +42,95 @@ const softness = [60, 20, 8, 4, 2, 1, 0.5, 0.25];
 /** Steps that move no point further than this change nothing that is seen. */
 const still = 1e-4;
 
+/** All wishes in a row: their terms lie next to each other, where reading them is quick. */
+interface Flat {
+  readonly constants: Float64Array;
+  /** By wish: where its terms begin; after the last, where all end. */
+  readonly begins: Int32Array;
+  /** By term. */
+  readonly points: Int32Array;
+  readonly factors: Float64Array;
+}
+
+function flattened(wishes: readonly Wish[]): Flat {
+  const terms = wishes.flatMap((wish) => wish.terms);
+  const begins = new Int32Array(wishes.length + 1);
+  for (const [i, wish] of wishes.entries()) begins[i + 1] = (begins[i] ?? 0) + wish.terms.length;
+  return {
+    begins,
+    constants: Float64Array.from(wishes, ({ constant }) => constant),
+    points: Int32Array.from(terms, ([point]) => point),
+    factors: Float64Array.from(terms, ([, factor]) => factor),
+  };
+}
+
 interface Weighted {
-  readonly wishes: readonly Wish[];
+  readonly flat: Flat;
   readonly weights: Float64Array;
   readonly constraints: RowConstraints;
 }
 
-function valueOf({ constant, terms }: Wish, points: Float64Array): number {
-  let value = constant;
-  for (const [point, factor] of terms) value += factor * (points[point] ?? 0);
+function valueOf(
+  { constants, begins, points, factors }: Flat,
+  wish: number,
+  at: Float64Array,
+): number {
+  let value = constants[wish] ?? 0;
+  const end = begins[wish + 1] ?? 0;
+  for (let i = begins[wish] ?? 0; i < end; i++)
+    value += (factors[i] ?? 0) * (at[points[i] ?? 0] ?? 0);
   return value;
 }
 
 function descend(start: Float64Array, weighted: Weighted, steps: number): Float64Array {
   const curvature = curvatureOf(weighted, start.length);
-  let points = start;
+  const points = Float64Array.from(start);
   const ahead = Float64Array.from(start);
+  const next = new Float64Array(start.length);
   const slope = new Float64Array(start.length);
   for (let step = 1; step <= steps; step++) {
     slopeOf(weighted, ahead, slope);
-    const next = ahead.map((x, i) => x - (slope[i] ?? 0) / (curvature[i] ?? 1));
+    for (let i = 0; i < next.length; i++)
+      next[i] = (ahead[i] ?? 0) - (slope[i] ?? 0) / (curvature[i] ?? 1);
     project(next, curvature, weighted.constraints);
     const momentum = (step - 1) / (step + 2);
     let moved = 0;
     for (let i = 0; i < next.length; i++) {
-      const by = (next[i] ?? 0) - (points[i] ?? 0);
-      ahead[i] = (next[i] ?? 0) + momentum * by;
+      const to = next[i] ?? 0;
+      const by = to - (points[i] ?? 0);
+      ahead[i] = to + momentum * by;
+      points[i] = to;
       moved = Math.max(moved, Math.abs(by));
     }
-    points = next;
     if (moved < still) break;
   }
   return points;
 }
 
-function slopeOf({ wishes, weights }: Weighted, points: Float64Array, slope: Float64Array): void {
+function slopeOf({ flat, weights }: Weighted, at: Float64Array, slope: Float64Array): void {
+  const { begins, points, factors } = flat;
   slope.fill(0);
-  for (const [i, wish] of wishes.entries()) {
-    const pull = (weights[i] ?? 0) * valueOf(wish, points);
-    for (const [point, factor] of wish.terms) slope[point] = (slope[point] ?? 0) + pull * factor;
+  for (let wish = 0; wish < weights.length; wish++) {
+    const pull = (weights[wish] ?? 0) * valueOf(flat, wish, at);
+    const end = begins[wish + 1] ?? 0;
+    for (let i = begins[wish] ?? 0; i < end; i++) {
+      const point = points[i] ?? 0;
+      slope[point] = (slope[point] ?? 0) + pull * (factors[i] ?? 0);
+    }
   }
 }
 
 /** Bounds the curvature along each point; a diagonal that dominates the quadratic form. */
-function curvatureOf({ wishes, weights }: Weighted, count: number): Float64Array {
+function curvatureOf({ flat, weights }: Weighted, count: number): Float64Array {
   const curvature = new Float64Array(count).fill(1e-6);
-  for (const [i, { terms }] of wishes.entries()) {
-    const total = terms.reduce((sum, [, factor]) => sum + Math.abs(factor), 0);
-    for (const [point, factor] of terms)
-      curvature[point] = (curvature[point] ?? 0) + (weights[i] ?? 0) * total * Math.abs(factor);
+  for (const [wish, weight] of weights.entries()) {
+    const [from, to] = [flat.begins[wish] ?? 0, flat.begins[wish + 1] ?? 0];
+    const factors = flat.factors.subarray(from, to);
+    const total = factors.reduce((sum, factor) => sum + Math.abs(factor), 0);
+    for (const [i, factor] of factors.entries()) {
+      const point = flat.points[from + i] ?? 0;
+      curvature[point] = (curvature[point] ?? 0) + weight * total * Math.abs(factor);
+    }
   }
   return curvature;
 }

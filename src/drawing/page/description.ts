@@ -1,5 +1,6 @@
 import { parentages } from "../../catalogue/parentage.ts";
 import type { Family } from "../../family/family.ts";
+import type { Parentage } from "../../family/statements.ts";
 import { drawable } from "../drawable.ts";
 import type { Marks } from "../marks.ts";
 import type { Scene, Shape } from "../scene.ts";
@@ -50,9 +51,9 @@ function people(family: Family, drawn: ReadonlySet<string>, rows: number): strin
 }
 
 function children(family: Family): readonly string[] {
-  const ids = [...new Set(family.parentages.map(({ child }) => child))];
-  return ids.flatMap((id) => {
-    const links = family.parentages.filter((link) => link.child === id && drawable(link));
+  const byChild = new Map<string, Parentage[]>(family.parentages.map(({ child }) => [child, []]));
+  for (const link of family.parentages) if (drawable(link)) byChild.get(link.child)?.push(link);
+  return [...byChild].flatMap(([id, links]) => {
     const kinds = [...new Set(links.map(({ kind }) => kind))];
     return kinds.map((kind) => {
       const parents = links.filter((link) => link.kind === kind).map(({ parent }) => parent);

@@ -21,6 +21,7 @@ export function households(
   places: Places,
   { scale, drawn }: { readonly scale: Scale; readonly drawn: readonly Shape[] },
 ): readonly Shape[] {
+  if (family.households.length === 0) return [];
   const boxes = new Map([...figures].flatMap(([id, figure]) => boxesOf(id, figure, places)));
   const told = family.households
     .filter((one) => drawable(one) && one.members.some((id) => boxes.has(id)))

@@ -11,16 +11,20 @@ export function bloodIn({ parentages }: Family): (two: readonly string[]) => boo
   }
   return ([a, b]) => {
     if (a === undefined || b === undefined) return false;
-    const ofOne = withAncestors(parentsOf, a);
-    return [...withAncestors(parentsOf, b)].some((id) => ofOne.has(id));
+    const ofOne = new Set(lineage(parentsOf, a));
+    for (const id of lineage(parentsOf, b)) if (ofOne.has(id)) return true;
+    return false;
   };
 }
 
-function withAncestors(
+/** Somebody, and all ancestors, the nearest first. */
+function* lineage(
   parentsOf: ReadonlyMap<string, readonly string[]>,
   id: string,
-): ReadonlySet<string> {
+): Generator<string, void> {
   const found = new Set([id]);
-  for (const each of found) for (const parent of parentsOf.get(each) ?? []) found.add(parent);
-  return found;
+  for (const each of found) {
+    yield each;
+    for (const parent of parentsOf.get(each) ?? []) found.add(parent);
+  }
 }

@@ -10,8 +10,8 @@ import type { Frame } from "./frame.ts";
 import { lineForm, lineShape } from "./line-shape.ts";
 
 /** All couple lines: down from the one, across, up to the other, with slashes, and words above. */
-export function coupleLines(frame: Frame): readonly Shape[] {
-  const areOfOneBlood = bloodIn(frame.family);
+export function coupleLines(frame: Frame, areOfOneBlood = bloodIn(frame.family)): readonly Shape[] {
+  const inRow = pairsByRow(frame);
   return frame.skeleton.pairs.flatMap((pair, i) => {
     const of = { part: "union-line", of: pair.couple.key } as const;
     const form = coupleForm(pair.couple);
@@ -25,10 +25,10 @@ export function coupleLines(frame: Frame): readonly Shape[] {
       ...(isCommitted
         ? [lineShape(lineBelow(frame, i, 3.2), lineForm("dashed", frame.scale), of)]
         : []),
-      ...[...slashes(form, slashPoint(frame, i), frame, i), ...stateSigns(frame, i)].map((points) =>
+      ...[...slashes(form, frame, i), ...stateSigns(frame, i)].map((points) =>
         lineShape(points, { width: frame.scale.stroke.slash, dash: [], cap: "butt" }, of),
       ),
-      ...wordsAbove(frame, i),
+      ...wordsAbove(frame, i, inRow.get(rowOf(frame, i)) ?? []),
     ];
   });
 }
@@ -97,12 +97,9 @@ function slashPoint(frame: Frame, pair: number): Point {
 const betweenEnds = 12;
 
 /** Each end's slashes, from left to right in time. */
-function slashes(
-  { ends }: CoupleForm,
-  at: Point,
-  frame: Frame,
-  pair: number,
-): readonly (readonly Point[])[] {
+function slashes({ ends }: CoupleForm, frame: Frame, pair: number): readonly (readonly Point[])[] {
+  if (ends.length === 0) return [];
+  const at = slashPoint(frame, pair);
   const { height, lean, apart: step } = frame.scale.slash;
   const stroke = (x: number, slant: number): readonly Point[] => [
     { x: x - (slant * lean) / 2, y: at.y + height / 2 },
@@ -138,9 +135,10 @@ function seatsAcross({ skeleton, centres }: Frame, pair: number): readonly [numb
 function stateSigns(frame: Frame, pair: number): readonly (readonly Point[])[] {
   const couple = frame.skeleton.pairs[pair]?.couple;
   if (couple === undefined) return [];
+  const { house, cross } = coupleSigns(frame.family, couple);
+  if (!house && !cross) return [];
   const { x, y } = slashPoint(frame, pair);
   const at = (dx: number, dy: number): Point => ({ x: x + dx, y: y + dy });
-  const { house, cross } = coupleSigns(frame.family, couple);
   return [
     ...(house ? [[at(-4, 0), at(-4, -4.5), at(0, -8.5), at(4, -4.5), at(4, 0), at(-4, 0)]] : []),
     ...(cross
@@ -152,32 +150,53 @@ function stateSigns(frame: Frame, pair: number): readonly (readonly Point[])[] {
   ];
 }
 
-/** Above the highest line that passes there, and above the words of other lines there. */
-function wordsAbove(frame: Frame, pair: number): readonly Shape[] {
+function pairsByRow(frame: Frame): ReadonlyMap<number, readonly number[]> {
+  const rows = new Map<number, number[]>();
+  for (const pair of frame.skeleton.pairs.keys()) {
+    const row = rows.get(rowOf(frame, pair)) ?? [];
+    rows.set(rowOf(frame, pair), row);
+    row.push(pair);
+  }
+  return rows;
+}
+
+function rowOf({ skeleton }: Frame, pair: number): number {
+  return skeleton.seats[skeleton.pairs[pair]?.seats[0] ?? 0]?.row ?? 0;
+}
+
+/**
+ * Above the highest line that passes there, and above the words of other lines there.
+ * @param row all pairs of its row
+ */
+function wordsAbove(frame: Frame, pair: number, row: readonly number[]): readonly Shape[] {
   const words = frame.words[pair];
   const couple = frame.skeleton.pairs[pair]?.couple;
   if (words === undefined || couple === undefined || words.lines.length === 0) return [];
   const x = wordsMiddle(frame, pair);
-  const stacked = sharing(frame, pair).reduce((sum, i) => sum + (frame.words[i]?.height ?? 0), 0);
-  const y = highestLineAt(frame, pair, x) - aboveLine - stacked - words.height;
+  const stacked = sharing(frame, pair, row).reduce(
+    (sum, i) => sum + (frame.words[i]?.height ?? 0),
+    0,
+  );
+  const y =
+    highestLineAt(frame, [pair, ...passing(frame, row, x)]) - aboveLine - stacked - words.height;
   return drawTextBlock(words, { x, y }, { part: "union-label", of: couple.key, anchor: "middle" });
 }
 
 /** Pairs told of before this one whose children hang in the same gap. */
-function sharing({ between }: Frame, pair: number): readonly number[] {
-  return [...between.keys()].filter(
-    (other) => other < pair && between[other]?.[0] === between[pair]?.[0],
-  );
+function sharing({ between }: Frame, pair: number, row: readonly number[]): readonly number[] {
+  return row.filter((other) => other < pair && between[other]?.[0] === between[pair]?.[0]);
 }
 
-function highestLineAt(frame: Frame, pair: number, x: number): number {
-  const rowOf = (i: number): number | undefined =>
-    frame.skeleton.seats[frame.skeleton.pairs[i]?.seats[0] ?? 0]?.row;
-  const passing = frame.legs.flatMap((legs, i) => {
-    const over = Math.min(...legs) < x && x < Math.max(...legs);
-    return over && rowOf(i) === rowOf(pair) ? [coupleLineAt(frame, i)] : [];
+/** Pairs whose lines run above or below a place. */
+function passing({ legs }: Frame, row: readonly number[], x: number): readonly number[] {
+  return row.filter((pair) => {
+    const [a, b] = legs[pair] ?? [x, x];
+    return Math.min(a, b) < x && x < Math.max(a, b);
   });
-  return Math.min(coupleLineAt(frame, pair), ...passing);
+}
+
+function highestLineAt(frame: Frame, pairs: readonly number[]): number {
+  return Math.min(...pairs.map((pair) => coupleLineAt(frame, pair)));
 }
 
 const aboveLine = 1.5;

@@ -24,6 +24,7 @@ export function twinsOf(
   { to }: Drop,
   xs: readonly number[],
 ): readonly TwinGroup[] {
+  if (to.every(({ descent }) => (descent?.birth ?? null) === null)) return [];
   const across = [...to.keys()].sort((a, b) => (xs[a] ?? 0) - (xs[b] ?? 0));
   return family.twins.filter(drawable).flatMap(({ path, children, zygosity }) => {
     const landings = across.filter((j) => {

@@ -13,13 +13,18 @@ import { drawnPeople } from "./drawn-people.ts";
 import { labelOf } from "./label.ts";
 import { signOf } from "./sign-of.ts";
 import { signRadius } from "./sign.ts";
+import { concerning } from "./concerning.ts";
 import { depthOf } from "./stack.ts";
 import { drawSign } from "./symbol.ts";
 
 /** Everybody in the picture as drawn and measured, in the order of the file, the margin's people last. */
 export function figuresOf(family: Family, scale: Scale, marks: Marks): ReadonlyMap<string, Figure> {
+  const about = concerning(family);
   return new Map(
-    drawnPeople(family).map((person) => [person.id, figureOf(family, person, scale, marks)]),
+    drawnPeople(family).map((person) => [
+      person.id,
+      figureOf(about(person.id), person, scale, marks),
+    ]),
   );
 }
 

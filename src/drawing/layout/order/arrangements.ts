@@ -1,6 +1,6 @@
 import type { Seating } from "./blocks.ts";
 import { dropGap } from "../drop-gap.ts";
-import type { Drop, Pair, Skeleton } from "../skeleton.ts";
+import type { Pair, Skeleton } from "../skeleton.ts";
 
 /** One way to seat a block. */
 export interface Arrangement {
@@ -20,11 +20,11 @@ export function arrangementsOf(
   seating: Seating,
 ): readonly Arrangement[] {
   if (members.length === 1) return [{ seats: members, cost: 0 }];
-  const pairs = seating.skeleton.pairs.filter(({ seats }) => members.includes(seats[0]));
+  const pairs = pairsAmong(members, seating.skeleton);
   const cost = (order: readonly number[]): number => costOf(order, pairs, seating);
   const candidates =
     members.length <= mostTried ? permutations(members) : grown(members, pairs, cost);
-  const sibships = sibshipsAmong(members, seating.skeleton);
+  const sibships = sibshipsAmong(members, seating);
   const ranked = candidates
     .map((seats) => {
       const price = cost(seats);
@@ -41,15 +41,20 @@ const slack = 26;
 /** Somebody stands between partners who is nobody's partner of theirs; siblings out of order. */
 const breach = 1000;
 
+/** In the order of the file. */
+function pairsAmong(members: readonly number[], { pairs, pairsOf }: Skeleton): readonly Pair[] {
+  const own = new Set(members.flatMap((seat) => pairsOf[seat] ?? []));
+  return [...own].sort((a, b) => a - b).flatMap((pair) => pairs[pair] ?? []);
+}
+
 /** Siblings who married into one chain, by birth. */
 function sibshipsAmong(
   members: readonly number[],
-  { drops }: Skeleton,
+  { sibshipOf }: Seating,
 ): readonly (readonly number[])[] {
-  const seatsOf = ({ to }: Drop): readonly number[] =>
-    to.flatMap(({ seat, descent }) => (descent?.first === true ? [seat] : []));
-  return drops
-    .map((drop) => seatsOf(drop).filter((seat) => members.includes(seat)))
+  const own = new Set(members.map((seat) => sibshipOf.get(seat) ?? []));
+  return [...own]
+    .map((sibship) => sibship.filter((seat) => members.includes(seat)))
     .filter((seats) => seats.length > 1);
 }
 
@@ -76,7 +81,7 @@ function costOf(order: readonly number[], pairs: readonly Pair[], seating: Seati
     cost += breach * inside.filter((seat) => !isPartner(seat, span.pair, pairs)).length;
     for (const other of spans) {
       if (other === span) continue;
-      if (trapped(span.pair, other, at, pairs)) cost += 10;
+      if (trapped(span.pair, other, at, seating)) cost += 10;
       if (span.from < other.from && other.from < span.to && span.to < other.to) cost += 10;
     }
   }
@@ -111,10 +116,10 @@ function trapped(
   pair: Pair,
   wider: Span,
   at: ReadonlyMap<number, number>,
-  pairs: readonly Pair[],
+  { skeleton }: Seating,
 ): boolean {
   if (pair.couple.children.length === 0) return false;
-  const gap = dropGap(pair, pairs, (seat) => at.get(seat) ?? 0);
+  const gap = dropGap(pair, skeleton, (seat) => at.get(seat) ?? 0);
   const [a, b] = pair.seats.map((seat) => at.get(seat) ?? 0);
   const narrower = Math.abs((a ?? 0) - (b ?? 0)) < wider.to - wider.from;
   return narrower && wider.from <= gap && gap < wider.to;

@@ -12,13 +12,16 @@ export interface Block {
 /** What the order of a block is judged by. */
 export interface Seating {
   readonly skeleton: Skeleton;
+  /** By seat: the seats of those raised together, by birth, this one among them. */
+  readonly sibshipOf: ReadonlyMap<number, readonly number[]>;
   /** Whether a seat is a man's or a woman's; `null` for all others. */
   readonly sideOf: (seat: number) => "left" | "right" | null;
 }
 
 /** The blocks of all rows, in the order of the file. */
-export function blocksOf({ skeleton, sideOf }: Seating): readonly Block[] {
+export function blocksOf({ skeleton, sideOf }: Omit<Seating, "sibshipOf">): readonly Block[] {
   const { seats, pairs } = skeleton;
+  const seating = { skeleton, sideOf, sibshipOf: sibshipsIn(skeleton) };
   const neighbours = new Map<number, number[]>(seats.map((_, i) => [i, []]));
   for (const {
     seats: [a, b],
@@ -38,9 +41,16 @@ export function blocksOf({ skeleton, sideOf }: Seating): readonly Block[] {
       row: seat.row,
       arrangements: arrangementsOf(
         [...members].sort((a, b) => a - b),
-        { skeleton, sideOf },
+        seating,
       ),
     });
   }
   return blocks;
+}
+
+function sibshipsIn({ drops }: Skeleton): Seating["sibshipOf"] {
+  const sibships = drops.map(({ to }) =>
+    to.flatMap(({ seat, descent }) => (descent?.first === true ? [seat] : [])),
+  );
+  return new Map(sibships.flatMap((seats) => seats.map((seat) => [seat, seats] as const)));
 }

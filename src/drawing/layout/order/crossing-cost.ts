@@ -6,18 +6,19 @@ const bus = 10;
 const line = 3;
 
 /** What two sibships that fall from one row cost each other. */
-export function crossingCost({ tops, below }: Placement, one: number, other: number): number {
+export function crossingCost(placement: Placement, one: number, other: number): number {
+  const { tops, firsts, lasts, below } = placement;
   const topOne = tops[one] ?? 0;
   const topOther = tops[other] ?? 0;
-  const inOrder = topOne <= topOther;
-  const a = below[inOrder ? one : other] ?? none;
-  const b = below[inOrder ? other : one] ?? none;
-  const lastA = a[a.length - 1] ?? 0;
-  const firstB = b[0] ?? 0;
+  const [left, right] = topOne <= topOther ? [one, other] : [other, one];
+  const lastA = lasts[left] ?? 0;
+  const firstB = firsts[right] ?? 0;
   if (lastA <= firstB) return 0;
+  const a = below[left] ?? none;
+  const b = below[right] ?? none;
   const level = topOne === topOther;
-  const firstA = a[0] ?? 0;
-  const lastB = b[b.length - 1] ?? 0;
+  const firstA = firsts[left] ?? 0;
+  const lastB = lasts[right] ?? 0;
   if (lastB < firstA) return level ? 0 : bus + line * a.length * b.length;
   const lines = level ? 0 : line * inverted(a, b);
   const aAbove = inside(a, firstB, lastB) + within(middle(b), firstA, lastA);

@@ -149,16 +149,22 @@ function isAtRest(placement: Placement, block: number, effort: Effort): boolean 
 function rearranged(placement: Placement, block: number, effort: Effort, far: number): number {
   const all = placement.problem.blocks[block]?.arrangements ?? [];
   if (all.length === 1) return 0;
+  const row = placement.rows[placement.problem.blocks[block]?.row ?? 0] ?? [];
   let change = 0;
+  let now: Judged | null = null;
   for (const arrangement of all.keys()) {
     const kept = placement.arrangements[block] ?? 0;
     if (arrangement === kept || effort.left <= 0) continue;
-    const row = placement.rows[placement.problem.blocks[block]?.row ?? 0] ?? [];
     const home = row.indexOf(block);
-    const turned = turn(placement, block, arrangement, effort);
+    if (now === null) now = judged(placement, block, effort);
+    else effort.left -= now.effort;
+    arrange(placement, block, arrangement);
+    const turned = costAround(placement, block, effort) - now.cost;
     const gained = turned > hopeless ? turned : turned + sifted(placement, block, effort, far);
-    if (gained < -least) change += gained;
-    else {
+    if (gained < -least) {
+      change += gained;
+      now = null;
+    } else {
       putBack(placement, row, block, home);
       arrange(placement, block, kept);
     }
@@ -171,11 +177,16 @@ function putBack(placement: Placement, row: number[], block: number, home: numbe
     exchange(placement, row, at < home ? at : at - 1);
 }
 
-/** Arranges otherwise; by how much that changes the cost. */
-function turn(placement: Placement, block: number, arrangement: number, effort: Effort): number {
-  const before = costAround(placement, block, effort);
-  arrange(placement, block, arrangement);
-  return costAround(placement, block, effort) - before;
+/** A cost, and what it took to find: counted each time that it is asked for, found again or known. */
+interface Judged {
+  readonly cost: number;
+  readonly effort: number;
+}
+
+function judged(placement: Placement, block: number, effort: Effort): Judged {
+  const { left } = effort;
+  const cost = costAround(placement, block, effort);
+  return { cost, effort: left - effort.left };
 }
 
 /** All that depends on how one block is arranged, and where it stands. */

@@ -19,9 +19,12 @@ export interface Placement {
   /** By seat: its position within its block. */
   readonly offsets: number[];
   /** By fall: where it falls from. */
-  readonly tops: number[];
+  readonly tops: Float64Array;
   /** By fall: positions of those it comes down on, ascending. */
   readonly below: number[][];
+  /** By fall: the first and the last of these. */
+  readonly firsts: Int32Array;
+  readonly lasts: Int32Array;
 }
 
 /** An order, ready to be changed. */
@@ -32,7 +35,9 @@ export function placementOf(problem: OrderProblem, { rows, arrangements }: Order
     arrangements: [...arrangements],
     starts: problem.blocks.map(() => 0),
     offsets: problem.blockOf.map(() => 0),
-    tops: problem.falls.map(() => 0),
+    tops: new Float64Array(problem.falls.length),
+    firsts: new Int32Array(problem.falls.length),
+    lasts: new Int32Array(problem.falls.length),
     below: problem.falls.map(({ to }) => to.map(() => 0)),
   };
   settle(placement);

@@ -110,8 +110,8 @@ function sibships({ seats, seatOf }: Skeleton, { from, to }: Drop): readonly (re
   return [sibship, ...below.values()].filter((chain) => chain.length > 1);
 }
 
-function topIn({ pairs }: Skeleton, { from, pair }: Drop, seats: readonly number[]): number {
-  const couple = pair === null ? undefined : pairs[pair];
+function topIn(skeleton: Skeleton, { from, pair }: Drop, seats: readonly number[]): number {
+  const couple = pair === null ? undefined : skeleton.pairs[pair];
   if (couple === undefined) return seats.indexOf(from[0]);
-  return dropGap(couple, pairs, (seat) => seats.indexOf(seat)) + 0.5;
+  return dropGap(couple, skeleton, (seat) => seats.indexOf(seat)) + 0.5;
 }

@@ -33,4 +33,6 @@ function refreshBelow(placement: Placement, index: number): void {
     for (; j > 0 && (below[j - 1] ?? 0) > at; j--) below[j] = below[j - 1] ?? 0;
     below[j] = at;
   }
+  placement.firsts[index] = below[0] ?? 0;
+  placement.lasts[index] = below[below.length - 1] ?? 0;
 }

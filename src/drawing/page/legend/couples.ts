@@ -6,6 +6,7 @@ import type { Scale } from "../../scale.ts";
 import type { Shape } from "../../scene.ts";
 import { statesOf } from "../../structure/couple-history.ts";
 import { coupleLines } from "../../structure/couple-lines.ts";
+import type { Frame } from "../../structure/frame.ts";
 import { bloodIn } from "../../structure/blood.ts";
 import { inStructure } from "../../symbols/drawn-people.ts";
 import type { Row } from "./row.ts";
@@ -23,8 +24,9 @@ export function coupleRows(
     .filter(({ key, partners }) => drawn.has(key) && partners.length === 2)
     .map((couple) => {
       const words = coupleWords(couple);
-      const label = areOfOneBlood(couple.partners) ? `${words}; related by blood` : words;
-      return { labels: [label], sample: sample(family, couple, scale) };
+      const isOfOneBlood = areOfOneBlood(couple.partners);
+      const label = isOfOneBlood ? `${words}; related by blood` : words;
+      return { labels: [label], sample: sample(family, couple, scale, isOfOneBlood) };
     });
 }
 
@@ -45,9 +47,14 @@ function coupleWords(couple: Couple): string {
 const half = 13;
 
 /** The line between two whose symbols are left out. */
-function sample(family: Family, couple: Couple, scale: Scale): readonly Shape[] {
+function sample(
+  family: Family,
+  couple: Couple,
+  scale: Scale,
+  isOfOneBlood: boolean,
+): readonly Shape[] {
   const nobody = { width: 0, height: 0, lines: [] };
-  return coupleLines({
+  const frame: Frame = {
     family,
     figures: new Map(),
     scale: { ...scale, coupleLine: 7 },
@@ -70,7 +77,8 @@ function sample(family: Family, couple: Couple, scale: Scale): readonly Shape[] 
     falls: [],
     landings: [],
     buses: [],
-  });
+  };
+  return coupleLines(frame, () => isOfOneBlood);
 }
 
 const seat = { row: 0, person: null } as const;

@@ -7,6 +7,7 @@ import type { Person } from "../../../family/person.ts";
 import type { Condition } from "../../../family/statements.ts";
 import type { Scale } from "../../scale.ts";
 import type { Shape } from "../../scene.ts";
+import { concerning } from "../../symbols/concerning.ts";
 import { conditionSigns } from "../../symbols/condition-signs.ts";
 import { drawable } from "../../drawable.ts";
 import { notationOf } from "../../notations/notation-of.ts";
@@ -27,7 +28,8 @@ export function peopleRows(
   const small = smallScale(scale);
   const ids = new Set(drawing.flatMap(({ part, of }) => (part === "symbol" ? [of] : [])));
   const people = [...family.people.values()].filter(({ id }) => ids.has(id));
-  const signs = people.map((person) => ({ person, sign: signOf(family, person) }));
+  const about = concerning(family);
+  const signs = people.map((person) => ({ person, sign: signOf(about(person.id), person) }));
   return [
     ...signs.filter(isPlain).map((seen) => shapeRow(seen, small)),
     ...properties.flatMap(({ words, has, shown }) => {
