@@ -88,9 +88,7 @@ function add(edges: Float64Array, at: number, toll: number): void {
 
 /** The tracks strictly between two places, first and last. */
 function inside(tracks: readonly number[], from: number, to: number): readonly [number, number] {
-  const first = tracks.findIndex((at) => at > from);
-  const last = tracks.findLastIndex((at) => at < to);
-  return first < 0 ? [0, -1] : [first, last];
+  return [firstBeyond(tracks, from), lastBefore(tracks, to)];
 }
 
 /** The steps from track to track that share something with what lies between two places. */
@@ -99,14 +97,35 @@ function overlapped(
   from: number,
   to: number,
 ): readonly [number, number] {
-  const first = tracks.findIndex((_, i) => (tracks[i + 1] ?? Infinity) > from);
-  const last = tracks.findLastIndex((at) => at < to);
-  return first < 0 ? [0, -1] : [first, Math.min(last, tracks.length - 2)];
+  const first = Math.max(0, firstBeyond(tracks, from) - 1);
+  return [first, Math.min(lastBefore(tracks, to), tracks.length - 2)];
 }
 
 /** The step on which a place lies; none if it lies on a track itself: what turns there crosses nothing. */
 function crossed(tracks: readonly number[], at: number): readonly [number, number] {
-  const first = tracks.findLastIndex((track) => track < at - tiny);
+  const first = lastBefore(tracks, at - tiny);
   const next = tracks[first + 1];
   return first < 0 || next === undefined || next < at + tiny ? [0, -1] : [first, first];
+}
+
+/** The first track beyond a place; as many as there are, if none is. Tracks stand in their order. */
+function firstBeyond(tracks: readonly number[], place: number): number {
+  let [low, high] = [0, tracks.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((tracks[middle] ?? Infinity) > place) high = middle;
+    else low = middle + 1;
+  }
+  return low;
+}
+
+/** The last track before a place; -1 if none is. */
+function lastBefore(tracks: readonly number[], place: number): number {
+  let [low, high] = [0, tracks.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((tracks[middle] ?? Infinity) < place) low = middle + 1;
+    else high = middle;
+  }
+  return low - 1;
 }

@@ -31,6 +31,14 @@ export function tollOf(piece: Laid, ground: Ground, most = Infinity): Toll {
   return { cost, hits };
 }
 
+/** What a piece costs of which it is known that it lies on nothing. */
+export function crossingToll(piece: Laid, ground: Ground): number {
+  const span = spanOf(piece, piece.half);
+  let cost = 0;
+  for (const barrier of ground.barriers) cost += meets(barrier, piece, span);
+  return cost;
+}
+
 function blocks(obstacle: Obstacle, piece: Laid, span: Span): boolean {
   const { x, y, width, height, symbolOf, clear: by } = obstacle;
   return (

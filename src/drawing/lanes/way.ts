@@ -8,8 +8,9 @@ import { isBarred } from "./on-tracks.ts";
 import { laidPieces } from "./pieces.ts";
 import { price } from "./price.ts";
 import type { Route } from "./route.ts";
+import { isSlanted } from "./span.ts";
 import type { Spread } from "./spread.ts";
-import { tollOf } from "./toll.ts";
+import { crossingToll, tollOf } from "./toll.ts";
 import type { SetWords } from "./words.ts";
 
 /** Two people, what joins them, and everything around. */
@@ -57,7 +58,10 @@ export function wayOn(pair: Known, route: Route, { aside, cost: base, most }: Wa
   let hits = 0;
   for (const [i, { reach }] of wires.entries()) {
     for (const piece of laidPieces(routes[i] ?? route, { a, b, half: reach })) {
-      const toll = tollOf(piece, ground, patient ? Infinity : 0);
+      const isClear = !patient && !isSlanted(piece);
+      const toll = isClear
+        ? { cost: crossingToll(piece, ground), hits: 0 }
+        : tollOf(piece, ground, patient ? Infinity : 0);
       hits += toll.hits;
       cost += toll.cost + toll.hits * price.hit;
       if ((hits > 0 && !patient) || cost >= most) return null;
