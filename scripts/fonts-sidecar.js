@@ -1,8 +1,11 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { basename, dirname, join } from "node:path";
+import subsetFont from "subset-font";
+import western from "../src/drawing/text/western.json" with { type: "json" };
 
 const { resolve } = createRequire(import.meta.url);
+const westernSigns = western.map(([first, last]) => between(first, last)).join("");
 
 /** Every typeface that is shipped whole, by package. */
 const whole = {
@@ -11,19 +14,21 @@ const whole = {
   arabic: ["NotoNaskhArabic-Regular.ttf", "NotoNaskhArabic-Bold.ttf"],
 };
 
-/** Copies the typefaces beside the bundle, and lets `drawing/text/font-file.ts` find them there. */
+/** Copies the typefaces beside the bundle, the western letters in files of their own too, and lets `drawing/text/font-file.ts` find them there. */
 export function fontsSidecar() {
   return {
     name: "fonts-sidecar",
     transform: {
       filter: { id: /drawing\/text\/font-file\.ts$/ },
-      handler() {
-        for (const file of fontFiles())
-          this.emitFile({
-            type: "asset",
-            fileName: `fonts/${basename(file)}`,
-            source: readFileSync(file),
-          });
+      async handler() {
+        const emit = (name, source) =>
+          this.emitFile({ type: "asset", fileName: `fonts/${name}`, source });
+        for (const file of fontFiles()) emit(basename(file), readFileSync(file));
+        for (const file of filesOf("latin"))
+          emit(
+            basename(file, ".ttf") + "-western.ttf",
+            await subsetFont(readFileSync(file), westernSigns, { targetFormat: "sfnt" }),
+          );
         return `import { fileURLToPath } from "node:url";
 export function fontFile(name) { return fileURLToPath(new URL("./fonts/" + name, import.meta.url)); }`;
       },
@@ -36,10 +41,12 @@ function fontFiles() {
 }
 
 function wholeFiles() {
-  return Object.entries(whole).flatMap(([family, names]) => {
-    const folder = join(dirname(resolve(`@embedpdf/fonts-${family}`)), "..", "fonts");
-    return names.map((name) => join(folder, name));
-  });
+  return Object.keys(whole).flatMap(filesOf);
+}
+
+function filesOf(family) {
+  const folder = join(dirname(resolve(`@embedpdf/fonts-${family}`)), "..", "fonts");
+  return whole[family].map((name) => join(folder, name));
 }
 
 /** Those of `drawing/text/blocks.ts`: of the other families only their own letters. */
@@ -56,4 +63,10 @@ function blockFiles() {
     const files = readdirSync(folder).filter((name) => names.test(name));
     return files.map((name) => join(folder, name));
   });
+}
+
+function between(first, last) {
+  return Array.from({ length: last - first + 1 }, (_, i) => String.fromCodePoint(first + i)).join(
+    "",
+  );
 }

@@ -9,6 +9,7 @@ import {
 } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
+import { hasPoppler, poppler } from "../poppler.ts";
 import { emptyFolder, genogram } from "./run.ts";
 
 function folderWith(example: string): string {
@@ -157,4 +158,17 @@ test("--like wants a drawing that was made here", () => {
   expect(status).toBe(2);
   expect(stderr).toContain('"family.genogram.yaml" is no drawing that genogram made');
   expect(readdirSync(folder)).toEqual(["family.genogram.yaml"]);
+});
+
+test.skipIf(!hasPoppler)("a PDF gives back letters of the west and of elsewhere", () => {
+  const names = ["Zoë Ångström", "Győző Łęcki", "Ħeyqİ ſŽ", "Ева Ōê", "Ơ Ʒɛ"];
+  const folder = emptyFolder();
+  const people = names.map((name, i) => `  p${i}: { name: "${name}" }`);
+  writeFileSync(
+    join(folder, "family.genogram.yaml"),
+    `genogram: 1\npeople:\n${people.join("\n")}\n`,
+  );
+  genogram(["draw", "family.genogram.yaml", "-f", "pdf"], folder);
+  const said = poppler("pdftotext", readFileSync(join(folder, "family.pdf")));
+  for (const name of names) for (const word of name.split(" ")) expect(said).toContain(word);
 });

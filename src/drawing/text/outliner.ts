@@ -33,10 +33,10 @@ export async function outliner(): Promise<Outline> {
     }));
   };
   return (ink) => {
-    const glyphs = runsOf(ink.text).flatMap(({ text, face }) => {
-      const font = fontOf(nameOf(face, ink.weight));
+    const glyphs = runsOf(ink.text).flatMap((run) => {
+      const font = fontOf(nameOf(run, ink.weight));
       const scale = ink.size / font.face.upem;
-      return glyphsOf(text, font).map((glyph) => ({ glyph, scale }));
+      return glyphsOf(run.text, font).map((glyph) => ({ glyph, scale }));
     });
     const width = glyphs.reduce((sum, { glyph, scale }) => sum + glyph.advance * scale, 0);
     const share = { start: 0, middle: 0.5, end: 1 }[ink.anchor];

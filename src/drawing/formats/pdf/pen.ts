@@ -34,13 +34,13 @@ export function penFor(document: Document): (line: Written) => void {
     const runs = plain ? [{ text, face: "latin" as const, reads: null }] : runsOf(text);
     const options = plain ? {} : { features: [] };
     const widths = runs.map((run) => {
-      take(nameOf(run.face, line.weight));
+      take(nameOf(run, line.weight));
       return document.widthOfString(run.text, options);
     });
     const width = widths.reduce((sum, one) => sum + one, 0);
     let x = line.at.x - { start: 0, middle: width / 2, end: width }[line.anchor];
     runs.forEach((run, at) => {
-      take(nameOf(run.face, line.weight));
+      take(nameOf(run, line.weight));
       const write = (): void => {
         document.text(run.text, x, line.at.y, {
           ...{ ...options, lineBreak: false, baseline: "alphabetic" },
