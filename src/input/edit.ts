@@ -61,7 +61,7 @@ function made({ text, name, times }: Given, first: Draft, edits: readonly Edit[]
     now = spliced(now, outcome.splices);
     made += outcome.count;
   }
-  const { reading, form } = readWithForm(now, name, times);
+  const { reading, form } = readWithForm(now, name, times, first);
   if (reading.family === null) return { mistaken: reading };
   const draft = form === null ? null : { text: now, ...form, style: styleIn(now, form.tree) };
   return { text: mark + now, reading, draft };

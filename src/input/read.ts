@@ -9,6 +9,7 @@ import { limitsTimes } from "./limits.ts";
 import { isTrusted } from "./trusted.ts";
 import { decode } from "./yaml/decode.ts";
 import { parse } from "./yaml/parse.ts";
+import { parseAgain, type ReadBefore } from "./yaml/parse-again.ts";
 import type { Tree } from "./yaml/tree.ts";
 
 /** What a file says, and what is wrong with it. */
@@ -35,14 +36,29 @@ interface WithForm {
   readonly form: { readonly tree: Tree; readonly document: Document } | null;
 }
 
-/** The same with the form of the text: whoever edits it next need not read it again. */
-export function readWithForm(source: string | Uint8Array, file: string, times = 1): WithForm {
+/**
+ * The same with the form of the text: whoever edits it next need not read it again.
+ * @param before the text as it was before some edits, if that was without mistakes of form
+ */
+export function readWithForm(
+  source: string | Uint8Array,
+  file: string,
+  times = 1,
+  before: ReadBefore | null = null,
+): WithForm {
   const limits = limitsTimes(times);
   const { text: plain, diagnostics: undecoded } = decode(source, limits);
   const text = textFile(file, plain);
   if (undecoded.length > 0)
     return { reading: { family: null, diagnostics: undecoded, text }, form: null };
-  const { tree, diagnostics: ofForm, leftOut } = parse(text.text, limits.depth);
+  const again = before === null ? null : parseAgain(text.text, before, limits.depth);
+  const {
+    tree,
+    diagnostics: ofForm,
+    leftOut,
+  } = again === null
+    ? parse(text.text, limits.depth)
+    : { tree: again, diagnostics: [], leftOut: "" };
   if (tree === null) return { reading: { family: null, diagnostics: ofForm, text }, form: null };
   const { document, family, diagnostics: ofSense } = familyIn(tree, text);
   const trusted = ofSense.filter((diagnostic) => isTrusted(diagnostic, text.text, leftOut));
