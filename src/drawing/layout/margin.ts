@@ -18,8 +18,9 @@ export function placeMargin(
   drawn: readonly Taken[],
 ): Places {
   const [people, labels] = [new Map(places.people), new Map(places.labels)];
-  const taken = [...standing(figures, places), ...drawn];
-  for (const group of groupsOf(family, figures, places.people)) {
+  const groups = groupsOf(family, figures, places.people);
+  const taken = groups.length === 0 ? [] : [...standing(figures, places), ...drawn];
+  for (const group of groups) {
     const anchor = anchorAt(group.anchor, figures, places);
     for (const { figure, centre, label } of bestSpots(group, anchor, taken)) {
       people.set(figure.id, centre);

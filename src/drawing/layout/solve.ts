@@ -1,4 +1,5 @@
-import { keptApart } from "./isotonic.ts";
+import { emptyPools, keptApart } from "./isotonic.ts";
+import type { Apart } from "./isotonic.ts";
 
 /** A wish: some points' weighted sum and a constant be 0 together, by absolute value. */
 export interface Wish {
@@ -22,9 +23,10 @@ export interface RowConstraints {
 export function solve(
   start: readonly number[],
   wishes: readonly Wish[],
-  constraints: RowConstraints,
+  { rows, gaps }: RowConstraints,
 ): readonly number[] {
   const steps = start.length > 300 ? 60 : 150;
+  const constraints = { rows, gaps, pools: emptyPools(start.length) };
   const flat = flattened(wishes);
   let points: Float64Array = Float64Array.from(start);
   project(points, new Float64Array(start.length).fill(1), constraints);
@@ -67,7 +69,11 @@ function flattened(wishes: readonly Wish[]): Flat {
 interface Weighted {
   readonly flat: Flat;
   readonly weights: Float64Array;
-  readonly constraints: RowConstraints;
+  readonly constraints: Rows;
+}
+
+interface Rows extends Apart {
+  readonly rows: RowConstraints["rows"];
 }
 
 function valueOf(
@@ -122,24 +128,23 @@ function slopeOf({ flat, weights }: Weighted, at: Float64Array, slope: Float64Ar
 
 /** Bounds the curvature along each point; a diagonal that dominates the quadratic form. */
 function curvatureOf({ flat, weights }: Weighted, count: number): Float64Array {
+  const { begins, points, factors } = flat;
   const curvature = new Float64Array(count).fill(1e-6);
-  for (const [wish, weight] of weights.entries()) {
-    const [from, to] = [flat.begins[wish] ?? 0, flat.begins[wish + 1] ?? 0];
-    const factors = flat.factors.subarray(from, to);
-    const total = factors.reduce((sum, factor) => sum + Math.abs(factor), 0);
-    for (const [i, factor] of factors.entries()) {
-      const point = flat.points[from + i] ?? 0;
-      curvature[point] = (curvature[point] ?? 0) + weight * total * Math.abs(factor);
+  for (let wish = 0; wish < weights.length; wish++) {
+    const from = begins[wish] ?? 0;
+    const end = begins[wish + 1] ?? 0;
+    let total = 0;
+    for (let i = from; i < end; i++) total += Math.abs(factors[i] ?? 0);
+    for (let i = from; i < end; i++) {
+      const point = points[i] ?? 0;
+      const share = (weights[wish] ?? 0) * total * Math.abs(factors[i] ?? 0);
+      curvature[point] = (curvature[point] ?? 0) + share;
     }
   }
   return curvature;
 }
 
 /** Moves points apart in place. */
-function project(
-  points: Float64Array,
-  weights: Float64Array,
-  { rows, gaps }: RowConstraints,
-): void {
-  for (const row of rows) keptApart(row, points, weights, gaps);
+function project(points: Float64Array, weights: Float64Array, constraints: Rows): void {
+  for (const row of constraints.rows) keptApart(row, points, weights, constraints);
 }

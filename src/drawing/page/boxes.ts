@@ -9,6 +9,6 @@ export function around(boxes: readonly Box[]): Box | null {
 /** What a shape takes up. */
 export function boxOf({ geometry }: Shape): Box {
   if ("box" in geometry) return geometry.box;
-  const corners = geometry.points.map((point) => ({ ...point, width: 0, height: 0 }));
+  const corners = geometry.points.map(({ x, y }) => ({ x, y, width: 0, height: 0 }));
   return around(corners) ?? { x: 0, y: 0, width: 0, height: 0 };
 }

@@ -23,23 +23,37 @@ function movedInk(ink: Ink, by: Point): Ink {
 
 /** Absolute path data, command by command. */
 function movedPath(d: string, by: Point): string {
-  return d.replace(/([MLHVCSQTAZ])([^MLHVCSQTAZ]*)/g, (_, command: string, rest: string) => {
-    const numbers = rest.match(/-?\d*\.?\d+(?:e[-+]?\d+)?/g)?.map(Number) ?? [];
-    const steps = axes(command);
-    const there = numbers.map((value, i) => value + along(steps[i % steps.length], by));
-    return `${command}${there.join(" ")}`;
-  });
+  let there = "";
+  let steps = axes("M");
+  let i = 0;
+  for (const token of d.match(tokens) ?? []) {
+    if (token >= "A") {
+      there += token;
+      steps = axes(token);
+      i = 0;
+    } else {
+      there += `${i === 0 ? "" : " "}${Number(token) + along(steps[i % steps.length], by)}`;
+      i++;
+    }
+  }
+  return there;
 }
+
+const tokens = /[MLHVCSQTAZ]|-?\d*\.?\d+(?:e[-+]?\d+)?/g;
 
 type Axis = "x" | "y" | "none";
 
 /** What each number of a command is measured along; radii, angle and flags of an arc are not. */
 function axes(command: string): readonly Axis[] {
-  if (command === "H") return ["x"];
-  if (command === "V") return ["y"];
-  if (command === "A") return ["none", "none", "none", "none", "none", "x", "y"];
-  return ["x", "y"];
+  if (command === "H") return horizontal;
+  if (command === "V") return vertical;
+  return command === "A" ? arc : point;
 }
+
+const horizontal = ["x"] as const;
+const vertical = ["y"] as const;
+const arc = ["none", "none", "none", "none", "none", "x", "y"] as const;
+const point = ["x", "y"] as const;
 
 function along(axis: Axis | undefined, by: Point): number {
   return axis === "x" ? by.x : axis === "y" ? by.y : 0;

@@ -11,19 +11,20 @@ export interface LineForm {
 
 type Style = "solid" | "dashed" | "long-dashed" | "dotted" | "round-dots" | "dash-dot";
 
+const dashes: Readonly<Record<Style, readonly number[]>> = {
+  solid: [],
+  dashed: [6, 4],
+  "long-dashed": [11, 4],
+  dotted: [2, 3],
+  "round-dots": [0.1, 3.4],
+  "dash-dot": [8, 3, 2, 3],
+};
+
 /** Widths and dashes of structure lines; round dots say a conception and no more. */
 export function lineForm(style: Style, { stroke }: Scale): LineForm {
-  const width = stroke.structure;
-  // prettier-ignore
-  const forms: Readonly<Record<Style, LineForm>> = {
-    solid:        { width, dash: [], cap: "butt" },
-    dashed:       { width, dash: [6, 4], cap: "butt" },
-    "long-dashed": { width, dash: [11, 4], cap: "butt" },
-    dotted:       { width, dash: [2, 3], cap: "butt" },
-    "round-dots": { width: stroke.conception, dash: [0.1, 3.4], cap: "round" },
-    "dash-dot":   { width, dash: [8, 3, 2, 3], cap: "butt" },
-  };
-  return forms[style];
+  const dash = dashes[style];
+  if (style === "round-dots") return { width: stroke.conception, dash, cap: "round" };
+  return { width: stroke.structure, dash, cap: "butt" };
 }
 
 /** A line of square corners. */

@@ -22,6 +22,7 @@ export function wrapText(text: string, setting: Setting): string[] {
 export function balancedText(text: string, setting: Setting): string[] {
   const words = measured(text, setting);
   const full = filled(words, setting.width);
+  if (full.length <= 1) return linesOf(full);
   const longest = Math.max(0, ...full.map(({ wide }) => inPoints(wide, setting.size)));
   for (let width = longest / 2; width < longest; width += longest / 40) {
     const lines = filled(words, width);

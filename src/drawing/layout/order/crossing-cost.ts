@@ -10,7 +10,8 @@ export function crossingCost(placement: Placement, one: number, other: number): 
   const { tops, firsts, lasts, below } = placement;
   const topOne = tops[one] ?? 0;
   const topOther = tops[other] ?? 0;
-  const [left, right] = topOne <= topOther ? [one, other] : [other, one];
+  const left = topOne <= topOther ? one : other;
+  const right = topOne <= topOther ? other : one;
   const lastA = lasts[left] ?? 0;
   const firstB = firsts[right] ?? 0;
   if (lastA <= firstB) return 0;

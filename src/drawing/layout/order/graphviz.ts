@@ -36,10 +36,9 @@ function dotOf(
     });
     return `p${i} [label=<<table border="0" cellspacing="0" cellpadding="0"><tr>${cells.join("")}</tr></table>>];`;
   });
-  const ranks = Array.from({ length: skeleton.rows }, (_, row) => {
-    const those = blocks.flatMap((block, i) => (block.row === row ? [`p${i}`] : []));
-    return `{rank=same; r${row}; ${those.join("; ")}}`;
-  });
+  const rows = Array.from({ length: skeleton.rows }, (): string[] => []);
+  for (const [i, { row }] of blocks.entries()) rows[row]?.push(`p${i}`);
+  const ranks = rows.map((those, row) => `{rank=same; r${row}; ${those.join("; ")}}`);
   const anchors = ranks.map((_, row) => `r${row}`);
   return [
     "digraph { splines=false; nodesep=0.28; ranksep=0.6; node [shape=plain];",

@@ -9,7 +9,7 @@ import type { Row } from "./row.ts";
 
 /** Rows in columns, filled downwards, under a rule: the band at the bottom of the page. */
 export function grid(rows: readonly Row[], width: number): Block {
-  const { perColumn, cells, pitch } = gridOf(rows, width);
+  const { perColumn, cells, pitch } = fittingGrid(rows, width);
   const tops = topsOf(cells, perColumn);
   return {
     height: tops.at(-1) ?? 0,
@@ -50,18 +50,22 @@ interface Grid {
 }
 
 /** As many columns as leave every entry its two lines. */
-function gridOf(rows: readonly Row[], width: number): Grid {
+function fittingGrid(rows: readonly Row[], width: number): Grid {
   const most = Math.max(1, Math.floor(width / narrowest));
   const counts = Array.from({ length: most }, (_, i) => most - i);
-  const grids = counts.map((count) => {
+  const gridOf = (count: number): Grid => {
     const perColumn = Math.max(1, Math.ceil(rows.length / count));
     const used = Math.max(1, Math.ceil(rows.length / perColumn));
     const pitch = Math.min(widest, width / used);
     return { perColumn, pitch, cells: rows.map((row) => cellOf(row, pitch)) };
-  });
-  const fits = ({ cells }: Grid): boolean => cells.every(({ lines }) => lines.length <= 2);
+  };
+  for (const count of counts) {
+    const found = gridOf(count);
+    if (found.cells.every(({ lines }) => lines.length <= 2)) return found;
+  }
   // Words too long for two lines at any width have more.
-  const chosen = grids.find(fits) ?? grids.find(({ pitch }) => pitch === widest) ?? grids.at(-1);
+  const grids = counts.map(gridOf);
+  const chosen = grids.find(({ pitch }) => pitch === widest) ?? grids.at(-1);
   return chosen ?? { perColumn: 1, pitch: widest, cells: [] };
 }
 
