@@ -12,12 +12,6 @@ export function once<About, T>(of: (about: About) => T): (about: About) => T {
 
 /** Something that is worked out when it is first asked for, and not again. */
 export function lazily<T>(make: () => T): () => T {
-  const known: T[] = [];
-  return () => {
-    const [before] = known;
-    if (known.length > 0 && before !== undefined) return before;
-    const made = make();
-    known.push(made);
-    return made;
-  };
+  let known: { readonly made: T } | null = null;
+  return () => (known ??= { made: make() }).made;
 }

@@ -1,29 +1,36 @@
 import type { Verdict } from "../family/conversation.ts";
 import type { Family } from "../family/family.ts";
 import { counted } from "./counted.ts";
-import type { Finding, Report } from "./finding.ts";
+import type { Finding, Found, Report } from "./finding.ts";
 import { capital } from "./wording.ts";
 
 /** The findings with what was said of them, those that were dismissed, and answers that fit none. */
-type Answered = Pick<Report, "findings" | "dismissed" | "unmatched">;
+interface Answered extends Pick<Report, "unmatched"> {
+  readonly findings: readonly Found[];
+  readonly dismissed: readonly Found[];
+}
 
 /**
  * Honours what a file says of findings. An answer belongs to what it names: the pattern, the trait
  * and the people. So it lasts as long as these are found, whatever else of the file is changed, and
  * lapses when another person or another trait comes into it.
  */
-export function answered({ verdicts }: Family, findings: readonly Finding[]): Answered {
+export function answered({ verdicts }: Family, findings: readonly Found[]): Answered {
   const lines = verdicts.filter(counted);
+  if (lines.length === 0) return { findings, dismissed: [], unmatched: [] };
+  const out = new Set<Found>();
   const all = findings.map((finding) => {
     const line = [...lines.filter((one) => fits(one, finding))].sort(
       (a, b) => closeness(b, finding) - closeness(a, finding) || order(a) - order(b),
     )[0];
-    return line === undefined ? finding : withAnswer(finding, line);
+    if (line === undefined) return finding;
+    const answer = { ...finding, whole: () => withAnswer(finding.whole(), line) };
+    if (line.verdict === "dismissed") out.add(answer);
+    return answer;
   });
-  const isOut = ({ answer }: Finding): boolean => answer?.verdict === "dismissed";
   return {
-    findings: all.filter((finding) => !isOut(finding)),
-    dismissed: all.filter(isOut),
+    findings: all.filter((finding) => !out.has(finding)),
+    dismissed: all.filter((finding) => out.has(finding)),
     unmatched: lines
       .filter((line) => !findings.some((finding) => fits(line, finding)))
       .map(({ finding, about, at }) => ({ finding, about, at: `${at.file}:${at.line}` })),
@@ -34,13 +41,13 @@ export function answered({ verdicts }: Family, findings: readonly Finding[]): An
  * Named by its whole id; or by `P08` or `P08.alcohol` and those it is about: nobody, wherever it is
  * found; one, wherever they are in it; several, of these and nobody else.
  */
-function fits({ finding: name, about }: Verdict, finding: Finding): boolean {
+function fits({ finding: name, about }: Verdict, finding: Found): boolean {
   if (name === finding.id) return true;
   const [pattern, trait] = partsOf(name);
   if (pattern !== finding.pattern || (trait !== null && trait !== finding.trait)) return false;
   const [only] = about;
   if (only === undefined) return true;
-  if (about.length === 1 && trait === null) return finding.people.includes(only);
+  if (about.length === 1 && trait === null) return finding.whole().people.includes(only);
   const known = new Set(finding.about);
   return known.size === about.length && about.every((id) => known.has(id));
 }
@@ -51,7 +58,7 @@ function partsOf(name: string): readonly [pattern: string, trait: string | null]
 }
 
 /** The more an answer names of a finding, the more it is meant for it. */
-function closeness({ finding: name, about }: Verdict, finding: Finding): number {
+function closeness({ finding: name, about }: Verdict, finding: Found): number {
   if (name === finding.id) return 1000;
   return about.length + (partsOf(name)[1] === null ? 0 : 100);
 }

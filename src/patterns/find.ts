@@ -1,4 +1,5 @@
 import type { Family } from "../family/family.ts";
+import { madeWhenRead } from "./made-when-read.ts";
 import { answered } from "./answered.ts";
 import { detectors } from "./detectors/index.ts";
 import type { Question, Report } from "./finding.ts";
@@ -14,8 +15,12 @@ export function findPatterns(family: Family): Report {
     ({ id, detect }) => ({ id, ...detect(study) }),
   );
   const silent = outcomes.filter(({ findings, unable }) => findings.length + unable.length === 0);
+  const all = outcomes.flatMap(({ findings }) => findings);
+  const { findings, dismissed, unmatched } = answered(family, reported(toldTogether(all)));
   return {
-    ...answered(family, reported(toldTogether(outcomes.flatMap(({ findings }) => findings)))),
+    findings: madeWhenRead(findings.map(({ whole }) => whole)),
+    dismissed: madeWhenRead(dismissed.map(({ whole }) => whole)),
+    unmatched,
     questions: ownFirst(
       family,
       outcomes.flatMap(({ questions }) => questions),

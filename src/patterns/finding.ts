@@ -93,6 +93,17 @@ export interface Finding {
   readonly shown: Shown;
 }
 
+/**
+ * A finding as a detector leaves it: what lists are ordered by. All else is put together and worded
+ * when it is read, for in a large family most never is.
+ */
+export interface Found extends Pick<
+  Finding,
+  "id" | "pattern" | "about" | "trait" | "kind" | "grade" | "verdict"
+> {
+  readonly whole: () => Finding;
+}
+
 /** Something to ask next time, and which pattern the answer would settle. */
 export interface Question {
   readonly about: readonly string[];
@@ -115,14 +126,15 @@ export interface Examined {
 }
 
 export interface Outcome {
-  readonly findings: readonly Finding[];
+  readonly findings: readonly Found[];
   readonly questions: readonly Question[];
   readonly unable: readonly Unable[];
   readonly examined?: Examined;
 }
 
 /** All that was found, asked, not found and not answerable, in report order. */
-export interface Report extends Omit<Outcome, "examined"> {
+export interface Report extends Omit<Outcome, "findings" | "examined"> {
+  readonly findings: readonly Finding[];
   /** Found, and dismissed in the file: named when asked for, never drawn. */
   readonly dismissed: readonly Finding[];
   /** Answers of the file that fit nothing that is found now. */

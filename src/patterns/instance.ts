@@ -1,26 +1,30 @@
 import type { Fact } from "../family/fact.ts";
-import type { Finding, Grade, Question, Shown } from "./finding.ts";
+import type { Finding, Found, Grade, Question, Shown } from "./finding.ts";
 import type { Modifier } from "./modifiers.ts";
 import type { Detector, Study } from "./study.ts";
 import type { Told } from "./told.ts";
 import { capital } from "./wording.ts";
 
-/** What a detector says of one person, pair or triangle; the rest follows from it. */
-export interface Instance {
+/** What a finding is known and ordered by. */
+export interface Head {
   readonly pattern: Pick<Detector, "id" | "name">;
   /** Whom the finding is known by, in the order of their seats. */
   readonly about: readonly string[];
   /** What of them it is, where one pattern may find several things of the same people. */
   readonly trait?: string;
+  readonly kind: Finding["kind"];
+  /** Never 3: that is for generations. */
+  readonly grade: Exclude<Grade, 3>;
+  readonly verdict?: Finding["verdict"];
+}
+
+/** What a finding rests on, and its words. */
+export interface Rest {
   /** Whose generations and side of the family it speaks of; `people` if left out. */
   readonly across?: readonly string[];
   /** Everybody in it; `about` if left out. */
   readonly people?: readonly string[];
-  readonly kind: Finding["kind"];
-  /** Never 3: that is for generations. */
-  readonly grade: Exclude<Grade, 3>;
   readonly modifiers?: readonly Modifier[];
-  readonly verdict?: Finding["verdict"];
   readonly told: readonly Told[];
   readonly claim: string;
   readonly title: string;
@@ -33,36 +37,65 @@ export interface Instance {
   readonly shown?: Partial<Shown>;
 }
 
+/** What a detector says of one person, pair or triangle; the rest follows from it. */
+export interface Instance extends Head, Rest {}
+
 /** A finding about one person, pair or triangle: it is supported by each thing told. */
-export function instance(study: Study, what: Instance): Finding {
-  const people = what.people ?? what.about;
-  const told = withVersions(study, withoutRepeats(what.told));
+export function instance(study: Study, what: Instance): Found {
+  return sketched(study, what, () => what);
+}
+
+/** A head of any grade. */
+type Known = Omit<Head, "grade"> & Pick<Finding, "grade">;
+type Words = Rest & { readonly alsoResource?: boolean };
+
+/**
+ * The same, with the rest for when it is read. Only other versions of a line that it rests on could
+ * still change how sure it is: where a file has any, all is read at once.
+ */
+export function sketched(study: Study, head: Known, rest: () => Words): Found {
+  const whole = (): Finding => wholeOf(study, head, rest());
+  return {
+    id: idOf(head),
+    pattern: head.pattern.id,
+    about: head.about,
+    trait: head.trait ?? null,
+    kind: head.kind,
+    grade: head.grade,
+    verdict: study.hasVersions ? whole().verdict : (head.verdict ?? "yes"),
+    whole,
+  };
+}
+
+function wholeOf(study: Study, head: Known, rest: Words): Finding {
+  const people = rest.people ?? head.about;
+  const told = withVersions(study, withoutRepeats(rest.told));
   const contested = told.some(({ isVersion }) => isVersion === true);
   return {
-    id: idOf(what),
-    pattern: what.pattern.id,
-    about: what.about,
-    trait: what.trait ?? null,
-    name: what.pattern.name,
-    kind: what.kind,
-    alsoResource: false,
-    grade: what.grade,
-    modifiers: [...new Set([...(what.modifiers ?? []), ...reservations(told)])],
-    verdict: contested ? "possible" : (what.verdict ?? "yes"),
+    id: idOf(head),
+    pattern: head.pattern.id,
+    about: head.about,
+    trait: head.trait ?? null,
+    name: head.pattern.name,
+    kind: head.kind,
+    alsoResource: rest.alsoResource ?? false,
+    grade: head.grade,
+    modifiers: [...new Set([...(rest.modifiers ?? []), ...reservations(told)])],
+    verdict: contested ? "possible" : (head.verdict ?? "yes"),
     people,
-    generations: generationsOf(study, what.across ?? people),
-    line: lineOf(study, what.across ?? people),
-    support: what.support ?? supportBy(told),
-    members: what.members ?? [],
+    generations: generationsOf(study, rest.across ?? people),
+    line: lineOf(study, rest.across ?? people),
+    support: rest.support ?? supportBy(told),
+    members: rest.members ?? [],
     evidence: told.map(({ fact, words }) => study.evidence(fact, words)),
-    claim: capital(what.claim),
-    title: capital(what.title),
-    caption: capital(what.caption),
-    counts: what.counts ?? null,
-    rivals: what.rivals,
-    question: capital(what.question),
+    claim: capital(rest.claim),
+    title: capital(rest.title),
+    caption: capital(rest.caption),
+    counts: rest.counts ?? null,
+    rivals: rest.rivals,
+    question: capital(rest.question),
     answer: null,
-    shown: { filled: [], open: [], ribbon: [], tags: [], words: [], ...what.shown },
+    shown: { filled: [], open: [], ribbon: [], tags: [], words: [], ...rest.shown },
   };
 }
 
@@ -72,7 +105,7 @@ function supportBy(told: readonly Told[]): Finding["support"] {
 }
 
 /** Of the pattern, the people and the trait alone, so that it hangs on nothing else found. */
-function idOf({ pattern, about, trait }: Instance): string {
+function idOf({ pattern, about, trait }: Known): string {
   return `${pattern.id}:${about.join("-")}${trait === undefined ? "" : `.${trait}`}`;
 }
 

@@ -1,7 +1,7 @@
-import type { Finding } from "./finding.ts";
+import type { Found } from "./finding.ts";
 
 /** Told first to last; kinds of one group are told together. */
-const groups: readonly (readonly Finding["kind"][])[] = [
+const groups: readonly (readonly Found["kind"][])[] = [
   ["repeat", "change", "resource"],
   ["triangle"],
   ["note"],
@@ -12,20 +12,26 @@ const groups: readonly (readonly Finding["kind"][])[] = [
  * resources between them, then triangles, then notes. Within that the stronger first, then the
  * certain before the possible; the rest is settled by number and people, never by the file.
  */
-export function reported(findings: readonly Finding[]): readonly Finding[] {
-  const inGroup = (kinds: readonly Finding["kind"][]): readonly Finding[] =>
+export function reported(findings: readonly Found[]): readonly Found[] {
+  const inGroup = (kinds: readonly Found["kind"][]): readonly Found[] =>
     interleaved(kinds.map((kind) => ranked(findings.filter((finding) => finding.kind === kind))));
   return groups.flatMap(inGroup);
 }
 
 /** One of each list in turn, so that no list waits for the end of another. */
-function interleaved(lists: readonly (readonly Finding[])[]): readonly Finding[] {
-  const longest = Math.max(0, ...lists.map((list) => list.length));
-  return Array.from({ length: longest }, (_, at) => lists.flatMap((list) => list[at] ?? [])).flat();
+function interleaved(lists: readonly (readonly Found[])[]): readonly Found[] {
+  const longest = lists.reduce((most, { length }) => Math.max(most, length), 0);
+  const all: Found[] = [];
+  for (let at = 0; at < longest; at++)
+    for (const list of lists) {
+      const one = list[at];
+      if (one !== undefined) all.push(one);
+    }
+  return all;
 }
 
-function ranked(findings: readonly Finding[]): readonly Finding[] {
-  const certain = ({ verdict }: Finding): number => (verdict === "yes" ? 0 : 1);
+function ranked(findings: readonly Found[]): readonly Found[] {
+  const certain = ({ verdict }: Found): number => (verdict === "yes" ? 0 : 1);
   return [...findings].sort(
     (a, b) =>
       b.grade - a.grade ||

@@ -19,7 +19,7 @@ import { anniversariesIn } from "./calendar/anniversaries.ts";
 
 /** A family made ready for the detectors. */
 export function studyOf(told: Family): Study {
-  const { family: single, versionsOf } = toldOnce(told);
+  const { family: single, versionsOf, hasVersions } = toldOnce(told);
   const family = inReadingOrder(single);
   const kin = kinshipOf(family);
   const name = once((id: string) => called(family, id));
@@ -41,6 +41,7 @@ export function studyOf(told: Family): Study {
     anniversaries: lazily(() => anniversariesIn(study)),
     traits: lazily(() => namedTraits(study)),
     versionsOf,
+    hasVersions,
     evidence,
   };
   return study;

@@ -46,6 +46,8 @@ export interface Study {
   readonly list: (ids: readonly string[]) => string;
   /** The lines that tell this one differently; neither wins. */
   readonly versionsOf: (fact: Fact) => readonly Fact[];
+  /** Whether any line is told differently by another. */
+  readonly hasVersions: boolean;
   /** A fact as evidence, in the words given. */
   readonly evidence: (fact: Fact, words: string) => Evidence;
 }

@@ -1,33 +1,47 @@
-import type { Finding, Grade } from "./finding.ts";
+import type { Finding, Found, Grade } from "./finding.ts";
+import { grouped } from "./grouped.ts";
 
 /**
  * What one pattern finds twice of the same people and the same trait is one finding: an id that
  * numbered them would hang on what else is found.
  */
-export function toldTogether(findings: readonly Finding[]): readonly Finding[] {
-  const groups = new Map<string, Finding[]>();
-  for (const finding of findings) {
-    const group = groups.get(finding.id);
-    if (group === undefined) groups.set(finding.id, [finding]);
-    else group.push(finding);
-  }
-  return [...groups.values()].flatMap(([first, ...rest]) =>
-    first === undefined ? [] : [joined(first, rest)],
-  );
+export function toldTogether(findings: readonly Found[]): readonly Found[] {
+  const firsts = new Map<string, Found>();
+  const again: Found[] = [];
+  for (const finding of findings)
+    if (firsts.has(finding.id)) again.push(finding);
+    else firsts.set(finding.id, finding);
+  const rest = grouped(again, ({ id }) => [id]);
+  return Array.from(firsts.values(), (first) => together(first, rest(first.id)));
+}
+
+function together(first: Found, rest: readonly Found[]): Found {
+  if (rest.length === 0) return first;
+  const all = [first, ...rest];
+  const grade = all.reduce<Grade>((most, one) => (one.grade > most ? one.grade : most), 0);
+  const verdict = all.some((one) => one.verdict === "yes") ? "yes" : "possible";
+  const whole = (): Finding =>
+    joined(
+      first.whole(),
+      rest.map((one) => one.whole()),
+    );
+  return {
+    ...first,
+    grade,
+    verdict,
+    whole: () => ({ ...whole(), grade, verdict }),
+  };
 }
 
 const times = ["once", "twice", "three times", "four times", "five times"];
 
 function joined(first: Finding, rest: readonly Finding[]): Finding {
-  if (rest.length === 0) return first;
   const all = [first, ...rest];
   const claims = union(all, ({ claim }) => [claim]);
   const many = times[claims.length - 1] ?? `${claims.length} times`;
   return {
     ...first,
-    grade: gradeOf(all),
     modifiers: union(all, ({ modifiers }) => modifiers),
-    verdict: all.some(({ verdict }) => verdict === "yes") ? "yes" : "possible",
     people: union(all, ({ people }) => people),
     generations: union(all, ({ generations }) => generations).sort((a, b) => a - b),
     support: supportOf(all),
@@ -48,10 +62,6 @@ function joined(first: Finding, rest: readonly Finding[]): Finding {
 
 function union<T>(all: readonly Finding[], of: (finding: Finding) => readonly T[]): T[] {
   return [...new Set(all.flatMap(of))];
-}
-
-function gradeOf(all: readonly Finding[]): Grade {
-  return all.reduce<Grade>((most, { grade }) => (grade > most ? grade : most), 0);
 }
 
 function supportOf(all: readonly Finding[]): Finding["support"] {

@@ -6,6 +6,7 @@ export interface ToldOnce {
   readonly family: Family;
   /** The lines that tell this one differently; empty for most. */
   readonly versionsOf: (fact: Fact) => readonly Fact[];
+  readonly hasVersions: boolean;
 }
 
 /**
@@ -43,8 +44,8 @@ export function toldOnce(family: Family): ToldOnce {
       return path === undefined ? [] : [[path, others] as const];
     }),
   );
-  if (byPath.size === 0) return { family: single, versionsOf: () => none };
-  return { family: single, versionsOf: (fact) => versionsAt(byPath, fact) };
+  if (byPath.size === 0) return { family: single, versionsOf: () => none, hasVersions: false };
+  return { family: single, versionsOf: (fact) => versionsAt(byPath, fact), hasVersions: true };
 }
 
 const none: readonly Fact[] = [];

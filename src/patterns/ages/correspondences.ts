@@ -15,7 +15,7 @@ export interface Correspondence {
   readonly elder: Aged;
   readonly younger: Aged;
   /** How the two hang together. */
-  readonly links: readonly Told[];
+  readonly links: () => readonly Told[];
 }
 
 /** The pairs that agree, and how many were looked at. */
@@ -40,7 +40,7 @@ export function correspondencesIn(study: Study): Correspondences {
       near.map(([elder, younger]) => ({
         elder,
         younger,
-        links: linksBetween(study, elder.who, younger.who),
+        links: () => linksBetween(study, elder.who, younger.who),
       })),
     ),
     examined: beside.reduce((sum, { examined }) => sum + examined, 0),

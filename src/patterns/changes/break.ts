@@ -10,15 +10,21 @@ export interface Break {
   readonly trait: string;
   /** Whose steps may have gone with it: who stopped it first. */
   readonly sides: readonly [string, ...string[]];
-  /** What stopped, as a sentence: "Anna's seat toward Ben (confidant) is told as ended". */
-  readonly what: string;
-  readonly short: string;
   readonly title: string;
   /** When it stopped; `null` where it never began. */
   readonly change: Moment | null;
   readonly certain: boolean;
+  readonly tags: readonly (Path | string)[];
+  /** In words, when it is read. */
+  readonly words: () => BreakWords;
+}
+
+export interface BreakWords {
+  /** What stopped, as a sentence: "Anna's seat toward Ben (confidant) is told as ended". */
+  readonly what: string;
+  /** The same for a caption, where it is long. */
+  readonly short?: string;
   readonly told: readonly Told[];
   /** Lines that its end is told by. */
   readonly dates?: readonly Told[];
-  readonly tags: readonly (Path | string)[];
 }

@@ -34,16 +34,20 @@ function gaveWay(study: Study, chain: TieChain): readonly Break[] {
   const good = rest.find(({ tie }) => isGood(tie));
   const isLast = all.at(-1);
   if (good === undefined || isLast === undefined || !isGood(isLast.tie)) return [];
-  const what = `${ties[chain.tie].label} is told from parent to child (${fewPeople(study, chain.way)}), and of ${study.list([parent, child])} later ${ties[good.tie].label}`;
+  const what = (): string =>
+    `${ties[chain.tie].label} is told from parent to child (${fewPeople(study, chain.way)}), and of ${study.list([parent, child])} later ${ties[good.tie].label}`;
   return [
     {
       ...namesOf(chain, [child, parent], "gave-way"),
-      ...{ what, short: what, title: "The tie gave way here" },
+      title: "The tie gave way here",
       change: good.phase.time.start,
-      told: [
-        ...chainTold(study, chain),
-        { fact: good.phase, words: `${study.list([parent, child])}: ${ties[good.tie].label}` },
-      ],
+      words: () => ({
+        what: what(),
+        told: [
+          ...chainTold(study, chain),
+          { fact: good.phase, words: `${study.list([parent, child])}: ${ties[good.tie].label}` },
+        ],
+      }),
       tags: [good.phase.path],
     },
   ];
@@ -63,16 +67,20 @@ function notHandedOn(study: Study, chain: TieChain): readonly Break[] {
       .slice(0, 1)
       .map((fact) => {
         const label = ties[chain.tie].label;
-        const what = `${label} is told from parent to child (${fewPeople(study, chain.way)}), and known not to be so of ${study.list([last, child])}`;
+        const what = (): string =>
+          `${label} is told from parent to child (${fewPeople(study, chain.way)}), and known not to be so of ${study.list([last, child])}`;
         return {
           ...namesOf(chain, [child, last], "not-handed-on"),
-          ...{ what, short: what, title: "It is not handed on" },
+          title: "It is not handed on",
           change: null,
-          told: [
-            ...chainTold(study, chain),
-            { fact, words: `${study.list([last, child])}: known not to be so` },
-            ...linkTold(study, last, child),
-          ],
+          words: () => ({
+            what: what(),
+            told: [
+              ...chainTold(study, chain),
+              { fact, words: `${study.list([last, child])}: known not to be so` },
+              ...linkTold(study, last, child),
+            ],
+          }),
           tags: [child],
         };
       }),

@@ -3,7 +3,7 @@ import { anchorsOf } from "../anchors.ts";
 import { fewWords } from "../few-words.ts";
 import { linksAmong } from "../links.ts";
 import type { Study } from "../study.ts";
-import type { Break } from "./break.ts";
+import type { Break, BreakWords } from "./break.ts";
 import type { EndedSeat } from "./ended-seats.ts";
 import { endedSeats } from "./ended-seats.ts";
 
@@ -14,18 +14,26 @@ export function leftSeats(study: Study): readonly Break[] {
 
 function leftSeat(study: Study, seat: EndedSeat): Break {
   const { child, parent } = seat;
-  const labels = seat.roles.flatMap((role) => role.kinds.map((kind) => roles[kind].label));
-  const what = (few: number): string =>
-    `${study.possessive(child)} seat toward ${study.name(parent)} (${fewWords(labels, few)}) is told as ended`;
   return {
     about: [child, parent],
     trait: "seat-left",
     sides: [child, parent],
-    what: what(3),
-    short: what(2),
     title: "The reversed seat is left",
     change: seat.end,
     certain: seat.certain,
+    tags: seat.roles.map((role) => role.path),
+    words: () => wordsOf(study, seat),
+  };
+}
+
+function wordsOf(study: Study, seat: EndedSeat): BreakWords {
+  const { child, parent } = seat;
+  const labels = seat.roles.flatMap((role) => role.kinds.map((kind) => roles[kind].label));
+  const what = (few: number): string =>
+    `${study.possessive(child)} seat toward ${study.name(parent)} (${fewWords(labels, few)}) is told as ended`;
+  return {
+    what: what(3),
+    short: what(2),
     told: [
       ...seat.roles.map((fact) => ({
         fact,
@@ -38,6 +46,5 @@ function leftSeat(study: Study, seat: EndedSeat): Break {
       study,
       [...seat.roles, ...seat.periods].filter(({ time }) => time.written.until !== null),
     ),
-    tags: seat.roles.map((role) => role.path),
   };
 }

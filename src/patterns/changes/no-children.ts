@@ -13,32 +13,35 @@ export function noChildren(study: Study): readonly Break[] {
   return traitOf(study, "early-parenthood")
     .lines()
     .filter(({ grade, verdict }) => grade >= 2 && verdict === "yes")
-    .flatMap(({ holders, told }) =>
-      holders.flatMap((holder) =>
+    .flatMap(({ holders, told }) => {
+      const there = new Set(holders);
+      return holders.flatMap((holder) =>
         study.kin
           .childrenOf(holder)
-          .filter((child) => !holders.includes(child))
+          .filter((child) => !there.has(child))
           .flatMap((child): Break[] => {
             const past = pastTheAge(study, child, holder);
             if (past.length === 0) return [];
-            const what = `early parenthood is told of ${fewPeople(study, holders)}, and ${study.name(child)} is past that age, with no children told`;
+            const what = (): string =>
+              `early parenthood is told of ${fewPeople(study, holders)}, and ${study.name(child)} is past that age, with no children told`;
             return [
               {
                 about: [child],
                 trait: "early-parenthood-past",
                 sides: [child],
-                what,
-                short: what,
                 title: "It stops here, as far as known",
                 change: null,
                 certain: true,
-                told: [...told, ...past, ...linkTold(study, holder, child)],
+                words: () => ({
+                  what: what(),
+                  told: [...told, ...past, ...linkTold(study, holder, child)],
+                }),
                 tags: [child],
               },
             ];
           }),
-      ),
-    );
+      );
+    });
 }
 
 /** Asked for children, there are none, and somebody told to be older than the parent was. */

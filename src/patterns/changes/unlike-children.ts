@@ -15,22 +15,24 @@ export function unlikeChildren(study: Study): readonly Break[] {
       .roles.filter((role) => isDenied(study, role, { last, family }))
       .map((role): Break => {
         const label = role.kinds.map((kind) => roles[kind].label).join(", ");
-        const what = `the seat is told of ${fewPeople(study, way.slice(1))}, and known not to be so of ${study.name(role.who)} (${label})`;
+        const what = (): string =>
+          `the seat is told of ${fewPeople(study, way.slice(1))}, and known not to be so of ${study.name(role.who)} (${label})`;
         return {
           about: [role.who, last],
           trait: `${family}-not-handed-on`,
           sides: [role.who, last],
-          what,
-          short: what,
           title: "It is not handed on",
           change: null,
           certain: true,
-          told: [
-            ...core,
-            { fact: role, words: `${study.name(role.who)}: known not to be so` },
-            ...linkTold(study, last, role.who),
-          ],
           tags: [role.who],
+          words: () => ({
+            what: what(),
+            told: [
+              ...core,
+              { fact: role, words: `${study.name(role.who)}: known not to be so` },
+              ...linkTold(study, last, role.who),
+            ],
+          }),
         };
       });
   });

@@ -10,7 +10,7 @@ import { linesAbove } from "../recurrence/line-above.ts";
 import type { Recurring } from "../recurrence/line.ts";
 import type { Study } from "../study.ts";
 import { diagnoses } from "../traits/diagnoses.ts";
-import type { Break } from "./break.ts";
+import type { Break, BreakWords } from "./break.ts";
 import { traitOf } from "../traits/trait-of.ts";
 import type { NamedTrait } from "../recurrence/line.ts";
 
@@ -52,23 +52,26 @@ function nextWithout(study: Study, named: NamedTrait): Break[] {
         .childrenOf(holder)
         .filter((child) => trait.of(child)?.is === "no")
         .map((child): Break => {
-          const line = above(child);
-          const what = `${label} is told of ${fewPeople(study, line.holders)}, and known not to be so of ${study.name(child)}`;
+          const words = (): BreakWords => {
+            const line = above(child);
+            return {
+              what: `${label} is told of ${fewPeople(study, line.holders)}, and known not to be so of ${study.name(child)}`,
+              told: [
+                ...line.told,
+                ...(trait.of(child)?.told ?? []),
+                ...linkTold(study, holder, child),
+              ],
+            };
+          };
           return {
             about: [child],
             trait: `${kind}-not`,
             sides: [child],
-            what,
-            short: what,
             title: "It stops here, as far as known",
             change: null,
             certain: true,
-            told: [
-              ...line.told,
-              ...(trait.of(child)?.told ?? []),
-              ...linkTold(study, holder, child),
-            ],
             tags: [child],
+            words,
           };
         }),
     );
@@ -89,22 +92,23 @@ function gotOver(study: Study, kind: ConditionKind, { above, who }: Holder): Bre
     .flatMap((condition) => condition.phases.filter(counted).at(-1) ?? [])
     .find((phase: ConditionPhase) => statuses[phase.status].holds === "had");
   if (last === undefined) return [];
-  const line = above(who);
-  const holders = [...line.holders, ...(line.holders.includes(who) ? [] : [who])];
-  const what = `${conditions[kind].label} is told of ${fewPeople(study, holders)}, and ${study.name(who)} is told to have got over it`;
-  const recovery: Told = { fact: last, words: `${study.name(who)}: in recovery` };
+  const words = (): BreakWords => {
+    const line = above(who);
+    const holders = [...line.holders, ...(line.holders.includes(who) ? [] : [who])];
+    const what = `${conditions[kind].label} is told of ${fewPeople(study, holders)}, and ${study.name(who)} is told to have got over it`;
+    const recovery: Told = { fact: last, words: `${study.name(who)}: in recovery` };
+    return { what, told: [...line.told, recovery] };
+  };
   return [
     {
       about: [who],
       trait: `${kind}-over`,
       sides: [who],
-      what,
-      short: what,
       title: "Somebody got over it",
       change: last.time.start,
       certain: true,
-      told: [...line.told, recovery],
       tags: [last.path],
+      words,
     },
   ];
 }

@@ -26,17 +26,19 @@ function turned(study: Study, { who, alike }: Serial, course: Course): Break[] {
       about: [who, course.partner],
       trait: "other-course",
       sides: [who],
-      what,
-      short: `with ${study.name(course.partner)} it goes another way so far: ${stepWords(course.steps)}`,
+      words: () => ({
+        what,
+        short: `with ${study.name(course.partner)} it goes another way so far: ${stepWords(course.steps)}`,
+        told: [...alike, course].flatMap(({ partner, phases, steps }) =>
+          phases.map((fact, at) => ({
+            fact,
+            words: `${study.list([who, partner])}: ${steps[at] ?? ""}`,
+          })),
+        ),
+      }),
       title: "A different course with this partner",
       change: turn.time.start,
       certain: true,
-      told: [...alike, course].flatMap(({ partner, phases, steps }) =>
-        phases.map((fact, at) => ({
-          fact,
-          words: `${study.list([who, partner])}: ${steps[at] ?? ""}`,
-        })),
-      ),
       tags: [turn.path],
     },
   ];

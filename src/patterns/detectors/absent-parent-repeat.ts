@@ -1,4 +1,4 @@
-import type { Finding, Unable } from "../finding.ts";
+import type { Found, Unable } from "../finding.ts";
 import { parentWord } from "../pronouns.ts";
 import { countWords } from "../recurrence/count-words.ts";
 import { openEnds } from "../recurrence/open-ends.ts";
@@ -31,7 +31,7 @@ export const absentParentRepeat: Detector = {
   },
 };
 
-function found(study: Study, one: Recurring): Finding {
+function found(study: Study, one: Recurring): Found {
   const absences = one.holders.flatMap((child) => absencesOf(study, child));
   const word = whichParent(study, absences);
   const children = study.list(one.holders);

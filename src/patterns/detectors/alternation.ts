@@ -1,4 +1,4 @@
-import type { Finding, Unable } from "../finding.ts";
+import type { Found, Unable } from "../finding.ts";
 import { poles } from "../poles/index.ts";
 import type { Pole, Stand } from "../poles/pole.ts";
 import { linkTold } from "../recurrence/links.ts";
@@ -58,7 +58,7 @@ interface Swing extends Pick<Ways, "pole" | "stands"> {
   readonly way: readonly string[];
 }
 
-function found(study: Study, { pole, way, stands }: Swing): Finding {
+function found(study: Study, { pole, way, stands }: Swing): Found {
   const told = [
     ...way.flatMap((id) => stands.get(id)?.told ?? []),
     ...way.slice(1).flatMap((child, at) => linkTold(study, way[at] ?? "", child)),

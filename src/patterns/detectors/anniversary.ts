@@ -1,5 +1,5 @@
 import type { Anniversary } from "../calendar/anniversary.ts";
-import type { Finding } from "../finding.ts";
+import type { Found } from "../finding.ts";
 import { instance } from "../instance.ts";
 import { linksAmong } from "../links.ts";
 import type { Detector, Study } from "../study.ts";
@@ -32,7 +32,7 @@ function chanceOf(study: Study, pairs: number): number {
   return (pairs * (2 * study.settings.anniversary + 1)) / 365.25;
 }
 
-function found(study: Study, { dead, died, who, later, words, apart }: Anniversary): Finding {
+function found(study: Study, { dead, died, who, later, words, apart }: Anniversary): Found {
   const day = apart === 0 ? "on the same day" : `within ${apart} ${apart === 1 ? "day" : "days"}`;
   const story = `${words} ${day} of the year on which ${study.name(dead)} had died`;
   const kind = "tie" in later ? "bond" : "onset";

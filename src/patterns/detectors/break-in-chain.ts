@@ -10,9 +10,10 @@ import { unlikeChildren } from "../changes/unlike-children.ts";
 import { unlikeParents } from "../changes/unlike-parents.ts";
 import { unlikePartners } from "../changes/unlike-partners.ts";
 import { fewWords } from "../few-words.ts";
-import type { Finding } from "../finding.ts";
+import type { Found } from "../finding.ts";
 import type { Told } from "../told.ts";
-import { instance } from "../instance.ts";
+import type { Rest } from "../instance.ts";
+import { sketched } from "../instance.ts";
 import type { Detector, Study } from "../study.ts";
 
 const pattern = { id: "P38", name: "A different course" };
@@ -44,28 +45,35 @@ export const breakInChain: Detector = {
 
 const none: Factors = { near: [], earlier: [], dated: true, ordered: false };
 
-function found(study: Study, one: Break): Finding {
-  const [who] = one.sides;
+function found(study: Study, one: Break): Found {
   const factors = one.change === null ? none : factorsOf(study, one.sides, one.change);
-  return instance(study, {
+  const head = {
     pattern,
     about: one.about,
     trait: one.trait,
     kind: "change",
     grade: factors.ordered && one.certain ? 2 : 1,
-    modifiers: factors.dated ? [] : ["-undated"],
     verdict: one.certain ? "yes" : "possible",
-    told: [...one.told, ...stepsTold(study, factors), ...(one.dates ?? [])],
-    claim: `With ${study.name(who)} this seems to have taken a different course: ${one.what}.${around(study, one.sides, factors)}`,
+  } as const;
+  return sketched(study, head, () => restOf(study, one, factors));
+}
+
+function restOf(study: Study, one: Break, factors: Factors): Rest {
+  const [who] = one.sides;
+  const { what, short = what, told, dates = [] } = one.words();
+  return {
+    modifiers: factors.dated ? [] : ["-undated"],
+    told: [...told, ...stepsTold(study, factors), ...dates],
+    claim: `With ${study.name(who)} this seems to have taken a different course: ${what}.${around(study, one.sides, factors)}`,
     title: one.title,
-    caption: `${one.short}.`,
+    caption: `${short}.`,
     rivals: [
       "The change may be recent, or partial.",
       "What came at the time need not have brought it about.",
     ],
     question: `What made it possible for ${study.name(who)}, and what keeps it going?`,
     shown: { tags: one.tags },
-  });
+  };
 }
 
 function stepsTold(study: Study, { near, earlier }: Factors): Told[] {

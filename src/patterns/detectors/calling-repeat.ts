@@ -1,4 +1,4 @@
-import type { Finding } from "../finding.ts";
+import type { Found } from "../finding.ts";
 import { countWords } from "../recurrence/count-words.ts";
 import { recurrence } from "../recurrence/recurrence.ts";
 import type { Recurring } from "../recurrence/line.ts";
@@ -25,7 +25,7 @@ export const callingRepeat: Detector = {
   }),
 };
 
-function found(study: Study, { key, words }: Calling, one: Recurring): Finding {
+function found(study: Study, { key, words }: Calling, one: Recurring): Found {
   const who = study.list(one.holders);
   const { shown, known } = one.support;
   return recurrence(study, {

@@ -6,7 +6,7 @@ import { breaksIn, breakTold } from "../dyads/breaks.ts";
 import { outcomeWords, startWords } from "../dyads/break-words.ts";
 import { siblingTies } from "../dyads/sibling-ties.ts";
 import { tieChains } from "../dyads/tie-chains.ts";
-import type { Finding, Grade } from "../finding.ts";
+import type { Found, Grade } from "../finding.ts";
 import type { Told } from "../told.ts";
 import type { Modifier } from "../modifiers.ts";
 import { inTimeOrder } from "../in-time-order.ts";
@@ -55,7 +55,7 @@ interface Repeat {
   readonly where: string;
 }
 
-function generations(study: Study, breaks: readonly Break[]): readonly Finding[] {
+function generations(study: Study, breaks: readonly Break[]): readonly Found[] {
   return tieChains(study, "cutoff").map(({ way, links, stretches }) =>
     found(study, {
       breaks: stretches.flatMap((one) => breaks.filter(({ bond }) => one.bond === bond)),
@@ -69,7 +69,7 @@ function generations(study: Study, breaks: readonly Break[]): readonly Finding[]
   );
 }
 
-function siblings(study: Study, breaks: readonly Break[]): readonly Finding[] {
+function siblings(study: Study, breaks: readonly Break[]): readonly Found[] {
   return siblingTies(study, "cutoff").map(({ parent, child, siblings: pair, stretches, told }) =>
     found(study, {
       breaks: stretches.flatMap((one) => breaks.filter(({ bond }) => one.bond === bond)),
@@ -84,7 +84,7 @@ function siblings(study: Study, breaks: readonly Break[]): readonly Finding[] {
 }
 
 /** Whoever stands between two breaks of a line is told of there. */
-function ofEach(study: Study, breaks: readonly Break[]): readonly Finding[] {
+function ofEach(study: Study, breaks: readonly Break[]): readonly Found[] {
   const inLine = tieChains(study, "cutoff").flatMap(({ stretches }) =>
     stretches.map(({ bond }) => bond),
   );
@@ -97,7 +97,7 @@ function ofEach(study: Study, breaks: readonly Break[]): readonly Finding[] {
   });
 }
 
-function ofOne(study: Study, who: string, own: readonly Break[]): readonly Finding[] {
+function ofOne(study: Study, who: string, own: readonly Break[]): readonly Found[] {
   if (own.length < 2) return [];
   return [
     found(study, {
@@ -121,7 +121,7 @@ function sideWords(study: Study, who: string, breaks: readonly Break[]): string 
   return side === undefined ? "" : `, all on the side of ${study.name(side)}`;
 }
 
-function found(study: Study, what: Repeat): Finding {
+function found(study: Study, what: Repeat): Found {
   const { breaks, holders, trait, title, where, links } = what;
   const told = [...breaks.flatMap((one) => breakTold(study, one)), ...links];
   const story = breaks.map((one) => startWords(study, one, `; ${afterWords(one)}`)).join("; ");

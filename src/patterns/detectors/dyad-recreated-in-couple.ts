@@ -2,7 +2,7 @@ import { conditions } from "../../catalogue/conditions.ts";
 import { seatWords } from "../dyads/seat-words.ts";
 import type { Recreation } from "../dyads/recreations.ts";
 import { recreationsIn } from "../dyads/recreations.ts";
-import type { Finding, Unable } from "../finding.ts";
+import type { Found, Unable } from "../finding.ts";
 import type { Modifier } from "../modifiers.ts";
 import { recurrence } from "../recurrence/recurrence.ts";
 import { capped } from "../recurrence/standing.ts";
@@ -27,7 +27,7 @@ export const dyadRecreatedInCouple: Detector = {
   },
 };
 
-function found(study: Study, one: Recreation): Finding {
+function found(study: Study, one: Recreation): Found {
   const { who, parent, partner, family, lines, shared } = one;
   const [toward, later] = lines.map((line) => seatWords(line, family));
   const p = study.name(who);

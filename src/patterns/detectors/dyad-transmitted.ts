@@ -5,7 +5,7 @@ import { seatWords } from "../dyads/seat-words.ts";
 import type { Transmission } from "../dyads/transmissions.ts";
 import { transmissionsIn } from "../dyads/transmissions.ts";
 import { untoldAbove } from "../dyads/untold-above.ts";
-import type { Finding } from "../finding.ts";
+import type { Finding, Found } from "../finding.ts";
 import type { Modifier } from "../modifiers.ts";
 import { parentWord, possessiveWord } from "../pronouns.ts";
 import { otherThanByBirth } from "../recurrence/links.ts";
@@ -46,7 +46,7 @@ const rivals = [
   "Living alone together, or trouble from outside, may have asked for it each time.",
 ];
 
-function found(study: Study, one: Transmission): Finding {
+function found(study: Study, one: Transmission): Found {
   const { family, way, lines, above, told } = one;
   const holders = way.slice(1);
   const story = storyOf(study, one);

@@ -1,4 +1,4 @@
-import type { Finding, Outcome, Question, Unable } from "../finding.ts";
+import type { Found, Outcome, Question, Unable } from "../finding.ts";
 import { parentWord } from "../pronouns.ts";
 import { countWords } from "../recurrence/count-words.ts";
 import { openEnds } from "../recurrence/open-ends.ts";
@@ -35,7 +35,7 @@ export const earlyParenthoodRepeat: Detector = {
   },
 };
 
-function found(study: Study, one: Recurring): Finding {
+function found(study: Study, one: Recurring): Found {
   const ages = one.holders.flatMap((parent) => {
     const birth = firstBirth(study, parent);
     return birth === null ? [] : [ageWords(study, birth)];

@@ -1,6 +1,6 @@
 import type { ConditionKind } from "../../catalogue/conditions.ts";
 import { conditions } from "../../catalogue/conditions.ts";
-import type { Finding, Unable } from "../finding.ts";
+import type { Found, Unable } from "../finding.ts";
 import type { Modifier } from "../modifiers.ts";
 import { chanceWords } from "../recurrence/chance.ts";
 import { countWords } from "../recurrence/count-words.ts";
@@ -34,7 +34,7 @@ export const functioningRepeat: Detector = {
   }),
 };
 
-function ofKind(study: Study, kind: ConditionKind): readonly Finding[] {
+function ofKind(study: Study, kind: ConditionKind): readonly Found[] {
   const lines = traitOf(study, kind).lines();
   return [
     ...lines.map((one) => inLine(study, kind, one)),
@@ -55,7 +55,7 @@ function common(kind: ConditionKind): readonly Modifier[] {
   return conditions[kind].common ? ["-common"] : [];
 }
 
-function inLine(study: Study, kind: ConditionKind, one: Recurring): Finding {
+function inLine(study: Study, kind: ConditionKind, one: Recurring): Found {
   const { label } = conditions[kind];
   const counts = countWords(study, one);
   const who = study.list(one.holders);
@@ -80,7 +80,7 @@ function inLine(study: Study, kind: ConditionKind, one: Recurring): Finding {
   });
 }
 
-function beside(study: Study, kind: ConditionKind, echo: Echo): Finding {
+function beside(study: Study, kind: ConditionKind, echo: Echo): Found {
   const { label } = conditions[kind];
   const who = study.list(echo.holders);
   return recurrence(study, {
@@ -106,7 +106,7 @@ function beside(study: Study, kind: ConditionKind, echo: Echo): Finding {
 }
 
 /** An abstainer beside a parent who was none: two facts that point apart, so an echo at most. */
-function opposite(study: Study, kind: ConditionKind, one: Opposite): Finding {
+function opposite(study: Study, kind: ConditionKind, one: Opposite): Found {
   const { label } = conditions[kind];
   const [parent, child] = [study.name(one.parent), study.name(one.child)];
   const story = `${label} is told of ${parent}, and ${child}, a child of ${parent}, is told not to have it`;

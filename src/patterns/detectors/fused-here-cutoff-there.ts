@@ -1,5 +1,5 @@
 import { anchorsOf } from "../anchors.ts";
-import type { Finding } from "../finding.ts";
+import type { Found } from "../finding.ts";
 import { instance } from "../instance.ts";
 import { overlap } from "../spell.ts";
 import type { TieStretch } from "../stretches.ts";
@@ -24,7 +24,7 @@ export const fusedHereCutoffThere: Detector = {
 /** The stretches of one kind that a child had with one parent. */
 type Toward = (parent: string, tie: TieStretch["tie"]) => readonly TieStretch[];
 
-function ofChild(study: Study, child: string): Finding[] {
+function ofChild(study: Study, child: string): Found[] {
   const parents = study.kin.parentsOf(child);
   if (parents.length < 2) return [];
   const all = study.about(child).bonds.filter(counted).flatMap(stretchesOf);
@@ -39,7 +39,7 @@ function ofChild(study: Study, child: string): Finding[] {
 
 type Three = readonly [child: string, near: string, far: string];
 
-function between(study: Study, [child, near, far]: Three, toward: Toward): Finding[] {
+function between(study: Study, [child, near, far]: Three, toward: Toward): Found[] {
   const pairs = toward(near, "fused").flatMap((fused) =>
     toward(far, "cutoff").map((cutoff) => ({
       fused,
@@ -58,7 +58,7 @@ interface Pairs {
   readonly certain: boolean;
 }
 
-function found(study: Study, [child, near, far]: Three, { pairs, certain }: Pairs): Finding {
+function found(study: Study, [child, near, far]: Three, { pairs, certain }: Pairs): Found {
   const [c, n, f] = [study.name(child), study.name(near), study.name(far)];
   const fused = pairs.map((pair) => pair.fused.phase);
   const cutoff = pairs.map((pair) => pair.cutoff.phase);

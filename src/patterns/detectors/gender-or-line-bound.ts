@@ -1,4 +1,4 @@
-import type { Finding, Outcome } from "../finding.ts";
+import type { Found, Outcome } from "../finding.ts";
 import { recurrence } from "../recurrence/recurrence.ts";
 import { capped } from "../recurrence/standing.ts";
 import type { Detector, Study } from "../study.ts";
@@ -54,17 +54,18 @@ interface Named {
   readonly label: string;
 }
 
-function found(study: Study, { id, label }: Named, bound: Bound): Finding {
+function found(study: Study, { id, label }: Named, bound: Bound): Found {
   const { holders, without, who, others, by, told } = bound;
   // Who descends from whom has no part in it, so neither has it in how the finding is called.
   const people = [...holders, ...without];
-  const finding = recurrence(study, {
+  return recurrence(study, {
     pattern,
     holders,
     about: holders,
     trait: `${id}.${by}`,
     kind: "note",
     grade: capped(2, told),
+    inOrder: people,
     told,
     claim: `On the information recorded so far, ${label} is told of ${holders.length} people, all ${who}: ${study.list(holders)}. Of ${others}, ${study.list(without)} are known not to have it.`,
     title: `Told only of ${who}`,
@@ -78,5 +79,4 @@ function found(study: Study, { id, label }: Named, bound: Bound): Finding {
     question: `What do ${study.list(without)} say helped them?`,
     shown: { tags: holders },
   });
-  return { ...finding, people };
 }

@@ -1,4 +1,4 @@
-import type { Finding, Unable } from "../finding.ts";
+import type { Found, Unable } from "../finding.ts";
 import { parentWord } from "../pronouns.ts";
 import { countWords } from "../recurrence/count-words.ts";
 import { openEnds } from "../recurrence/open-ends.ts";
@@ -26,7 +26,7 @@ export const grandparentRaisingRepeat: Detector = {
   },
 };
 
-function found(study: Study, one: Recurring): Finding {
+function found(study: Study, one: Recurring): Found {
   const help = one.holders.flatMap((child) => helpOf(study, child));
   const story = inWords([...new Set(help.map(({ told }) => told.words))]);
   const grandparents = [...new Set(help.map(({ grandparent }) => grandparent))];

@@ -2,7 +2,7 @@ import { ties } from "../../catalogue/ties.ts";
 import type { Harm, HarmRepeat } from "../dyads/harm.ts";
 import { undirectedHarms } from "../dyads/harm.ts";
 import { harmRepeats } from "../dyads/harm-repeats.ts";
-import type { Finding, Unable } from "../finding.ts";
+import type { Found, Unable } from "../finding.ts";
 import type { Told } from "../told.ts";
 import { linkTold } from "../recurrence/links.ts";
 import { recurrence } from "../recurrence/recurrence.ts";
@@ -33,7 +33,7 @@ const hows = {
   "same-actor": "harm by one person to more than one",
 } as const satisfies Record<HarmRepeat["how"], string>;
 
-function found(study: Study, { kind, how, harms, ordered }: HarmRepeat): Finding {
+function found(study: Study, { kind, how, harms, ordered }: HarmRepeat): Found {
   const { label } = ties[kind];
   const people = [...new Set(harms.flatMap(({ victim, actor }) => [victim, actor]))];
   const told = harms.flatMap((harm) => harmTold(study, harm));

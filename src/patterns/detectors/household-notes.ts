@@ -1,4 +1,4 @@
-import type { Finding } from "../finding.ts";
+import type { Found } from "../finding.ts";
 import type { HomeNote } from "../homes/notes.ts";
 import { homeNotes } from "../homes/notes.ts";
 import { instance } from "../instance.ts";
@@ -20,7 +20,7 @@ export const householdNotes: Detector = {
   }),
 };
 
-function found(study: Study, { id, about, words, title, told }: HomeNote): Finding {
+function found(study: Study, { id, about, words, title, told }: HomeNote): Found {
   return instance(study, {
     pattern,
     about,

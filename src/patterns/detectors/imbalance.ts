@@ -1,6 +1,6 @@
 import { imbalances } from "../balance/index.ts";
 import type { Imbalance } from "../balance/imbalance.ts";
-import type { Finding } from "../finding.ts";
+import type { Found } from "../finding.ts";
 import { instance } from "../instance.ts";
 import type { Detector, Study } from "../study.ts";
 
@@ -21,7 +21,7 @@ export const imbalance: Detector = {
   }),
 };
 
-function found(study: Study, { id, about, words, title, told, ask }: Imbalance): Finding {
+function found(study: Study, { id, about, words, title, told, ask }: Imbalance): Found {
   return instance(study, {
     pattern,
     about,

@@ -1,4 +1,4 @@
-import type { Finding, Unable } from "../finding.ts";
+import type { Found, Unable } from "../finding.ts";
 import { countWords } from "../recurrence/count-words.ts";
 import { openEnds } from "../recurrence/open-ends.ts";
 import { recurrence } from "../recurrence/recurrence.ts";
@@ -24,7 +24,7 @@ export const launchingStruggleRepeat: Detector = {
   },
 };
 
-function found(study: Study, one: Recurring): Finding {
+function found(study: Study, one: Recurring): Found {
   const who = study.list(one.holders);
   return recurrence(study, {
     pattern,

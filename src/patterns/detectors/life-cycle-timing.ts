@@ -1,4 +1,4 @@
-import type { Finding } from "../finding.ts";
+import type { Found } from "../finding.ts";
 import { instance } from "../instance.ts";
 import type { Detector, Study } from "../study.ts";
 import { births } from "../timing/births.ts";
@@ -26,7 +26,7 @@ export const lifeCycleTiming: Detector = {
   },
 };
 
-function found(study: Study, { about, step, told, words, title, at }: Offbeat): Finding {
+function found(study: Study, { about, step, told, words, title, at }: Offbeat): Found {
   return instance(study, {
     pattern,
     about,

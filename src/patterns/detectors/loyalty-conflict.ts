@@ -1,6 +1,6 @@
 import type { Loyalty } from "../changes/loyalties.ts";
 import { loyaltiesOf } from "../changes/loyalties.ts";
-import type { Finding } from "../finding.ts";
+import type { Found } from "../finding.ts";
 import { instance } from "../instance.ts";
 import { linksAmong } from "../links.ts";
 import type { Detector, Study } from "../study.ts";
@@ -20,7 +20,7 @@ export const loyaltyConflict: Detector = {
   }),
 };
 
-function ofPair(study: Study, child: string, parent: string): Finding[] {
+function ofPair(study: Study, child: string, parent: string): Found[] {
   const all = loyaltiesOf(study, child, parent);
   const named = all.filter((loyalty) => loyalty.reason !== "seen");
   const kept = named.length > 0 ? named : all;
@@ -32,7 +32,7 @@ function found(
   study: Study,
   [child, parent]: readonly [string, string],
   loyalties: readonly Loyalty[],
-): Finding {
+): Found {
   const [c, p] = [study.name(child), study.name(parent)];
   const named = loyalties.some((loyalty) => loyalty.reason !== "seen");
   const left = loyalties.some((loyalty) => loyalty.outcome === "left");

@@ -1,5 +1,5 @@
 import type { Gender } from "../../catalogue/people.ts";
-import type { Finding } from "../finding.ts";
+import type { Found } from "../finding.ts";
 import type { OneLine } from "../gaps/one-line.ts";
 import { oneLineOf } from "../gaps/one-line.ts";
 import { questionsFor } from "../gaps/questions.ts";
@@ -25,7 +25,7 @@ export const missingInformation: Detector = {
   },
 };
 
-function found(study: Study, one: OneLine): Finding {
+function found(study: Study, one: OneLine): Found {
   const { index, line, links, depth } = one;
   const { whose, others } = wordsFor(study, one);
   return instance(study, {

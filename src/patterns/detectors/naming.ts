@@ -1,6 +1,7 @@
 import { lengthWords } from "../changes/time-apart.ts";
-import type { Finding } from "../finding.ts";
-import { instance } from "../instance.ts";
+import type { Found } from "../finding.ts";
+import type { Rest } from "../instance.ts";
+import { sketched } from "../instance.ts";
 import type { Namesake } from "../naming/namesake.ts";
 import type { Detector, Study } from "../study.ts";
 
@@ -22,19 +23,26 @@ export const naming: Detector = {
   }),
 };
 
-function found(study: Study, one: Namesake): Finding {
-  const { child, elder, common, afterDeath, isTold } = one;
-  const how = isTold ? "told to be named after" : "named like";
-  const [c, e] = [study.name(child), study.name(elder)];
-  const after = afterDeath ? `, who had died before the birth${intervalOf(study, one)}` : "";
-  return instance(study, {
+function found(study: Study, one: Namesake): Found {
+  const { child, elder, afterDeath } = one;
+  const head = {
     pattern,
     about: [child, elder],
     trait: afterDeath ? "after-death" : "name",
     kind: "note",
     grade: 1,
+  } as const;
+  return sketched(study, head, () => wordsOf(study, one));
+}
+
+function wordsOf(study: Study, one: Namesake): Rest {
+  const { child, elder, common, afterDeath, isTold } = one;
+  const how = isTold ? "told to be named after" : "named like";
+  const [c, e] = [study.name(child), study.name(elder)];
+  const after = afterDeath ? `, who had died before the birth${intervalOf(study, one)}` : "";
+  return {
     modifiers: [...(isTold ? (["+told"] as const) : []), ...(common ? (["-common"] as const) : [])],
-    told: one.told,
+    told: one.told(),
     claim: `${c} is ${how} ${e}${after}. It is worth asking what the name stood for.`,
     title: afterDeath ? "Named like somebody who had died" : "Named like an elder",
     caption: `${c} is ${how} ${e}${after}.`,
@@ -44,7 +52,7 @@ function found(study: Study, one: Namesake): Finding {
     ],
     question: `Who chose the name of ${c}, and what did ${e} stand for?`,
     shown: { tags: [child] },
-  });
+  };
 }
 
 function intervalOf(study: Study, { child, elder }: Namesake): string {

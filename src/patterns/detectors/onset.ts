@@ -1,4 +1,4 @@
-import type { Finding, Unable } from "../finding.ts";
+import type { Found, Unable } from "../finding.ts";
 import { linkTold } from "../recurrence/links.ts";
 import { recurrence } from "../recurrence/recurrence.ts";
 import type { Recurring } from "../recurrence/line.ts";
@@ -57,7 +57,7 @@ interface Began {
   readonly before: readonly string[];
 }
 
-function found(study: Study, { named, one, before }: Began): Finding {
+function found(study: Study, { named, one, before }: Began): Found {
   const firsts = one.holders.filter((id) =>
     study.kin.parentsOf(id).some((parent) => before.includes(parent)),
   );

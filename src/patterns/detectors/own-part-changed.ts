@@ -4,7 +4,7 @@ import type { Limit, Reaction } from "../changes/reactions.ts";
 import { reactionsTo, settledAfter } from "../changes/reactions.ts";
 import { lengthWords } from "../changes/time-apart.ts";
 import { counted } from "../counted.ts";
-import type { Finding } from "../finding.ts";
+import type { Found } from "../finding.ts";
 import { instance } from "../instance.ts";
 import { linksAmong } from "../links.ts";
 import type { Detector, Study } from "../study.ts";
@@ -34,7 +34,7 @@ function limits(study: Study): Limit[] {
     );
 }
 
-function ofLimit(study: Study, what: Limit): Finding[] {
+function ofLimit(study: Study, what: Limit): Found[] {
   const reactions = reactionsTo(study, what);
   const sure = reactions.filter((reaction) => reaction.sure);
   const [first, ...rest] = sure.length > 0 ? sure : reactions;
@@ -48,7 +48,7 @@ interface Answer {
   readonly settled: readonly Phase[];
 }
 
-function found(study: Study, what: Limit, { reactions, settled }: Answer): Finding {
+function found(study: Study, what: Limit, { reactions, settled }: Answer): Found {
   const [who, other] = [study.name(what.who), study.name(what.other)];
   const sure = reactions.every((reaction) => reaction.sure);
   const whole = sure && settled.length > 0;

@@ -1,7 +1,7 @@
 import { anchorsOf } from "../anchors.ts";
 import { eldersFirst } from "../elders-first.ts";
 import { fewWords } from "../few-words.ts";
-import type { Finding } from "../finding.ts";
+import type { Found } from "../finding.ts";
 import { instance } from "../instance.ts";
 import { firstDegree, indexHousehold } from "../stress/household.ts";
 import type { PileUp } from "../stress/pile-ups.ts";
@@ -64,7 +64,7 @@ const rivals = [
   "Changes may lie together by chance.",
 ];
 
-function asCertain(study: Study, group: PileUp, all: readonly Stress[]): Finding[] {
+function asCertain(study: Study, group: PileUp, all: readonly Stress[]): Found[] {
   const births = [...study.family.people.values()].flatMap(({ born }) =>
     born === null ? [] : [born.time.start],
   );
@@ -84,7 +84,7 @@ function asCertain(study: Study, group: PileUp, all: readonly Stress[]): Finding
   ];
 }
 
-function asLosses(study: Study, group: PileUp): Finding {
+function asLosses(study: Study, group: PileUp): Found {
   return made(study, group, {
     trait: "losses",
     grade: 1,
@@ -96,7 +96,7 @@ function asLosses(study: Study, group: PileUp): Finding {
   });
 }
 
-function asTold(study: Study, group: PileUp): Finding {
+function asTold(study: Study, group: PileUp): Found {
   return made(study, group, {
     ...possible,
     trait: "told",
@@ -108,7 +108,7 @@ function asTold(study: Study, group: PileUp): Finding {
 }
 
 /** The order to each step of leaving home is named where it is not known. */
-function asLaunching(study: Study, group: PileUp): Finding {
+function asLaunching(study: Study, group: PileUp): Found {
   const [loss, ...leaving] = group;
   const leavers = peopleOf(leaving);
   const { timeline } = study.family;
@@ -135,7 +135,7 @@ type Words = Pick<
   "trait" | "grade" | "modifiers" | "verdict" | "claim" | "title" | "caption"
 > & { readonly about?: readonly string[] };
 
-function made(study: Study, group: PileUp, { about, ...words }: Words): Finding {
+function made(study: Study, group: PileUp, { about, ...words }: Words): Found {
   const people = peopleOf(group);
   return instance(study, {
     ...words,

@@ -8,7 +8,7 @@ import { lengthWords } from "../changes/time-apart.ts";
 import { anchorsOf } from "../anchors.ts";
 import { eldersFirst } from "../elders-first.ts";
 import { fewWords } from "../few-words.ts";
-import type { Finding } from "../finding.ts";
+import type { Found } from "../finding.ts";
 import type { Told } from "../told.ts";
 import { instance } from "../instance.ts";
 import { timeWords } from "../stress/told-time.ts";
@@ -28,7 +28,7 @@ export const repair: Detector = {
   }),
 };
 
-function found(study: Study, mended: Repair): Finding {
+function found(study: Study, mended: Repair): Found {
   const between = eldersFirst(study, mended.bond.between);
   const pair = study.list(between);
   const sides = between.map((who) => ({ who, steps: stepsDuring(study, who, mended) }));

@@ -1,4 +1,4 @@
-import type { Finding } from "../finding.ts";
+import type { Found } from "../finding.ts";
 import { instance } from "../instance.ts";
 import type { Born } from "../mourning/after-a-death.ts";
 import { bornAfterDeaths } from "../mourning/after-a-death.ts";
@@ -23,7 +23,7 @@ export const replacementChild: Detector = {
   }),
 };
 
-function found(study: Study, { child, dead, isSibling, signs, told }: Born): Finding {
+function found(study: Study, { child, dead, isSibling, signs, told }: Born): Found {
   const [c, d] = [study.name(child), study.name(dead)];
   const { replacement, replacementOther } = study.settings;
   const within = `${Math.round((isSibling ? replacement : replacementOther) / 30.44)} months`;

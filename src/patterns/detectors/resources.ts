@@ -8,7 +8,7 @@ import { fewWords } from "../few-words.ts";
 import { counted } from "../counted.ts";
 import type { Path } from "../../family/fact.ts";
 import { isGood } from "../good-ties.ts";
-import type { Finding } from "../finding.ts";
+import type { Found } from "../finding.ts";
 import { grouped } from "../grouped.ts";
 import type { Told } from "../told.ts";
 import { instance } from "../instance.ts";
@@ -43,7 +43,7 @@ export const resources: Detector = {
   },
 };
 
-function found(study: Study, all: readonly Resource[]): Finding {
+function found(study: Study, all: readonly Resource[]): Found {
   const people = [...new Set(all.flatMap((resource) => resource.people))].sort();
   const words = [...new Set(all.map((resource) => resource.words))];
   return instance(study, {

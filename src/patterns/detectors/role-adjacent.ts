@@ -3,7 +3,7 @@ import { heldSeats, placeTold } from "../dyads/held-seats.ts";
 import { matched } from "../dyads/matched.ts";
 import { isOpenSeat } from "../dyads/seat-denials.ts";
 import { seatTold, seatWords } from "../dyads/seat-words.ts";
-import type { Finding, Unable } from "../finding.ts";
+import type { Found, Unable } from "../finding.ts";
 import { linkTold } from "../recurrence/links.ts";
 import { recurrence } from "../recurrence/recurrence.ts";
 import { capped } from "../recurrence/standing.ts";
@@ -32,7 +32,7 @@ export const roleAdjacent: Detector = {
   },
 };
 
-function ofPair(study: Study, parent: string, child: string): readonly Finding[] {
+function ofPair(study: Study, parent: string, child: string): readonly Found[] {
   return heldSeats(study, parent).flatMap((elder) =>
     heldSeats(study, child)
       .filter(({ place, family }) => place === elder.place && family === elder.family)
@@ -41,7 +41,7 @@ function ofPair(study: Study, parent: string, child: string): readonly Finding[]
   );
 }
 
-function found(study: Study, elder: HeldSeat, younger: HeldSeat): Finding {
+function found(study: Study, elder: HeldSeat, younger: HeldSeat): Found {
   const { family, place } = elder;
   const { lines, same } = matched([elder, younger]);
   const words = lines.map((line) => seatWords(line, family));
@@ -51,12 +51,14 @@ function found(study: Study, elder: HeldSeat, younger: HeldSeat): Finding {
     ...linkTold(study, elder.who, younger.who),
   ];
   const story = `${study.name(younger.who)} is described in a like position toward ${study.name(younger.toward)} (${words[1] ?? ""}) as ${study.name(elder.who)} held toward ${study.name(elder.toward)} (${words[0] ?? ""}).`;
-  const finding = recurrence(study, {
+  return recurrence(study, {
     pattern,
     holders: [elder.who, younger.who],
     trait: `${place}-${family}`,
     grade: capped(2, told),
     modifiers: same === null ? [] : ["+seats"],
+    // In the order of the seats: whose partner descends from whom has no part in it.
+    inOrder: [elder.toward, elder.who, younger.toward, younger.who],
     told,
     claim: `As told, ${story}`,
     title: "A like role, a generation on",
@@ -69,8 +71,6 @@ function found(study: Study, elder: HeldSeat, younger: HeldSeat): Finding {
     question: `What did ${study.list([elder.who, younger.who])} each gain in that place, and what did it ask?`,
     shown: { filled: [elder.who, younger.who], tags: lines.map(({ path }) => path) },
   });
-  // In the order of the seats: whose partner descends from whom has no part in it.
-  return { ...finding, people: [elder.toward, elder.who, younger.toward, younger.who] };
 }
 
 /** A role told of one of two, and asked of the other without an answer. */

@@ -3,7 +3,7 @@ import { heldSeats, placeTold } from "../dyads/held-seats.ts";
 import { matched } from "../dyads/matched.ts";
 import { deniedSeat } from "../dyads/seat-denials.ts";
 import { seatTold, seatWords } from "../dyads/seat-words.ts";
-import type { Finding } from "../finding.ts";
+import type { Found } from "../finding.ts";
 import { linkTold } from "../recurrence/links.ts";
 import { recurrence } from "../recurrence/recurrence.ts";
 import { capped } from "../recurrence/standing.ts";
@@ -36,7 +36,7 @@ export const roleSkip: Detector = {
 
 type Three = readonly [elder: string, middle: string, child: string];
 
-function ofThree(study: Study, [elder, middle, child]: Three): readonly Finding[] {
+function ofThree(study: Study, [elder, middle, child]: Three): readonly Found[] {
   const between = heldSeats(study, middle);
   return heldSeats(study, elder).flatMap((first) =>
     heldSeats(study, child)
@@ -48,7 +48,7 @@ function ofThree(study: Study, [elder, middle, child]: Three): readonly Finding[
   );
 }
 
-function found(study: Study, middle: string, seats: readonly [HeldSeat, HeldSeat]): Finding {
+function found(study: Study, middle: string, seats: readonly [HeldSeat, HeldSeat]): Found {
   const [first, last] = seats;
   const { family, place } = first;
   const { lines, same } = matched(seats);
@@ -65,13 +65,15 @@ function found(study: Study, middle: string, seats: readonly [HeldSeat, HeldSeat
   const words = lines.map((line) => seatWords(line, family));
   const both = `${study.name(first.who)} (${words[0] ?? ""}) and ${study.name(last.who)} (${words[1] ?? ""}) are described in a like position`;
   const skip = known ? `it skips ${m}, as far as known` : `of ${m} it is not known`;
-  const finding = recurrence(study, {
+  return recurrence(study, {
     pattern,
     holders: [first.who, last.who],
     trait: `${place}-${family}`,
     grade: capped(known ? 2 : 1, told),
     modifiers: same === null ? [] : ["+seats"],
     verdict: known ? "yes" : "possible",
+    // In the order of the seats: whose partner descends from whom has no part in it.
+    inOrder: [first.toward, first.who, middle, last.toward, last.who],
     told,
     claim: `As told, ${both}; ${skip}.`,
     title: known ? "A like role, one generation skipped" : "A like role, two generations on",
@@ -84,6 +86,4 @@ function found(study: Study, middle: string, seats: readonly [HeldSeat, HeldSeat
     question: `What was ${m} spared, or what did ${m} do differently?`,
     shown: { filled: [first.who, last.who], tags: lines.map(({ path }) => path) },
   });
-  // In the order of the seats: whose partner descends from whom has no part in it.
-  return { ...finding, people: [first.toward, first.who, middle, last.toward, last.who] };
 }

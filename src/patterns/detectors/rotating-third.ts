@@ -1,4 +1,4 @@
-import type { Finding } from "../finding.ts";
+import type { Found } from "../finding.ts";
 import type { Told } from "../told.ts";
 import { instance } from "../instance.ts";
 import type { TieStretch } from "../stretches.ts";
@@ -28,7 +28,7 @@ export const rotatingThird: Detector = {
   },
 };
 
-function ofPair(study: Study, x: string, y: string): Finding[] {
+function ofPair(study: Study, x: string, y: string): Found[] {
   const close = stretchesBetween(study, x, y).filter(
     ({ bond, tie }) => near.includes(tie) && bond.between.includes(x) && bond.between.includes(y),
   );
@@ -47,7 +47,7 @@ interface Series {
   readonly reached: readonly Third[];
 }
 
-function found(study: Study, { x, y, close, thirds, reached }: Series): Finding {
+function found(study: Study, { x, y, close, thirds, reached }: Series): Found {
   const nearly = thirds.filter((third) => !third.reached);
   const certain = reached.length > 1;
   const told = [

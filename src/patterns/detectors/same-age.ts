@@ -2,9 +2,10 @@ import type { Approach } from "../ages/approaching.ts";
 import { approachesIn } from "../ages/approaching.ts";
 import type { Correspondence } from "../ages/correspondences.ts";
 import { correspondencesIn } from "../ages/correspondences.ts";
-import type { Finding } from "../finding.ts";
+import type { Found } from "../finding.ts";
 import type { Told } from "../told.ts";
-import { instance } from "../instance.ts";
+import type { Rest } from "../instance.ts";
+import { instance, sketched } from "../instance.ts";
 import type { Detector, Study } from "../study.ts";
 
 const pattern = { id: "P28", name: "The same age" };
@@ -40,26 +41,33 @@ const rivals = [
   "Many events come at much the same age in most lives.",
 ];
 
-function found(study: Study, { elder, younger, links }: Correspondence): Finding {
+function found(study: Study, one: Correspondence): Found {
+  const { elder, younger } = one;
+  const head = {
+    pattern,
+    about: [younger.who, elder.who],
+    trait: elder.kind.replaceAll(" ", "-"),
+    kind: "note",
+    grade: elder.age === younger.age ? 1 : 0,
+  } as const;
+  return sketched(study, head, () => wordsOf(study, one));
+}
+
+function wordsOf(study: Study, { elder, younger, links }: Correspondence): Rest {
   const [e, y] = [study.name(elder.who), study.name(younger.who)];
   const same = elder.age === younger.age;
   const at = same
     ? `${y} was ${younger.age}, the age at which it was so for ${e}`
     : `${y} was ${younger.age}, ${e} ${elder.age}`;
   const story = `the same kind of event (${elder.kind}) came at ${same ? "the same age" : "nearly the same age"}: ${at}`;
-  return instance(study, {
-    pattern,
-    about: [younger.who, elder.who],
-    trait: elder.kind.replaceAll(" ", "-"),
-    kind: "note",
-    grade: same ? 1 : 0,
+  return {
     told: [
       ...[elder, younger].flatMap((one) => [
         { fact: one.fact, words: `${study.name(one.who)}: ${one.kind}` },
         ...one.also,
         ...birthTold(study, one.who),
       ]),
-      ...links,
+      ...links(),
     ],
     claim: `As recorded, ${story}.`,
     title: same ? "At the same age" : "At nearly the same age",
@@ -67,10 +75,10 @@ function found(study: Study, { elder, younger, links }: Correspondence): Finding
     rivals,
     question: `Does anybody in the family connect the two, and how?`,
     shown: { tags: [elder.who, younger.who] },
-  });
+  };
 }
 
-function approaching(study: Study, { who, age, elder, at, links }: Approach): Finding {
+function approaching(study: Study, { who, age, elder, at, links }: Approach): Found {
   const [w, e] = [study.name(who), study.name(elder.who)];
   const story = `${w} is ${age} at the time of telling; ${e} was ${at} at this: ${elder.kind}`;
   return instance(study, {

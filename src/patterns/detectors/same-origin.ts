@@ -1,7 +1,7 @@
 import { conditions } from "../../catalogue/conditions.ts";
 import { seatsToward } from "../dyads/seats.ts";
 import { seatTold } from "../dyads/seat-words.ts";
-import type { Finding } from "../finding.ts";
+import type { Found } from "../finding.ts";
 import type { Told } from "../told.ts";
 import { instance } from "../instance.ts";
 import type { Modifier } from "../modifiers.ts";
@@ -44,11 +44,7 @@ interface Origin {
   readonly told: readonly Told[];
 }
 
-function ofCouple(
-  study: Study,
-  pair: readonly [string, string],
-  surely: Surely,
-): readonly Finding[] {
+function ofCouple(study: Study, pair: readonly [string, string], surely: Surely): readonly Found[] {
   const [a, b] = pair.map((id) => originsOf(study, id, surely));
   return (a ?? []).flatMap((one) =>
     (b ?? [])
@@ -121,7 +117,7 @@ function found(
   study: Study,
   pair: readonly [string, string],
   [one, other]: readonly [Origin, Origin],
-): Finding {
+): Found {
   const story = `${study.list(pair)} tell alike of where they come from: ${one.words}`;
   const common: readonly Modifier[] = Object.entries(conditions).some(
     ([kind, row]) => kind === one.id && row.common,

@@ -3,7 +3,7 @@ import type { Course } from "../couples/courses.ts";
 import { coursesOf } from "../couples/courses.ts";
 import type { Serial, SerialRole } from "../couples/serial.ts";
 import { serialCourses, serialRoles } from "../couples/serial.ts";
-import type { Finding, Unable } from "../finding.ts";
+import type { Found, Unable } from "../finding.ts";
 import type { Told } from "../told.ts";
 import { recurrence } from "../recurrence/recurrence.ts";
 import { capped } from "../recurrence/standing.ts";
@@ -42,7 +42,7 @@ function covered({ lines }: SerialRole, courses: readonly Serial[]): boolean {
   return lines.filter(({ toward }) => partners.includes(toward ?? "")).length > 1;
 }
 
-function sameCourse(study: Study, one: Serial): Finding {
+function sameCourse(study: Study, one: Serial): Found {
   const { who, alike } = one;
   const partners = alike.map(({ partner }) => partner);
   const told = alike.flatMap((course) => courseTold(study, who, course));
@@ -85,7 +85,7 @@ function courseTold(
   }));
 }
 
-function sameRole(study: Study, { who, kind, lines }: SerialRole): Finding {
+function sameRole(study: Study, { who, kind, lines }: SerialRole): Found {
   const partners = lines.flatMap(({ toward }) => (toward === null ? [] : [toward]));
   const told = lines.map((fact) => ({
     fact,

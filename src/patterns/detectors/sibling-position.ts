@@ -1,4 +1,4 @@
-import type { Finding } from "../finding.ts";
+import type { Found } from "../finding.ts";
 import type { Instance } from "../instance.ts";
 import { instance } from "../instance.ts";
 import { linkTold } from "../recurrence/links.ts";
@@ -57,7 +57,7 @@ function placed(study: Study, [a, b]: Pair): Placed | null {
   return { places: [first, second], same: first.place === second.place };
 }
 
-function marked(study: Study, pair: Pair): readonly Finding[] {
+function marked(study: Study, pair: Pair): readonly Found[] {
   const bond = markedBetween(study, pair);
   const both = bond.length === 0 ? null : placed(study, pair);
   const [first] = both?.places ?? [];
@@ -79,7 +79,7 @@ function marked(study: Study, pair: Pair): readonly Finding[] {
   ];
 }
 
-function carers(study: Study, pair: Pair): readonly Finding[] {
+function carers(study: Study, pair: Pair): readonly Found[] {
   const [above, below] = pair.map((id) => carerIn(study, id));
   if (!above?.length || !below?.length) return [];
   const both = placed(study, pair);
@@ -103,7 +103,7 @@ function carers(study: Study, pair: Pair): readonly Finding[] {
   ];
 }
 
-function partners(study: Study, pair: Pair): readonly Finding[] {
+function partners(study: Study, pair: Pair): readonly Found[] {
   const both = placed(study, pair);
   if (both === null) return [];
   const [first, second] = both.places;
@@ -128,7 +128,7 @@ function placeWords({ place }: Position): string {
 
 type Words = Pick<Instance, "trait" | "grade" | "told" | "title"> & { readonly words: string };
 
-function made(study: Study, pair: Pair, { words, ...what }: Words): Finding {
+function made(study: Study, pair: Pair, { words, ...what }: Words): Found {
   return instance(study, {
     ...what,
     pattern,

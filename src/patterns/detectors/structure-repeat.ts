@@ -1,4 +1,4 @@
-import type { Finding, Unable } from "../finding.ts";
+import type { Found, Unable } from "../finding.ts";
 import { countWords } from "../recurrence/count-words.ts";
 import { otherThanByBirth } from "../recurrence/links.ts";
 import { openEnds } from "../recurrence/open-ends.ts";
@@ -39,7 +39,7 @@ export const structureRepeat: Detector = {
   },
 };
 
-function found(study: Study, { id, label }: Structure, one: Recurring): Finding {
+function found(study: Study, { id, label }: Structure, one: Recurring): Found {
   const who = study.list(one.holders);
   const { shown, known } = one.support;
   return recurrence(study, {

@@ -1,5 +1,5 @@
 import { fewWords } from "../few-words.ts";
-import type { Finding } from "../finding.ts";
+import type { Found } from "../finding.ts";
 import { instance } from "../instance.ts";
 import type { Follower } from "../stress/followers.ts";
 import { followersIn } from "../stress/followers.ts";
@@ -30,7 +30,7 @@ function isTurningPoint({ kind }: Stress): boolean {
   return ["death", "divorce", "move", "migration", "launching"].includes(kind);
 }
 
-function found(study: Study, stress: Stress, followers: readonly Follower[]): Finding {
+function found(study: Study, stress: Stress, followers: readonly Follower[]): Found {
   const words = followers.map((follower) => follower.words);
   const dated = followers.every((follower) => follower.dated);
   const people = [...new Set([...stress.people, ...followers.flatMap((one) => one.people)])];

@@ -10,7 +10,7 @@ import { tieChains } from "../dyads/tie-chains.ts";
 import { spokenBySeats } from "../dyads/spoken-by-seats.ts";
 import { repeatableTies } from "../dyads/repeatable-ties.ts";
 import { blankTies } from "../dyads/blank-ties.ts";
-import type { Finding, Unable } from "../finding.ts";
+import type { Found, Unable } from "../finding.ts";
 import type { Told } from "../told.ts";
 import { linkTold } from "../recurrence/links.ts";
 import { recurrence } from "../recurrence/recurrence.ts";
@@ -60,7 +60,7 @@ const rivals = [
   "One informant may see both bonds in the same light.",
 ];
 
-function ofChain(study: Study, { tie, way, stretches, links }: TieChain): Finding {
+function ofChain(study: Study, { tie, way, stretches, links }: TieChain): Found {
   const { label } = ties[tie];
   const pairs = links.map((pair) => study.list(pair)).join("; ");
   const [eldest = ""] = way;
@@ -97,7 +97,7 @@ function stretchTold(study: Study, { bond, phase, tie }: TieStretch): Told {
   return { fact: phase, words: `${study.list(bond.between)}: ${ties[tie].label}` };
 }
 
-function ofSiblings(study: Study, tie: TieKind, one: SiblingTie): Finding {
+function ofSiblings(study: Study, tie: TieKind, one: SiblingTie): Found {
   const { parent, child, siblings, stretches, told } = one;
   const { label } = ties[tie];
   const pairs = `${study.list([parent, siblings[0]])}; ${study.list([child, siblings[1]])}`;
@@ -122,7 +122,7 @@ function ofSiblings(study: Study, tie: TieKind, one: SiblingTie): Finding {
 }
 
 /** Couples of one kind make a recurrence; a marriage and another couple only an echo, to be noted. */
-function ofCouples(study: Study, tie: TieKind, one: CoupleRepeat): Finding {
+function ofCouples(study: Study, tie: TieKind, one: CoupleRepeat): Found {
   const { child, parents, own } = one;
   const alike = own.some(({ kind }) => kind === parents.kind);
   const { label } = ties[tie];

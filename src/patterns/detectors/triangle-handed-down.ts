@@ -1,4 +1,4 @@
-import type { Finding } from "../finding.ts";
+import type { Found } from "../finding.ts";
 import { recurrence } from "../recurrence/recurrence.ts";
 import { capped } from "../recurrence/standing.ts";
 import type { Detector, Study } from "../study.ts";
@@ -37,7 +37,7 @@ const words: Readonly<Record<ShapeKind, (one: string) => string>> = {
   "detouring-care": (one) => `two at one around the ${one}`,
 };
 
-function found(study: Study, above: Parental, below: Parental): Finding {
+function found(study: Study, above: Parental, below: Parental): Found {
   const certain = above.certain && below.certain;
   const told = [...above.told, ...below.told];
   const three = ({ child, parents }: Parental): string => study.list([child, ...parents]);

@@ -1,7 +1,7 @@
 import type { Triangle } from "../../family/statements.ts";
 import { counted } from "../counted.ts";
 import { eldersFirst } from "../elders-first.ts";
-import type { Finding } from "../finding.ts";
+import type { Found } from "../finding.ts";
 import type { Told } from "../told.ts";
 import { instance } from "../instance.ts";
 import { linksAmong } from "../links.ts";
@@ -57,7 +57,7 @@ function keyOf(people: readonly string[]): string {
   return [...people].sort().join(" ");
 }
 
-function asTold(study: Study, group: readonly [Triangle, ...Triangle[]]): Finding {
+function asTold(study: Study, group: readonly [Triangle, ...Triangle[]]): Found {
   const [first] = group;
   const one = first.inTheMiddle ?? first.outside ?? first.unitedAgainst ?? first.focusedOn;
   const others = first.people.filter((id) => id !== one);
@@ -88,7 +88,7 @@ function asTold(study: Study, group: readonly [Triangle, ...Triangle[]]): Findin
   });
 }
 
-function asDetected(study: Study, { people, turns, needs }: Found): Finding {
+function asDetected(study: Study, { people, turns, needs }: Shape): Found {
   const [first, ...later] = turns;
   const seats = seatsOf(study, people);
   const facts = turns.flatMap(({ edges }) => edges.map((edge) => toldEdge(study, edge)));
@@ -147,14 +147,14 @@ function toldEdge(study: Study, edge: Edge): Told {
   return { fact: edge.fact, words: `${study.list(edge.between)}: ${edge.label}` };
 }
 
-interface Found {
+interface Shape {
   readonly people: Detected["people"];
   readonly turns: readonly [Turn, ...Turn[]];
   readonly needs: readonly Told[];
 }
 
 /** Care turned toward a child makes a triangle only where the child is told to be ill. */
-function withCondition({ people, turns }: Detected, study: Study): Found[] {
+function withCondition({ people, turns }: Detected, study: Study): Shape[] {
   const ill = (turn: Turn): Told[] =>
     turn.shape.kind !== "detouring-care"
       ? []
@@ -177,8 +177,8 @@ const order: readonly Seats[] = [
 ];
 
 /** Certain before possible, then the closer kin. */
-function ranked(detected: readonly Found[], study: Study): readonly Found[] {
-  const rank = ({ people, turns }: Found): number =>
+function ranked(detected: readonly Shape[], study: Study): readonly Shape[] {
+  const rank = ({ people, turns }: Shape): number =>
     (turns[0].certain ? 0 : order.length) + order.indexOf(seatsOf(study, people));
   return [...detected].sort((a, b) => rank(a) - rank(b));
 }

@@ -1,5 +1,5 @@
 import { counted } from "../counted.ts";
-import type { Finding } from "../finding.ts";
+import type { Found } from "../finding.ts";
 import { instance } from "../instance.ts";
 import type { Remembered, Sign } from "../mourning/signs.ts";
 import { signsOf } from "../mourning/signs.ts";
@@ -30,7 +30,7 @@ export const unresolvedLoss: Detector = {
   },
 };
 
-function ofDeath(study: Study, dead: string, remembered: Remembered): readonly Finding[] {
+function ofDeath(study: Study, dead: string, remembered: Remembered): readonly Found[] {
   const died = study.family.people.get(dead)?.died ?? null;
   if (died === null || !(counted(died) || died.answer === "not told")) return [];
   const signs = signsOf(study, dead, remembered);
@@ -38,7 +38,7 @@ function ofDeath(study: Study, dead: string, remembered: Remembered): readonly F
   return [found(study, dead, signs)];
 }
 
-function found(study: Study, dead: string, signs: readonly Sign[]): Finding {
+function found(study: Study, dead: string, signs: readonly Sign[]): Found {
   const d = study.name(dead);
   const died = study.family.people.get(dead)?.died ?? null;
   const story = inWords(signs.map(({ words }) => words));

@@ -117,7 +117,7 @@ function special(study: Study, child: string): Born["signs"] {
 function named(namesakes: Known["namesakes"], child: string, dead: string): Born["signs"] {
   return namesakes(child)
     .filter(({ elder }) => elder === dead)
-    .map(({ told }) => ({ words: "the same name", told }));
+    .map(({ told }) => ({ words: "the same name", told: told() }));
 }
 
 function sameGender({ family, name }: Study, child: string, dead: string): Born["signs"] {

@@ -73,7 +73,7 @@ function hard(study: Study, dead: string): readonly Sign[] {
 function namesake(study: Study, dead: string, { namesakes }: Remembered): readonly Sign[] {
   return namesakes(dead)
     .filter(({ afterDeath }) => afterDeath)
-    .map(({ child, told }) => ({ words: `${study.name(child)} was named after`, told }));
+    .map(({ child, told }) => ({ words: `${study.name(child)} was named after`, told: told() }));
 }
 
 function anniversary(_: Study, dead: string, { anniversaries }: Remembered): readonly Sign[] {

@@ -11,5 +11,5 @@ export interface Namesake {
   /** Told to be named after the elder, and not only alike. */
   readonly isTold: boolean;
   /** How the two hang together, and the death and birth where their order counts. */
-  readonly told: readonly Told[];
+  readonly told: () => readonly Told[];
 }

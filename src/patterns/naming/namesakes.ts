@@ -34,7 +34,7 @@ function alike(study: Study, child: string, { nameOf, isAbove }: Names): readonl
     .filter(({ elder }) => !isToldAfter(study, child, elder))
     .map(({ elder, links }) => {
       const order = deathFirst(study, elder, child);
-      const told = [...links, ...order];
+      const told = (): readonly Told[] => [...links(), ...order];
       return {
         child,
         elder,
@@ -54,7 +54,7 @@ function toldAfter(study: Study, child: string): readonly Namesake[] {
   return elders.map((elder) => {
     const order = deathFirst(study, elder, child);
     const words = `${study.name(child)} was named after ${study.name(elder)}`;
-    const told = [{ fact: name, words }, ...order];
+    const told = (): readonly Told[] => [{ fact: name, words }, ...order];
     return { child, elder, common: false, afterDeath: order.length > 0, isTold: true, told };
   });
 }
@@ -66,7 +66,7 @@ function isToldAfter(study: Study, child: string, elder: string): boolean {
 
 interface Elder {
   readonly elder: string;
-  readonly links: readonly Told[];
+  readonly links: () => readonly Told[];
 }
 
 /** Those meant up the line as far as it goes, each by the way that leads there; then beside it. */
@@ -80,11 +80,11 @@ function eldersOf(study: Study, child: string, isMeant: (id: string) => boolean)
   };
   const line = [...below.keys()]
     .filter((id) => id !== child && isMeant(id))
-    .map((elder) => ({ elder, links: linksTo(elder) }));
+    .map((elder) => ({ elder, links: () => linksTo(elder) }));
   const beside = study.kin
     .parentsOf(child)
     .flatMap((parent) =>
-      siblingsOf(study, parent, isMeant).map((one) => withLinks(one, linksTo(parent))),
+      siblingsOf(study, parent, isMeant).map((one) => withLinks(one, () => linksTo(parent))),
     );
   const before = siblingsOf(study, child, isMeant).filter(
     ({ elder }) => study.family.timeline.before(`birth:${elder}`, `birth:${child}`) === "yes",
@@ -101,8 +101,8 @@ function besideOf({ kin }: Study, child: string): readonly string[] {
   return [child, ...kin.parentsOf(child)].flatMap(kin.siblingsOf);
 }
 
-function withLinks({ elder, links }: Elder, first: readonly Told[]): Elder {
-  return { elder, links: [...first, ...links] };
+function withLinks({ elder, links }: Elder, first: Elder["links"]): Elder {
+  return { elder, links: () => [...first(), ...links()] };
 }
 
 function siblingsOf(study: Study, id: string, isMeant: (id: string) => boolean): readonly Elder[] {
@@ -111,13 +111,10 @@ function siblingsOf(study: Study, id: string, isMeant: (id: string) => boolean):
     .siblingsOf(id)
     .filter(isMeant)
     .map((elder) => {
-      const shared = parents.filter((parent) =>
-        study.kin.parentsOf(elder, ["birth"]).includes(parent),
-      );
-      const links = shared.flatMap((parent) => [
-        ...linkTold(study, parent, id),
-        ...linkTold(study, parent, elder),
-      ]);
+      const links = (): readonly Told[] =>
+        parents
+          .filter((parent) => study.kin.parentsOf(elder, ["birth"]).includes(parent))
+          .flatMap((parent) => [...linkTold(study, parent, id), ...linkTold(study, parent, elder)]);
       return { elder, links };
     });
 }

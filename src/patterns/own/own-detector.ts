@@ -1,6 +1,6 @@
 import type { OwnPattern } from "../../family/conversation.ts";
 import { fewPeople } from "../few-people.ts";
-import type { Finding, Grade, Unable } from "../finding.ts";
+import type { Found, Grade, Unable } from "../finding.ts";
 import { countWords } from "../recurrence/count-words.ts";
 import { otherThanByBirth } from "../recurrence/links.ts";
 import { openEnds } from "../recurrence/open-ends.ts";
@@ -48,12 +48,12 @@ function isLooked({ recurs }: OwnPattern, where: OwnPattern["recurs"]): boolean 
   return recurs === null || recurs === "anywhere" || recurs === where;
 }
 
-interface Found {
+interface Held {
   readonly all: readonly Shown[];
   readonly lines: readonly Recurring[];
 }
 
-function echoesOf(study: Study, pattern: OwnPattern, { all, lines }: Found): readonly Echo[] {
+function echoesOf(study: Study, pattern: OwnPattern, { all, lines }: Held): readonly Echo[] {
   const held = all.filter(({ is }) => is !== "no");
   const siblings = isLooked(pattern, "among siblings") ? amongSiblings(study, held) : [];
   const partners = isLooked(pattern, "across partners") ? acrossPartners(study, held) : [];
@@ -71,7 +71,7 @@ function titleOf(pattern: OwnPattern): string {
   return ownName(pattern).slice(0, 60);
 }
 
-function inLine(study: Study, pattern: OwnPattern, one: Recurring): Finding {
+function inLine(study: Study, pattern: OwnPattern, one: Recurring): Found {
   const who = fewPeople(study, one.holders);
   const { shown, known } = one.support;
   return recurrence(study, {
@@ -92,7 +92,7 @@ function inLine(study: Study, pattern: OwnPattern, one: Recurring): Finding {
   });
 }
 
-function beside(study: Study, pattern: OwnPattern, echo: Echo): Finding {
+function beside(study: Study, pattern: OwnPattern, echo: Echo): Found {
   const who = fewPeople(study, echo.holders);
   const count = echo.told.length;
   return recurrence(study, {
