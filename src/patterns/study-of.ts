@@ -4,6 +4,8 @@ import type { Fact } from "../family/fact.ts";
 import type { Family } from "../family/family.ts";
 import { kinshipOf } from "../family/kinship.ts";
 import type { Evidence } from "./finding.ts";
+import { tieChains } from "./dyads/tie-chains.ts";
+import { transmissionsIn } from "./dyads/transmissions.ts";
 import { couplesOf } from "./couples/couples-of.ts";
 import { grouped } from "./grouped.ts";
 import { namedTraits } from "./traits/named-traits.ts";
@@ -24,9 +26,13 @@ export function studyOf(told: Family): Study {
   const kin = kinshipOf(family);
   const name = once((id: string) => called(family, id));
   const several = (id: string): boolean => family.people.get(id)?.kind === "group";
+  const about = aboutIn(family, kin);
   const study: Study = {
     family,
-    about: aboutIn(family, kin),
+    about,
+    kinIn: once((section) => kin.kin.filter((id) => about(id)[section].length > 0)),
+    transmissions: lazily(() => transmissionsIn(study)),
+    tieChains: once((tie) => tieChains(study, tie)),
     linesNamed: namedLinesIn(family),
     settings: settingsOf(family),
     kin,

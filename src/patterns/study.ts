@@ -9,6 +9,8 @@ import type { Couple } from "./couples/couple.ts";
 import type { NamedTrait } from "./recurrence/line.ts";
 import type { About } from "./about.ts";
 import type { NamedLine } from "./named-lines.ts";
+import type { TieChain } from "./dyads/tie-chains.ts";
+import type { Transmission } from "./dyads/transmissions.ts";
 import type { Settings } from "./settings.ts";
 import type { Evidence, Outcome } from "./finding.ts";
 import type { Namesake } from "./naming/namesake.ts";
@@ -20,6 +22,12 @@ export interface Study {
   readonly kin: Kinship;
   /** The lines that name somebody. */
   readonly about: (id: string) => About;
+  /** Kin whom any line of these names, in the order of kin: of all others nothing such is told. */
+  readonly kinIn: (section: keyof About) => readonly string[];
+  /** Every arrangement that is handed down. */
+  readonly transmissions: () => readonly Transmission[];
+  /** Every way down on which a tie comes up again. */
+  readonly tieChains: (tie: TieKind) => readonly TieChain[];
   /** Somebody's couples. */
   readonly couplesOf: (id: string) => readonly Couple[];
   /** The lines that tell of a condition. */

@@ -12,7 +12,7 @@ const care: readonly RoleKind[] = [
 
 /** Of several brothers and sisters one alone is told to care for a parent. */
 export function oneCarer(study: Study): readonly Imbalance[] {
-  return study.kin.kin.flatMap((parent) => {
+  return study.kinIn("roles").flatMap((parent) => {
     const children = study.kin.childrenOf(parent);
     const lines = study
       .about(parent)

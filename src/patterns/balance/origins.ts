@@ -6,7 +6,7 @@ import type { Imbalance } from "./imbalance.ts";
 
 /** A couple of whom one grew up among very many, and the other is told to be an only child. */
 export function origins(study: Study): readonly Imbalance[] {
-  return study.kin.kin.flatMap((id) =>
+  return study.kinIn("bonds").flatMap((id) =>
     study.kin.partnersOf(id).flatMap((partner): readonly Imbalance[] => {
       const siblings = study.kin.siblingsOf(id);
       const alone = answerOf(study, "siblings", partner);

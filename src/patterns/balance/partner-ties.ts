@@ -11,7 +11,7 @@ export function partnerTies(study: Study): readonly Imbalance[] {
       .about(id)
       .bonds.filter((bond) => counted(bond) && !bond.between.includes(partner))
       .flatMap(stretchesOf);
-  return study.kin.kin.flatMap((id) =>
+  return study.kinIn("bonds").flatMap((id) =>
     study.couplesOf(id).flatMap(({ bond, partner, states }) => {
       const own = outside(id, partner);
       const others = new Set(own.flatMap(({ bond: { between } }) => between));

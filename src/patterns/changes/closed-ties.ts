@@ -3,7 +3,6 @@ import type { TieKind } from "../../catalogue/ties.ts";
 import { fewPeople } from "../few-people.ts";
 import type { Told } from "../told.ts";
 import type { TieChain } from "../dyads/tie-chains.ts";
-import { tieChains } from "../dyads/tie-chains.ts";
 import { repeatableTies } from "../dyads/repeatable-ties.ts";
 import { spokenBySeats } from "../dyads/spoken-by-seats.ts";
 import { isGood } from "../good-ties.ts";
@@ -19,7 +18,7 @@ export function closedTies(study: Study): readonly Break[] {
   const told = new Set(study.family.bonds.flatMap(({ phases }) => phases.map(({ tie }) => tie)));
   return kinds
     .filter((tie) => told.has(tie))
-    .flatMap((tie) => tieChains(study, tie))
+    .flatMap(study.tieChains)
     .filter((chain) => !isSpoken(chain))
     .flatMap((chain) => [...gaveWay(study, chain), ...notHandedOn(study, chain)]);
 }

@@ -22,9 +22,11 @@ export interface EndedSeat {
 
 /** One for each child, parent and change. */
 export function endedSeats(study: Study): readonly EndedSeat[] {
-  return study.kin.kin.flatMap((child) =>
-    study.kin.parentsOf(child).flatMap((parent) => ofPair(study, child, parent)),
-  );
+  return study
+    .kinIn("roles")
+    .flatMap((child) =>
+      study.kin.parentsOf(child).flatMap((parent) => ofPair(study, child, parent)),
+    );
 }
 
 function ofPair(study: Study, child: string, parent: string): EndedSeat[] {

@@ -1,6 +1,5 @@
 import { roles } from "../../catalogue/roles.ts";
 import type { Role } from "../../family/statements.ts";
-import { transmissionsIn } from "../dyads/transmissions.ts";
 import { fewPeople } from "../few-people.ts";
 import { linkTold } from "../recurrence/links.ts";
 import type { Study } from "../study.ts";
@@ -8,7 +7,7 @@ import type { Break } from "./break.ts";
 
 /** A seat handed down, which the next child is told not to have held. */
 export function unlikeChildren(study: Study): readonly Break[] {
-  return transmissionsIn(study).flatMap(({ way, family, core }) => {
+  return study.transmissions().flatMap(({ way, family, core }) => {
     const last = way.at(-1) ?? "";
     return study
       .about(last)

@@ -9,7 +9,8 @@ import type { Break } from "./break.ts";
 
 /** A couple that has not ended, and took a better turn where the earlier ones did not. */
 export function unlikePartners(study: Study): readonly Break[] {
-  return study.kin.kin
+  return study
+    .kinIn("bonds")
     .flatMap((who) => serialCourses(study, who))
     .filter(({ alike }) => alike.length > 1)
     .flatMap((serial) => serial.other.flatMap((course) => turned(study, serial, course)));

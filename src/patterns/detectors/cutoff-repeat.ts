@@ -5,13 +5,14 @@ import { blankTies } from "../dyads/blank-ties.ts";
 import { breaksIn, breakTold } from "../dyads/breaks.ts";
 import { outcomeWords, startWords } from "../dyads/break-words.ts";
 import { siblingTies } from "../dyads/sibling-ties.ts";
-import { tieChains } from "../dyads/tie-chains.ts";
+import { grouped } from "../grouped.ts";
 import type { Found, Grade } from "../finding.ts";
 import type { Told } from "../told.ts";
 import type { Modifier } from "../modifiers.ts";
 import { inTimeOrder } from "../in-time-order.ts";
 import { linkTold } from "../recurrence/links.ts";
 import { recurrence } from "../recurrence/recurrence.ts";
+import { kinAmong } from "../recurrence/kin-among.ts";
 import { capped } from "../recurrence/standing.ts";
 import type { Detector, Study } from "../study.ts";
 
@@ -56,7 +57,7 @@ interface Repeat {
 }
 
 function generations(study: Study, breaks: readonly Break[]): readonly Found[] {
-  return tieChains(study, "cutoff").map(({ way, links, stretches }) =>
+  return study.tieChains("cutoff").map(({ way, links, stretches }) =>
     found(study, {
       breaks: stretches.flatMap((one) => breaks.filter(({ bond }) => one.bond === bond)),
       holders: way,
@@ -85,15 +86,14 @@ function siblings(study: Study, breaks: readonly Break[]): readonly Found[] {
 
 /** Whoever stands between two breaks of a line is told of there. */
 function ofEach(study: Study, breaks: readonly Break[]): readonly Found[] {
-  const inLine = tieChains(study, "cutoff").flatMap(({ stretches }) =>
-    stretches.map(({ bond }) => bond),
+  const inLine = new Set(
+    study.tieChains("cutoff").flatMap(({ stretches }) => stretches.map(({ bond }) => bond)),
   );
-  return study.kin.kin.flatMap((who) => {
-    const own = inTimeOrder(
-      study.family.timeline,
-      breaks.filter(({ between }) => between.includes(who)),
-    );
-    return own.every(({ bond }) => inLine.includes(bond)) ? [] : ofOne(study, who, own);
+  const by = grouped(breaks, ({ between }) => between);
+  const all = breaks.flatMap(({ between }) => between);
+  return kinAmong(study, all).flatMap((who) => {
+    const own = inTimeOrder(study.family.timeline, by(who));
+    return own.every(({ bond }) => inLine.has(bond)) ? [] : ofOne(study, who, own);
   });
 }
 

@@ -3,7 +3,6 @@ import type { Role } from "../../family/statements.ts";
 import { dating } from "../dated.ts";
 import { seatWords } from "../dyads/seat-words.ts";
 import type { Transmission } from "../dyads/transmissions.ts";
-import { transmissionsIn } from "../dyads/transmissions.ts";
 import { untoldAbove } from "../dyads/untold-above.ts";
 import type { Finding, Found } from "../finding.ts";
 import type { Modifier } from "../modifiers.ts";
@@ -27,7 +26,7 @@ export const dyadTransmitted: Detector = {
   source:
     "Boszormenyi-Nagy & Spark 1973, Invisible Loyalties; Jacobvitz et al. 1991, Development and Psychopathology 3",
   detect: (study) => {
-    const all = transmissionsIn(study);
+    const all = study.transmissions();
     return {
       findings: all.map((one) => found(study, one)),
       questions: [],

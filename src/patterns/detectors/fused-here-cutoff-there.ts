@@ -15,7 +15,7 @@ export const fusedHereCutoffThere: Detector = {
   ...pattern,
   source: "Bowen 1978, Family Therapy in Clinical Practice; McGoldrick et al. 2020",
   detect: (study) => ({
-    findings: study.kin.kin.flatMap((child) => ofChild(study, child)),
+    findings: study.kinIn("bonds").flatMap((child) => ofChild(study, child)),
     questions: [],
     unable: [],
   }),

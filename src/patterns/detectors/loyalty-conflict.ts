@@ -1,5 +1,6 @@
 import type { Loyalty } from "../changes/loyalties.ts";
 import { loyaltiesOf } from "../changes/loyalties.ts";
+import type { About } from "../about.ts";
 import type { Found } from "../finding.ts";
 import { instance } from "../instance.ts";
 import { linksAmong } from "../links.ts";
@@ -12,13 +13,20 @@ export const loyaltyConflict: Detector = {
   ...pattern,
   source: "Boszormenyi-Nagy & Spark 1973, Invisible Loyalties",
   detect: (study) => ({
-    findings: study.kin.kin.flatMap((child) =>
-      study.kin.parentsOf(child).flatMap((parent) => ofPair(study, child, parent)),
-    ),
+    findings: study.kin.kin
+      .filter((child) => isSpokenOf(study.about(child)))
+      .flatMap((child) =>
+        study.kin.parentsOf(child).flatMap((parent) => ofPair(study, child, parent)),
+      ),
     questions: [],
     unable: [],
   }),
 };
+
+/** Whether anything is told of somebody that a loyalty could be read from. */
+function isSpokenOf({ bonds, events, roles }: About): boolean {
+  return bonds.length + events.length + roles.length > 0;
+}
 
 function ofPair(study: Study, child: string, parent: string): Found[] {
   const all = loyaltiesOf(study, child, parent);

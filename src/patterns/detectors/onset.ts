@@ -1,6 +1,7 @@
 import type { Found, Unable } from "../finding.ts";
 import { linkTold } from "../recurrence/links.ts";
-import { recurrence } from "../recurrence/recurrence.ts";
+import type { RecurrenceRest } from "../recurrence/recurrence.ts";
+import { recurrenceOf } from "../recurrence/recurrence.ts";
 import type { Recurring } from "../recurrence/line.ts";
 import type { Detector, Study } from "../study.ts";
 import type { NamedTrait } from "../recurrence/line.ts";
@@ -43,7 +44,8 @@ interface Before {
 /** The parents of the eldest holders: known not to, and not known. */
 function beforeOf(study: Study, { trait }: NamedTrait, { holders }: Recurring): Before {
   const above = trait.above ?? ((id: string) => study.kin.parentsOf(id));
-  const tops = holders.filter((id) => !study.kin.parentsOf(id).some((p) => holders.includes(p)));
+  const there = new Set(holders);
+  const tops = holders.filter((id) => !study.kin.parentsOf(id).some((p) => there.has(p)));
   const parents = [...new Set(tops.flatMap(above))];
   return {
     without: parents.filter((id) => trait.of(id)?.is === "no"),
@@ -58,17 +60,20 @@ interface Began {
 }
 
 function found(study: Study, { named, one, before }: Began): Found {
-  const firsts = one.holders.filter((id) =>
-    study.kin.parentsOf(id).some((parent) => before.includes(parent)),
-  );
+  const known = new Set(before);
+  const firsts = one.holders.filter((id) => study.kin.parentsOf(id).some((p) => known.has(p)));
+  const head = { pattern, holders: firsts, trait: named.id, kind: "note", grade: 0 } as const;
+  return recurrenceOf(study, head, () => wordsOf(study, { named, one, before }, firsts));
+}
+
+function wordsOf(
+  study: Study,
+  { named, one, before }: Began,
+  firsts: readonly string[],
+): RecurrenceRest {
   const story = `${named.label} is first told of ${study.list(firsts)}; ${study.list(before)} ${before.length === 1 ? "is" : "are"} known not to have it`;
-  return recurrence(study, {
-    pattern,
-    holders: firsts,
+  return {
     people: [...before, ...firsts],
-    trait: named.id,
-    kind: "note",
-    grade: 0,
     told: [
       ...[...before, ...one.holders].flatMap((id) => named.trait.of(id)?.told ?? []),
       ...linksDown(study, [...before, ...one.holders], one.holders),
@@ -84,7 +89,7 @@ function found(study: Study, { named, one, before }: Began): Found {
     ],
     question: `What was going on in the family when ${study.list(firsts)} grew up?`,
     shown: { tags: firsts },
-  });
+  };
 }
 
 function linksDown(

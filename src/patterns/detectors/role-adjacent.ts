@@ -21,8 +21,12 @@ export const roleAdjacent: Detector = {
   ...pattern,
   source: "Boszormenyi-Nagy & Spark 1973, Invisible Loyalties; McGoldrick et al. 2020",
   detect: (study) => {
-    const pairs = study.kin.kin.flatMap((child) =>
-      study.kin.parentsOf(child).map((parent) => [parent, child] as const),
+    const withRoles = new Set(study.kinIn("roles"));
+    const pairs = [...withRoles].flatMap((child) =>
+      study.kin
+        .parentsOf(child)
+        .filter((parent) => withRoles.has(parent))
+        .map((parent) => [parent, child] as const),
     );
     return {
       findings: pairs.flatMap(([parent, child]) => ofPair(study, parent, child)),

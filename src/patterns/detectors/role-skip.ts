@@ -20,7 +20,8 @@ export const roleSkip: Detector = {
   ...pattern,
   source: "Bowen 1978, Family Therapy in Clinical Practice; McGoldrick et al. 2020",
   detect: (study) => ({
-    findings: study.kin.kin
+    findings: study
+      .kinIn("roles")
       .filter((child) => heldSeats(study, child).length > 0)
       .flatMap((child) =>
         study.kin

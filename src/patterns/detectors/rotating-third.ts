@@ -19,11 +19,13 @@ export const rotatingThird: Detector = {
   source:
     "Bowen 1978, Family Therapy in Clinical Practice; Guerin et al. 1996, Working with Relationship Triangles",
   detect: (study) => {
-    const pairs = study.kin.kin.flatMap((y) =>
-      [...new Set([...study.kin.parentsOf(y), ...study.kin.partnersOf(y)])].flatMap((x) =>
-        ofPair(study, x, y),
-      ),
-    );
+    const pairs = study
+      .kinIn("bonds")
+      .flatMap((y) =>
+        [...new Set([...study.kin.parentsOf(y), ...study.kin.partnersOf(y)])].flatMap((x) =>
+          ofPair(study, x, y),
+        ),
+      );
     return { findings: pairs, questions: [], unable: [] };
   },
 };

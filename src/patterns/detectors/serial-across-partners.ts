@@ -21,7 +21,7 @@ export const serialAcrossPartners: Detector = {
   ...pattern,
   source: "McGoldrick, Gerson & Petry 2020, Genograms; Kernberg 1995, Love Relations",
   detect: (study) => {
-    const all = study.kin.kin.map((who) => ({
+    const all = study.kinIn("bonds").map((who) => ({
       who,
       courses: serialCourses(study, who),
       held: serialRoles(study, who),

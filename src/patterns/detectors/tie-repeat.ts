@@ -6,7 +6,6 @@ import { dating } from "../dated.ts";
 import type { SiblingTie } from "../dyads/sibling-ties.ts";
 import { siblingTies } from "../dyads/sibling-ties.ts";
 import type { TieChain } from "../dyads/tie-chains.ts";
-import { tieChains } from "../dyads/tie-chains.ts";
 import { spokenBySeats } from "../dyads/spoken-by-seats.ts";
 import { repeatableTies } from "../dyads/repeatable-ties.ts";
 import { blankTies } from "../dyads/blank-ties.ts";
@@ -36,7 +35,8 @@ export const tieRepeat: Detector = {
     const findings = repeatableTies
       .filter((tie) => told.has(tie))
       .flatMap((tie) => [
-        ...tieChains(study, tie)
+        ...study
+          .tieChains(tie)
           .filter((chain) => !isSpoken(chain))
           .map((chain) => ofChain(study, chain)),
         ...siblingTies(study, tie).map((one) => ofSiblings(study, tie, one)),

@@ -29,13 +29,15 @@ export interface Recreation {
 
 /** Every place toward a partner that resembles one toward a parent. */
 export function recreationsIn(study: Study): readonly Recreation[] {
-  return study.kin.kin.flatMap((who) =>
-    study.kin
-      .parentsOf(who)
-      .flatMap((parent) =>
-        study.kin.partnersOf(who).flatMap((partner) => between(study, who, parent, partner)),
-      ),
-  );
+  return study
+    .kinIn("roles")
+    .flatMap((who) =>
+      study.kin
+        .parentsOf(who)
+        .flatMap((parent) =>
+          study.kin.partnersOf(who).flatMap((partner) => between(study, who, parent, partner)),
+        ),
+    );
 }
 
 function between(

@@ -1,10 +1,9 @@
 import type { Study } from "../study.ts";
 import type { TieChain } from "./tie-chains.ts";
-import { transmissionsIn } from "./transmissions.ts";
 
 /** Whether the places of these very pairs are found to repeat (P03): then their ties are not told again. */
 export function spokenBySeats(study: Study): (chain: TieChain) => boolean {
-  const spoken = new Set(transmissionsIn(study).flatMap(({ way }) => partsOf(way)));
+  const spoken = new Set(study.transmissions().flatMap(({ way }) => partsOf(way)));
   return ({ way }) => spoken.has(way.join(" "));
 }
 

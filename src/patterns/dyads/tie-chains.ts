@@ -4,6 +4,7 @@ import { longestPaths } from "../recurrence/paths.ts";
 import type { Step } from "../recurrence/paths.ts";
 import type { TieStretch } from "../stretches.ts";
 import { stretchesOf } from "../stretches.ts";
+import { grouped } from "../grouped.ts";
 import { counted } from "../counted.ts";
 import type { Study } from "../study.ts";
 import { kinAmong } from "../recurrence/kin-among.ts";
@@ -37,9 +38,10 @@ export function tieChains(study: Study, tie: TieKind): readonly TieChain[] {
   const directions = [...new Set(links.map(({ from }) => from))];
   return directions.flatMap((direction) => {
     const own = links.filter(({ from }) => from === direction);
+    const above = grouped(own, ({ step: [, child] }) => [child]);
     return longestPaths(own.map(({ step }) => step))
       .filter((way) => way.length > 2)
-      .map((way) => chainOf(tie, way, own));
+      .map((way) => chainOf(tie, way, above));
   });
 }
 
@@ -52,9 +54,13 @@ function linkOf(study: Study, tie: TieKind, step: Step): readonly Link[] {
   return by === undefined ? [] : [{ step, stretch, from: by === parent ? "parent" : "child" }];
 }
 
-function chainOf(tie: TieKind, way: readonly string[], links: readonly Link[]): TieChain {
+function chainOf(
+  tie: TieKind,
+  way: readonly string[],
+  above: (child: string) => readonly Link[],
+): TieChain {
   const own = way.slice(1).flatMap((child, at) => {
-    const link = links.find(({ step }) => step[0] === way[at] && step[1] === child);
+    const link = above(child).find(({ step }) => step[0] === way[at]);
     return link === undefined ? [] : [link];
   });
   return {

@@ -4,6 +4,7 @@ import { linkTold } from "../recurrence/links.ts";
 import type { Step } from "../recurrence/paths.ts";
 import { longestPaths } from "../recurrence/paths.ts";
 import type { Study } from "../study.ts";
+import { grouped } from "../grouped.ts";
 import { matched } from "./matched.ts";
 import type { RoleFamily, Seat } from "./seats.ts";
 import { familyOfRole, seatsToward } from "./seats.ts";
@@ -31,15 +32,18 @@ export interface Transmission {
 
 /** The longest ways down on which each holds, toward a parent, a seat of one family. */
 export function transmissionsIn(study: Study): readonly Transmission[] {
-  const seats = study.kin.kin.flatMap((child) =>
-    study.kin.parentsOf(child).flatMap((parent) => seatsToward(study, child, parent)),
-  );
+  const seats = study
+    .kinIn("roles")
+    .flatMap((child) =>
+      study.kin.parentsOf(child).flatMap((parent) => seatsToward(study, child, parent)),
+    );
   const families = [...new Set(seats.map(({ family }) => family))];
   return families.flatMap((family) => {
     const own = seats.filter((seat) => seat.family === family);
+    const held = grouped(own, ({ who }) => [who]);
     return longestPaths(own.map(({ toward, who }) => [toward, who] as const))
       .filter((way) => way.length > 2)
-      .map((way) => transmission(study, family, way, own));
+      .map((way) => transmission(study, family, way, held));
   });
 }
 
@@ -47,13 +51,11 @@ function transmission(
   study: Study,
   family: RoleFamily,
   way: readonly string[],
-  seats: readonly Seat[],
+  held: (who: string) => readonly Seat[],
 ): Transmission {
   const links = way.slice(1).map((who, at): Step => [way[at] ?? "", who]);
   const { lines, same } = matched(
-    links.flatMap(([parent, child]) =>
-      seats.filter(({ who, toward }) => who === child && toward === parent),
-    ),
+    links.flatMap(([parent, child]) => held(child).filter(({ toward }) => toward === parent)),
   );
   const wishes = lines
     .slice(0, -1)

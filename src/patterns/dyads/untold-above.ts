@@ -1,3 +1,4 @@
+import { grouped } from "../grouped.ts";
 import { counted } from "../counted.ts";
 import type { Study } from "../study.ts";
 import type { RoleFamily } from "./seats.ts";
@@ -15,20 +16,21 @@ export interface Untold {
 
 /** Where one dyad is told and the one above it is recorded without a word of it. */
 export function untoldAbove(study: Study, found: readonly Transmission[]): readonly Untold[] {
+  const foundWith = grouped(found, ({ way }) => way);
   const told = (child: string, parent: string, family: RoleFamily): boolean =>
-    found.some(
-      (one) => one.family === family && one.way.includes(child) && one.way.includes(parent),
-    );
-  const parents = study.kin.kin.filter((parent) =>
-    study.kin
-      .childrenOf(parent)
-      .some((child) =>
-        seatsToward(study, child, parent).some(
-          ({ family, lines }) =>
-            telling.includes(family) && lines.some(counted) && !told(child, parent, family),
+    foundWith(child).some((one) => one.family === family && one.way.includes(parent));
+  const parents = study
+    .kinIn("roles")
+    .filter((parent) =>
+      study.kin
+        .childrenOf(parent)
+        .some((child) =>
+          seatsToward(study, child, parent).some(
+            ({ family, lines }) =>
+              telling.includes(family) && lines.some(counted) && !told(child, parent, family),
+          ),
         ),
-      ),
-  );
+    );
   return parents.flatMap((parent) => {
     const above = study.kin.parentsOf(parent).filter((id) => !isDenied(study, parent, id));
     return above.length === 0 ? [] : [{ parent, above }];

@@ -20,7 +20,7 @@ export function births(study: Study): readonly Offbeat[] {
 function childrenOf(study: Study, parent: string): readonly string[] {
   return study.kin
     .childrenOf(parent, ["birth"])
-    .filter((child) => bornTold(study, child, parent).length > 0);
+    .filter((child) => isBornTold(study, child, parent));
 }
 
 function early(study: Study, parent: string): Offbeat[] {
@@ -41,7 +41,6 @@ function early(study: Study, parent: string): Offbeat[] {
 }
 
 function late(study: Study, parent: string): Offbeat[] {
-  const children = childrenOf(study, parent);
   const { to } = study.settings.firstChild;
   const all = study
     .about(parent)
@@ -50,7 +49,9 @@ function late(study: Study, parent: string): Offbeat[] {
         asked.asked === "children" && asked.about.includes(parent) && asked.outcome === "no others",
     );
   const isLate = (child: string): boolean => ageAt(study, parent, birthOf(child)).least > to + 1;
-  if (all === undefined || children.length === 0 || !children.every(isLate)) return [];
+  if (all === undefined) return [];
+  const children = childrenOf(study, parent);
+  if (children.length === 0 || !children.every(isLate)) return [];
   return [
     {
       about: [parent],
@@ -65,14 +66,21 @@ function late(study: Study, parent: string): Offbeat[] {
   ];
 }
 
+/** Whether both births are told, or the child's by the age of the parent. */
+function isBornTold({ family }: Study, child: string, parent: string): boolean {
+  const [born, own] = [child, parent].map((id) => family.people.get(id)?.born ?? null);
+  if (born == null || !counted(born)) return false;
+  return born.time.names.includes(parent) || (own != null && counted(own));
+}
+
 /** The link and the two births; the parent's is not needed where the child's is told by it. */
 function bornTold(study: Study, child: string, parent: string): readonly Told[] {
   const told = [child, parent].map((id) => study.family.people.get(id)?.born ?? null);
   const [born, own] = told;
-  if (born == null || !counted(born)) return [];
+  if (born == null || own === undefined || !isBornTold(study, child, parent)) return [];
   const links = linkTold(study, parent, child);
   const birth = { fact: born, words: `the birth of ${study.name(child)}` };
   if (born.time.names.includes(parent)) return [birth, ...links];
-  if (own == null || !counted(own)) return [];
+  if (own === null) return [];
   return [birth, { fact: own, words: `the birth of ${study.name(parent)}` }, ...links];
 }

@@ -81,7 +81,7 @@ function lossesOf(study: Study, who: string): Loss[] {
 function newUnions(study: Study): Offbeat[] {
   const { timeline } = study.family;
   const days = study.settings.betweenUnions * 365;
-  return study.kin.kin.flatMap((who) =>
+  return study.kinIn("bonds").flatMap((who) =>
     lossesOf(study, who).flatMap((loss) =>
       newPhases(study, who).flatMap((phase): Offbeat[] => {
         const gap = timeline.between(loss.fact.time.start, phase.time.start);
@@ -121,7 +121,7 @@ function newPhases(study: Study, who: string): readonly Fact[] {
 /** Many years alone after a partner's death; whoever may have had another partner is left out. */
 function widowhoods(study: Study): Offbeat[] {
   const years = study.settings.widowhood;
-  return study.kin.kin.flatMap((who) => {
+  return study.kinIn("bonds").flatMap((who) => {
     const couples = study.couplesOf(who);
     const [only] = couples;
     const own = deathOf(study, who);

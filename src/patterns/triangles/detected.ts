@@ -40,9 +40,11 @@ export function detectedTriangles(family: Family, kin: Kinship): readonly Detect
 
 /** Every child with both parents whose sides make a shape. */
 export function parentalTriangles(family: Family, kin: Kinship): readonly Detected[] {
-  const pairs = byPair(edgesOf(family));
+  const edges = edgesOf(family);
+  const pairs = byPair(edges);
+  const tied = new Set(edges.flatMap(({ between }) => between));
   return kin.kin.flatMap((child) => {
-    const parents = kin.parentsOf(child);
+    const parents = tied.has(child) ? kin.parentsOf(child).filter((id) => tied.has(id)) : [];
     return parents.flatMap((a, at) =>
       parents.slice(at + 1).flatMap((b) => {
         const people = [child, a, b] as const;
