@@ -40,8 +40,8 @@ function seatsOf(study: Study, place: Place, family: RoleFamily): Asked {
     const held = heldSeats(study, who).some(
       (seat) => seat.place === place && seat.family === family,
     );
-    if (held) return { is: "yes", told: [] };
+    if (held) return { is: "yes", told: () => [] };
     const denied = deniedSeat(study, { who, family, place });
-    return { is: denied.length > 0 ? "no" : "unknown", told: denied };
+    return { is: denied.length > 0 ? "no" : "unknown", told: () => denied };
   };
 }

@@ -34,7 +34,7 @@ export function noChildren(study: Study): readonly Break[] {
                 certain: true,
                 words: () => ({
                   what: what(),
-                  told: [...told, ...past, ...linkTold(study, holder, child)],
+                  told: [...told(), ...past, ...linkTold(study, holder, child)],
                 }),
                 tags: [child],
               },

@@ -58,7 +58,7 @@ function nextWithout(study: Study, named: NamedTrait): Break[] {
               what: `${label} is told of ${fewPeople(study, line.holders)}, and known not to be so of ${study.name(child)}`,
               told: [
                 ...line.told,
-                ...(trait.of(child)?.told ?? []),
+                ...(trait.of(child)?.told() ?? []),
                 ...linkTold(study, holder, child),
               ],
             };

@@ -5,7 +5,7 @@ import type { Modifier } from "../modifiers.ts";
 import { chanceWords } from "../recurrence/chance.ts";
 import { countWords } from "../recurrence/count-words.ts";
 import { otherThanByBirth } from "../recurrence/links.ts";
-import { recurrence } from "../recurrence/recurrence.ts";
+import { recurrenceOf } from "../recurrence/recurrence.ts";
 import type { Recurring } from "../recurrence/line.ts";
 import type { Detector, Study } from "../study.ts";
 import type { Echo } from "../traits/condition-echoes.ts";
@@ -56,79 +56,100 @@ function common(kind: ConditionKind): readonly Modifier[] {
 }
 
 function inLine(study: Study, kind: ConditionKind, one: Recurring): Found {
-  const { label } = conditions[kind];
-  const counts = countWords(study, one);
-  const who = study.list(one.holders);
-  const spoken = `${capital(label)} is told of ${who}, in one line of the family`;
-  return recurrence(study, {
-    pattern,
-    holders: one.holders,
-    trait: kind,
-    grade: one.grade,
-    modifiers: common(kind),
-    verdict: one.verdict,
-    told: one.told,
-    claim: `On the information recorded so far, ${label} appears in ${one.support.shown} of ${one.support.known} people of this line where it is known: ${who}.${recoveredWords(study, kind, one.holders)}${otherThanByBirth(study, one.steps)}`,
-    title: `${capital(label)} in more than one generation`,
-    caption: `${spoken}.`,
-    counts,
-    support: one.support,
-    members: one.members,
-    rivals: rivalsOf(study, kind, one.support.known + one.support.unknown),
-    question: `What is told in the family about ${label}, and who managed without it, or got over it?`,
-    shown: { filled: one.holders, tags: one.holders },
-  });
+  return recurrenceOf(
+    study,
+    {
+      pattern,
+      holders: one.holders,
+      trait: kind,
+      grade: one.grade,
+      verdict: one.verdict,
+    },
+    () => {
+      const { label } = conditions[kind];
+      const counts = countWords(study, one);
+      const who = study.list(one.holders);
+      const spoken = `${capital(label)} is told of ${who}, in one line of the family`;
+      return {
+        modifiers: common(kind),
+        told: one.told(),
+        claim: `On the information recorded so far, ${label} appears in ${one.support.shown} of ${one.support.known} people of this line where it is known: ${who}.${recoveredWords(study, kind, one.holders)}${otherThanByBirth(study, one.steps)}`,
+        title: `${capital(label)} in more than one generation`,
+        caption: `${spoken}.`,
+        counts,
+        support: one.support,
+        members: one.members(),
+        rivals: rivalsOf(study, kind, one.support.known + one.support.unknown),
+        question: `What is told in the family about ${label}, and who managed without it, or got over it?`,
+        shown: { filled: one.holders, tags: one.holders },
+      };
+    },
+  );
 }
 
 function beside(study: Study, kind: ConditionKind, echo: Echo): Found {
-  const { label } = conditions[kind];
-  const who = study.list(echo.holders);
-  return recurrence(study, {
-    pattern,
-    holders: echo.people,
-    trait: kind,
-    grade: 1,
-    modifiers: common(kind),
-    verdict: echo.sure ? "yes" : "possible",
-    told: echo.told,
-    claim: `On the information recorded so far, ${label} is told of ${who}, ${echo.how}. It may be an echo, and is worth asking about.`,
-    title: echo.title,
-    caption: `${capital(label)} is told of ${who}, ${echo.how}.`,
-    support: {
-      shown: echo.sure ? echo.holders.length : 0,
-      known: echo.sure ? echo.holders.length : 0,
-      unknown: echo.sure ? 0 : echo.holders.length,
+  return recurrenceOf(
+    study,
+    {
+      pattern,
+      holders: echo.people,
+      trait: kind,
+      grade: 1,
+      verdict: echo.sure ? "yes" : "possible",
     },
-    rivals: rivalsOf(study, kind, echo.people.length),
-    question: `How do ${who} each speak of it?`,
-    shown: { tags: echo.holders },
-  });
+    () => {
+      const { label } = conditions[kind];
+      const who = study.list(echo.holders);
+      return {
+        modifiers: common(kind),
+        told: echo.told,
+        claim: `On the information recorded so far, ${label} is told of ${who}, ${echo.how}. It may be an echo, and is worth asking about.`,
+        title: echo.title,
+        caption: `${capital(label)} is told of ${who}, ${echo.how}.`,
+        support: {
+          shown: echo.sure ? echo.holders.length : 0,
+          known: echo.sure ? echo.holders.length : 0,
+          unknown: echo.sure ? 0 : echo.holders.length,
+        },
+        rivals: rivalsOf(study, kind, echo.people.length),
+        question: `How do ${who} each speak of it?`,
+        shown: { tags: echo.holders },
+      };
+    },
+  );
 }
 
 /** An abstainer beside a parent who was none: two facts that point apart, so an echo at most. */
 function opposite(study: Study, kind: ConditionKind, one: Opposite): Found {
-  const { label } = conditions[kind];
-  const [parent, child] = [study.name(one.parent), study.name(one.child)];
-  const story = `${label} is told of ${parent}, and ${child}, a child of ${parent}, is told not to have it`;
-  return recurrence(study, {
-    pattern,
-    holders: [one.parent, one.child],
-    trait: `${kind}-opposite`,
-    kind: "note",
-    grade: 1,
-    modifiers: common(kind),
-    told: one.told,
-    claim: `On the information recorded so far, ${story}. The two may have to do with each other.`,
-    title: "The opposite of a parent",
-    caption: `${capital(story)}.`,
-    support: { shown: 1, known: 2, unknown: 0 },
-    rivals: [
-      "Most children of somebody with a dependence have none themselves.",
-      "It may have been no choice at all, or one with other reasons.",
-    ],
-    question: `How did ${child} come to keep from it, and who noticed?`,
-    shown: { tags: [one.child] },
-  });
+  return recurrenceOf(
+    study,
+    {
+      pattern,
+      holders: [one.parent, one.child],
+      trait: `${kind}-opposite`,
+      kind: "note",
+      grade: 1,
+    },
+    () => {
+      const { label } = conditions[kind];
+      const [parent, child] = [study.name(one.parent), study.name(one.child)];
+      const story = `${label} is told of ${parent}, and ${child}, a child of ${parent}, is told not to have it`;
+      return {
+        modifiers: common(kind),
+        told: one.told,
+        claim: `On the information recorded so far, ${story}. The two may have to do with each other.`,
+        title: "The opposite of a parent",
+        caption: `${capital(story)}.`,
+        support: { shown: 1, known: 2, unknown: 0 },
+        rivals: [
+          "Most children of somebody with a dependence have none themselves.",
+          "It may have been no choice at all, or one with other reasons.",
+        ],
+        question: `How did ${child} come to keep from it, and who noticed?`,
+        shown: { tags: [one.child] },
+      };
+    },
+  );
 }
 
 /** Told of one, and asked without an answer of a parent or child. */

@@ -2,7 +2,7 @@ import type { Found, Unable } from "../finding.ts";
 import { parentWord } from "../pronouns.ts";
 import { countWords } from "../recurrence/count-words.ts";
 import { openEnds } from "../recurrence/open-ends.ts";
-import { recurrence } from "../recurrence/recurrence.ts";
+import { recurrenceOf } from "../recurrence/recurrence.ts";
 import type { Recurring } from "../recurrence/line.ts";
 import type { Detector, Study } from "../study.ts";
 import { helpOf } from "../traits/helped-by-grandparent.ts";
@@ -27,33 +27,40 @@ export const grandparentRaisingRepeat: Detector = {
 };
 
 function found(study: Study, one: Recurring): Found {
-  const help = one.holders.flatMap((child) => helpOf(study, child));
-  const story = inWords([...new Set(help.map(({ told }) => told.words))]);
-  const grandparents = [...new Set(help.map(({ grandparent }) => grandparent))];
-  return recurrence(study, {
-    pattern,
-    holders: one.holders,
-    people: [...one.holders, ...grandparents],
-    alsoResource: true,
-    grade: one.grade,
-    verdict: one.verdict,
-    told: one.told,
-    claim: `As told, ${story}: in ${one.holders.length} generations running. It can be seen as a resource as well as a repeat.`,
-    title: `A grand${parentWord(study, grandparents)} helps to raise`,
-    caption: `${capital(story)}. A resource as well as a repeat.`,
-    counts: countWords(study, one),
-    support: one.support,
-    members: one.members,
-    rivals: [
-      "Shared raising is usual in many families and places.",
-      "It may have been needed for outside reasons, such as work or money.",
-    ],
-    question: `What did ${study.list(grandparents)} give that helped, and what did it ask of everybody?`,
-    shown: {
-      filled: one.holders,
-      tags: help.map(({ told }) => told.fact.path),
+  return recurrenceOf(
+    study,
+    {
+      pattern,
+      holders: one.holders,
+      grade: one.grade,
+      verdict: one.verdict,
     },
-  });
+    () => {
+      const help = one.holders.flatMap((child) => helpOf(study, child));
+      const story = inWords([...new Set(help.map(({ told }) => told.words))]);
+      const grandparents = [...new Set(help.map(({ grandparent }) => grandparent))];
+      return {
+        people: [...one.holders, ...grandparents],
+        alsoResource: true,
+        told: one.told(),
+        claim: `As told, ${story}: in ${one.holders.length} generations running. It can be seen as a resource as well as a repeat.`,
+        title: `A grand${parentWord(study, grandparents)} helps to raise`,
+        caption: `${capital(story)}. A resource as well as a repeat.`,
+        counts: countWords(study, one),
+        support: one.support,
+        members: one.members(),
+        rivals: [
+          "Shared raising is usual in many families and places.",
+          "It may have been needed for outside reasons, such as work or money.",
+        ],
+        question: `What did ${study.list(grandparents)} give that helped, and what did it ask of everybody?`,
+        shown: {
+          filled: one.holders,
+          tags: help.map(({ told }) => told.fact.path),
+        },
+      };
+    },
+  );
 }
 
 function unableOf(study: Study, unknown: readonly string[]): Unable {

@@ -1,7 +1,7 @@
 import type { Found, Unable } from "../finding.ts";
 import { countWords } from "../recurrence/count-words.ts";
 import { openEnds } from "../recurrence/open-ends.ts";
-import { recurrence } from "../recurrence/recurrence.ts";
+import { recurrenceOf } from "../recurrence/recurrence.ts";
 import type { Recurring } from "../recurrence/line.ts";
 import { recurringIn } from "../recurrence/recurring.ts";
 import type { Detector, Study } from "../study.ts";
@@ -25,26 +25,33 @@ export const launchingStruggleRepeat: Detector = {
 };
 
 function found(study: Study, one: Recurring): Found {
-  const who = study.list(one.holders);
-  return recurrence(study, {
-    pattern,
-    holders: one.holders,
-    grade: one.grade,
-    verdict: one.verdict,
-    told: one.told,
-    claim: `As told, leaving home is described as hard in more than one generation: ${who}.`,
-    title: "A hard leaving home, again",
-    caption: `Trouble around leaving home: ${who}.`,
-    counts: countWords(study, one),
-    support: one.support,
-    members: one.members,
-    rivals: [
-      "Some strain at leaving home is usual.",
-      "What was in the way may have come from outside, such as money or work.",
-    ],
-    question: `How did the parents of ${who} leave home themselves?`,
-    shown: { filled: one.holders, tags: one.holders },
-  });
+  return recurrenceOf(
+    study,
+    {
+      pattern,
+      holders: one.holders,
+      grade: one.grade,
+      verdict: one.verdict,
+    },
+    () => {
+      const who = study.list(one.holders);
+      return {
+        told: one.told(),
+        claim: `As told, leaving home is described as hard in more than one generation: ${who}.`,
+        title: "A hard leaving home, again",
+        caption: `Trouble around leaving home: ${who}.`,
+        counts: countWords(study, one),
+        support: one.support,
+        members: one.members(),
+        rivals: [
+          "Some strain at leaving home is usual.",
+          "What was in the way may have come from outside, such as money or work.",
+        ],
+        question: `How did the parents of ${who} leave home themselves?`,
+        shown: { filled: one.holders, tags: one.holders },
+      };
+    },
+  );
 }
 
 function unableOf(study: Study, unknown: readonly string[]): Unable {

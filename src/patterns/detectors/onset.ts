@@ -75,7 +75,7 @@ function wordsOf(
   return {
     people: [...before, ...firsts],
     told: [
-      ...[...before, ...one.holders].flatMap((id) => named.trait.of(id)?.told ?? []),
+      ...[...before, ...one.holders].flatMap((id) => named.trait.of(id)?.told() ?? []),
       ...linksDown(study, [...before, ...one.holders], one.holders),
     ],
     claim: `On the information recorded so far, ${story}.`,

@@ -84,7 +84,7 @@ function originsOf(study: Study, id: string, surely: Surely): readonly Origin[] 
     .filter((named) => told.has(named) && !ofChildhood.includes(named.id))
     .flatMap(({ id: trait, label, trait: { of } }) => {
       const parent = parents.find((one) => of(one)?.is === "yes");
-      const told = parent === undefined ? [] : (of(parent)?.told ?? []);
+      const told = parent === undefined ? [] : (of(parent)?.told() ?? []);
       if (parent === undefined) return [];
       return [
         {
@@ -98,7 +98,7 @@ function originsOf(study: Study, id: string, surely: Surely): readonly Origin[] 
     .filter((named) => ofChildhood.includes(named.id))
     .map(({ id: trait, label, trait: { of } }) => ({
       ...{ id: trait, words: label },
-      told: of(id)?.told ?? [],
+      told: of(id)?.told() ?? [],
     }));
   return [...above, ...own, ...reversals(study, id, parents)];
 }

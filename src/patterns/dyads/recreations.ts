@@ -79,7 +79,7 @@ function toldOf(
     ...coupleTold(study, who, partner),
     ...lines.flatMap((line) => namedIn(study, line)),
     ...shared.flatMap((kind) =>
-      [parent, partner].flatMap((id) => traitOf(study, kind).trait.of(id)?.told ?? []),
+      [parent, partner].flatMap((id) => traitOf(study, kind).trait.of(id)?.told() ?? []),
     ),
   ];
 }

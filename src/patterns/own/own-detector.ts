@@ -4,7 +4,7 @@ import type { Found, Grade, Unable } from "../finding.ts";
 import { countWords } from "../recurrence/count-words.ts";
 import { otherThanByBirth } from "../recurrence/links.ts";
 import { openEnds } from "../recurrence/open-ends.ts";
-import { recurrence } from "../recurrence/recurrence.ts";
+import { recurrence, recurrenceOf } from "../recurrence/recurrence.ts";
 import type { Recurring } from "../recurrence/line.ts";
 import { recurringIn } from "../recurrence/recurring.ts";
 import type { Detector, Study } from "../study.ts";
@@ -72,24 +72,31 @@ function titleOf(pattern: OwnPattern): string {
 }
 
 function inLine(study: Study, pattern: OwnPattern, one: Recurring): Found {
-  const who = fewPeople(study, one.holders);
-  const { shown, known } = one.support;
-  return recurrence(study, {
-    pattern: { id: pattern.pattern, name: ownName(pattern) },
-    holders: one.holders,
-    grade: one.grade,
-    verdict: one.verdict,
-    told: one.told,
-    claim: `On the information recorded so far, ${sought(pattern)} is told of ${shown} of ${known} people of this line where it is known: ${who}.${otherThanByBirth(study, one.steps)}`,
-    title: titleOf(pattern),
-    caption: `${ownName(pattern)}: ${who}.`,
-    counts: countWords(study, one),
-    support: one.support,
-    members: one.members,
-    rivals,
-    question: pattern.ask ?? `What was it like for ${who}, each time?`,
-    shown: { filled: one.holders, tags: one.holders },
-  });
+  return recurrenceOf(
+    study,
+    {
+      pattern: { id: pattern.pattern, name: ownName(pattern) },
+      holders: one.holders,
+      grade: one.grade,
+      verdict: one.verdict,
+    },
+    () => {
+      const who = fewPeople(study, one.holders);
+      const { shown, known } = one.support;
+      return {
+        told: one.told(),
+        claim: `On the information recorded so far, ${sought(pattern)} is told of ${shown} of ${known} people of this line where it is known: ${who}.${otherThanByBirth(study, one.steps)}`,
+        title: titleOf(pattern),
+        caption: `${ownName(pattern)}: ${who}.`,
+        counts: countWords(study, one),
+        support: one.support,
+        members: one.members(),
+        rivals,
+        question: pattern.ask ?? `What was it like for ${who}, each time?`,
+        shown: { filled: one.holders, tags: one.holders },
+      };
+    },
+  );
 }
 
 function beside(study: Study, pattern: OwnPattern, echo: Echo): Found {

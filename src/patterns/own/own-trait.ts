@@ -5,6 +5,7 @@ import { couldSit } from "./seat-fit.ts";
 import type { Shown } from "./shown.ts";
 import { kinAmong } from "../recurrence/kin-among.ts";
 import { grouped } from "../grouped.ts";
+import { notKnown } from "../recurrence/standing-of.ts";
 
 /** A pattern of one's own as something that people of a line have, or not. */
 export function ownTrait(study: Study, pattern: OwnPattern, all: readonly Shown[]): Trait {
@@ -19,12 +20,12 @@ export function ownTrait(study: Study, pattern: OwnPattern, all: readonly Shown[
   };
 }
 
-const unknown: Standing = { is: "unknown", told: [] };
+const unknown: Standing = notKnown;
 
 function standingOf(own: readonly Shown[]): Standing | null {
   for (const is of ["yes", "possible", "no"] as const) {
     const told = own.filter((one) => one.is === is);
-    if (told.length > 0) return { is, told };
+    if (told.length > 0) return { is, told: () => told };
   }
   return null;
 }

@@ -34,12 +34,12 @@ export function linesAbove(
       }
     const place = (id: string): number => places.get(id) ?? -1;
     const holders = [...above].filter(isHolder).sort((a, b) => place(a) - place(b));
-    if (holders.length === one.holders.length) return { holders, told: one.told };
+    if (holders.length === one.holders.length) return { holders, told: one.told() };
     return {
       holders,
       told: [
         ...[...holders, ...[...above].filter((id) => !isHolder(id) && id !== from)].flatMap(
-          (id) => trait.of(id)?.told ?? [],
+          (id) => trait.of(id)?.told() ?? [],
         ),
         ...[...links].flatMap(([child, parents]) =>
           parents.flatMap((parent) => linkTold(study, parent, child)),

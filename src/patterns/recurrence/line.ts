@@ -16,9 +16,9 @@ export interface Recurring {
   readonly grade: Grade;
   readonly verdict: "yes" | "possible";
   readonly support: Support;
-  /** All who were counted, the elders first. */
-  readonly members: readonly Member[];
-  readonly told: readonly Told[];
+  /** All who were counted, the elders first; in words when they are asked for. */
+  readonly members: () => readonly Member[];
+  readonly told: () => readonly Told[];
 }
 
 /** Something that people of a line may have, by the words that findings use for it. */

@@ -10,6 +10,7 @@ import { grouped } from "../grouped.ts";
 import { once } from "../../family/once.ts";
 import type { Standing, Trait } from "./standing.ts";
 import { isFirm } from "./standing.ts";
+import { notKnown } from "./standing-of.ts";
 
 /** A pair of holders with one generation between them. */
 interface Skip {
@@ -73,9 +74,9 @@ function skipsAmong(study: Study, people: readonly string[]): readonly Skip[] {
 }
 
 function recurring(study: Study, trait: Trait, { holders, skips }: Group): Recurring {
-  const standing = (id: string): Standing => trait.of(id) ?? { is: "unknown", told: [] };
+  const standing = (id: string): Standing => trait.of(id) ?? notKnown;
   const sure = holders.filter((id) => standing(id).is === "yes");
-  const firm = sure.filter((id) => isFirm(standing(id).told));
+  const firm = sure.filter((id) => isFirm(standing(id).told()));
   const grade = (people: readonly string[], links?: "firm"): Grade =>
     gradeOf(study, people, { skips, links, known: (id) => standing(id).is === "no" });
   const around = neighbours(study, trait, holders).filter((id) => trait.of(id) !== null);
@@ -83,9 +84,11 @@ function recurring(study: Study, trait: Trait, { holders, skips }: Group): Recur
   const without = counted.filter((id) => standing(id).is === "no");
   const unknown = counted.filter((id) => standing(id).is === "unknown");
   const steps = stepsAmong(study, [...holders, ...counted]);
-  const everybody = byDescent(study, [...holders, ...without, ...unknown]);
   return {
-    members: everybody.map((who) => memberOf(who, standing(who))),
+    members: () =>
+      byDescent(study, [...holders, ...without, ...unknown]).map((who) =>
+        memberOf(who, standing(who)),
+      ),
     holders,
     sure,
     without,
@@ -98,15 +101,15 @@ function recurring(study: Study, trait: Trait, { holders, skips }: Group): Recur
       known: sure.length + without.length,
       unknown: unknown.length + holders.length - sure.length,
     },
-    told: [
-      ...[...holders, ...without].flatMap((id) => standing(id).told),
+    told: () => [
+      ...[...holders, ...without].flatMap((id) => standing(id).told()),
       ...steps.flatMap(([above, below]) => linkTold(study, above, below)),
     ],
   };
 }
 
 function memberOf(who: string, { is, told }: Standing): Member {
-  const words = told.map((one) => one.words);
+  const words = told().map((one) => one.words);
   const why = words.length === 0 ? "nobody said" : words.join("; ");
   const shown = { yes: "shown", possible: "possible", no: "not", unknown: "unknown" } as const;
   return { who, is: shown[is], why };

@@ -5,8 +5,8 @@ import type { Told } from "../told.ts";
 export interface Standing {
   /** `possible`: told so, but not surely. `no`: known not to. `unknown`: nobody said. */
   readonly is: "yes" | "possible" | "no" | "unknown";
-  /** Empty where it is unknown. */
-  readonly told: readonly Told[];
+  /** In words when they are asked for: most never are. Empty where it is unknown. */
+  readonly told: () => readonly Told[];
 }
 
 /** Something that people of a family have, or not. */

@@ -3,6 +3,7 @@ import type { Standing } from "../recurrence/standing.ts";
 import type { Study } from "../study.ts";
 import type { Structure } from "./structure.ts";
 import { kinAmong } from "../recurrence/kin-among.ts";
+import { notKnown } from "../recurrence/standing-of.ts";
 
 /** Growing up with other parents than those by birth. Being raised by a grandparent is P12's. */
 export const adoption: Structure = {
@@ -20,10 +21,10 @@ function standingOf(study: Study, id: string): Standing | null {
   const links = study.about(id).parentages.filter((link) => counted(link) && link.child === id);
   if (links.length === 0) return null;
   const away = links.find(({ kind }) => kind === "adopted" || kind === "fostered");
-  if (away === undefined) return { is: "unknown", told: [] };
+  if (away === undefined) return notKnown;
   const verb = away.kind === "adopted" ? "was adopted by" : "was fostered by";
-  const words = `${study.name(id)} ${verb} ${study.name(away.parent)}`;
-  return { is: "yes", told: [{ fact: away, words }] };
+  const words = (): string => `${study.name(id)} ${verb} ${study.name(away.parent)}`;
+  return { is: "yes", told: () => [{ fact: away, words: words() }] };
 }
 
 function grownAway({ family }: Study): readonly string[] {

@@ -7,6 +7,7 @@ import { birthOf } from "../timing/offbeat.ts";
 import type { Structure } from "./structure.ts";
 import { kinAmong } from "../recurrence/kin-among.ts";
 import { inUnions } from "./in-unions.ts";
+import { notKnown } from "../recurrence/standing-of.ts";
 
 /** Born before the parents married. Parents of whom no wedding is told are not known to be unmarried. */
 export const bornBeforeWedding: Structure = {
@@ -31,13 +32,13 @@ function standingOf(study: Study, id: string): Standing | null {
   const born = study.family.people.get(id)?.born ?? null;
   if (parents.length < 2 || wedding === undefined || born === null) return null;
   const gap = study.family.timeline.between(birthOf(id), wedding.phase.time.start);
-  const told: readonly Told[] = [
+  const told = (): readonly Told[] => [
     { fact: wedding.phase, words: `${study.list(parents)}: married` },
     { fact: born, words: `the birth of ${study.name(id)}` },
     ...parents.flatMap((parent) => linkTold(study, parent, id)),
   ];
   if (gap.least > 0) return { is: "yes", told };
-  return gap.most <= 0 ? { is: "no", told } : { is: "unknown", told: [] };
+  return gap.most <= 0 ? { is: "no", told } : notKnown;
 }
 
 function childrenOfMarried(study: Study): readonly string[] {

@@ -1,9 +1,11 @@
+import type { Told } from "../told.ts";
 import { linkTold } from "../recurrence/links.ts";
 import type { Standing } from "../recurrence/standing.ts";
 import type { Study } from "../study.ts";
 import { answerOf, askedAbout } from "./answers.ts";
 import type { Structure } from "./structure.ts";
 import { kinAmong } from "../recurrence/kin-among.ts";
+import { notKnown } from "../recurrence/standing-of.ts";
 
 /** Several children, all of them daughters. */
 export const daughtersOnly = onlyOf("female", "daughters");
@@ -29,11 +31,11 @@ function standingOf(study: Study, id: string, gender: "female" | "male"): Standi
   const children = study.kin.childrenOf(id, ["birth"]);
   if (children.length === 0) return null;
   const other = children.find((child) => isOther(study, child, gender));
-  if (other !== undefined) return { is: "no", told: linkTold(study, id, other) };
+  if (other !== undefined) return { is: "no", told: () => linkTold(study, id, other) };
   const asked = answerOf(study, "children", id);
   const known = children.every((child) => study.family.people.get(child)?.gender === gender);
-  if (asked === null || !known) return { is: "unknown", told: [] };
-  const told = [
+  if (asked === null || !known) return notKnown;
+  const told = (): readonly Told[] => [
     { fact: asked, words: `${study.name(id)}: no other children` },
     ...children.flatMap((child) => linkTold(study, id, child)),
   ];

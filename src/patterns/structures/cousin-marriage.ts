@@ -1,9 +1,11 @@
 import { isOneOf } from "../couples/kinds.ts";
+import type { Told } from "../told.ts";
 import { linkTold } from "../recurrence/links.ts";
 import type { Standing } from "../recurrence/standing.ts";
 import type { Study } from "../study.ts";
 import type { Structure } from "./structure.ts";
 import { inUnions } from "./in-unions.ts";
+import { notKnown } from "../recurrence/standing-of.ts";
 
 /** A marriage between people who share a grandparent. Of partners without told grandparents it is not known. */
 export const cousinMarriage: Structure = {
@@ -31,14 +33,14 @@ function standingOf(study: Study, id: string): Standing | null {
     );
     const [first] = shared;
     if (first === undefined) continue;
-    const told = [
+    const told = (): readonly Told[] => [
       { fact: bond, words: `${study.list(bond.between)}: married` },
       ...wayTold(study, id, first.own),
       ...wayTold(study, partner, first.other),
     ];
     return { is: "yes", told };
   }
-  return couples.length === 0 ? null : { is: "unknown", told: [] };
+  return couples.length === 0 ? null : notKnown;
 }
 
 function waysUp({ kin }: Study, id: string): readonly Way[] {

@@ -5,6 +5,7 @@ import type { Standing } from "../recurrence/standing.ts";
 import type { Study } from "../study.ts";
 import type { Structure } from "./structure.ts";
 import { kinAmong } from "../recurrence/kin-among.ts";
+import { notKnown } from "../recurrence/standing-of.ts";
 
 /** Raising children in one household with an own parent. Where no household is told it is not known. */
 export const threeGenerationHome: Structure = {
@@ -43,8 +44,11 @@ function standingOf(study: Study, id: string, is: (home: Home) => boolean): Stan
   const homes = homesOf(study, id);
   const [first] = homes;
   const found = homes.find(is);
-  if (first === undefined) return { is: "unknown", told: [] };
-  return { is: found === undefined ? "no" : "yes", told: homeTold(study, id, found ?? first) };
+  if (first === undefined) return notKnown;
+  return {
+    is: found === undefined ? "no" : "yes",
+    told: () => homeTold(study, id, found ?? first),
+  };
 }
 
 /** The households in which somebody lived with a child of theirs. */
@@ -61,7 +65,11 @@ function homesOf({ about, kin }: Study, id: string): readonly Home[] {
     .filter(({ children }) => children.length > 0);
 }
 
-function homeTold(study: Study, id: string, { home, parents, children }: Home): Standing["told"] {
+function homeTold(
+  study: Study,
+  id: string,
+  { home, parents, children }: Home,
+): ReturnType<Standing["told"]> {
   return [
     { fact: home, words: `household: ${study.list(home.members)}` },
     ...parents.flatMap((parent) => linkTold(study, parent, id)),

@@ -4,6 +4,7 @@ import type { Study } from "../study.ts";
 import { answerOf, askedAbout } from "./answers.ts";
 import type { Structure } from "./structure.ts";
 import { kinAmong } from "../recurrence/kin-among.ts";
+import { notKnown } from "../recurrence/standing-of.ts";
 
 /** Only an answer makes an only child: brothers and sisters nobody mentions are not known. */
 export const onlyChild: Structure = {
@@ -23,9 +24,9 @@ function standingOf(study: Study, id: string): Standing {
     const shared = study.kin
       .parentsOf(id, ["birth"])
       .filter((parent) => study.kin.parentsOf(sibling, ["birth"]).includes(parent));
-    return { is: "no", told: shared.flatMap((parent) => linkTold(study, parent, sibling)) };
+    return { is: "no", told: () => shared.flatMap((parent) => linkTold(study, parent, sibling)) };
   }
   const asked = answerOf(study, "siblings", id);
-  if (asked?.outcome !== "none") return { is: "unknown", told: [] };
-  return { is: "yes", told: [{ fact: asked, words: `${study.name(id)}: an only child` }] };
+  if (asked?.outcome !== "none") return notKnown;
+  return { is: "yes", told: () => [{ fact: asked, words: `${study.name(id)}: an only child` }] };
 }

@@ -8,6 +8,7 @@ import type { Study } from "../study.ts";
 import type { Couple } from "../couples/couple.ts";
 import type { Structure } from "./structure.ts";
 import { inUnions } from "./in-unions.ts";
+import { notKnown } from "../recurrence/standing-of.ts";
 
 const marriages: readonly UnionKind[] = [
   ...unionKinds.weddings,
@@ -51,12 +52,11 @@ function parted(study: Study, id: string, sort: "divorces" | "separations"): Sta
   const ended = states.find(({ union }) => isOneOf(sort, union));
   if (ended === undefined && states.some(({ union }) => isOneOf("divorces", union))) return null;
   if (ended !== undefined) {
-    const words = `${study.name(id)}: ${unions[ended.union].label}`;
-    return { is: "yes", told: [{ fact: ended.phase, words }] };
+    const words = (): string => `${study.name(id)}: ${unions[ended.union].label}`;
+    return { is: "yes", told: () => [{ fact: ended.phase, words: words() }] };
   }
-  const whole = married.map((couple) => wholeTold(study, id, couple));
-  const open = whole.some((told) => told.length === 0);
-  return open ? { is: "unknown", told: [] } : { is: "no", told: whole.flat() };
+  if (married.some((couple) => wholeTold(study, id, couple).length === 0)) return notKnown;
+  return { is: "no", told: () => married.flatMap((couple) => wholeTold(study, id, couple)) };
 }
 
 /** That the marriage goes on, or that somebody died in it; empty where neither is told. */

@@ -4,6 +4,7 @@ import type { Study } from "../study.ts";
 import { ageAt, birthOf } from "../timing/offbeat.ts";
 import type { Structure } from "./structure.ts";
 import { inUnions } from "./in-unions.ts";
+import { notKnown } from "../recurrence/standing-of.ts";
 
 /** A partner very much older or younger: certainly so, by both births. */
 export const partnersApart: Structure = {
@@ -22,14 +23,19 @@ function standingOf(study: Study, id: string): Standing | null {
   if (couples.length === 0) return null;
   const far = couples.find(({ apart }) => apart.least > years || apart.under < -years);
   if (far !== undefined) {
-    const words = `${study.list(far.couple.bond.between)}: a couple`;
-    const births = [id, far.couple.partner].flatMap((who) => birthTold(study, who));
-    return { is: "yes", told: [{ fact: far.couple.bond, words }, ...births] };
+    const { bond, partner } = far.couple;
+    return {
+      is: "yes",
+      told: () => [
+        { fact: bond, words: `${study.list(bond.between)}: a couple` },
+        ...[id, partner].flatMap((who) => birthTold(study, who)),
+      ],
+    };
   }
   const near = couples.every(({ apart }) => apart.under <= years && apart.least >= -years);
-  if (!near) return { is: "unknown", told: [] };
-  const people = [id, ...couples.map(({ couple }) => couple.partner)];
-  return { is: "no", told: people.flatMap((who) => birthTold(study, who)) };
+  if (!near) return notKnown;
+  const people = (): readonly string[] => [id, ...couples.map(({ couple }) => couple.partner)];
+  return { is: "no", told: () => people().flatMap((who) => birthTold(study, who)) };
 }
 
 function birthTold(study: Study, id: string): readonly Told[] {

@@ -4,6 +4,7 @@ import type { Standing } from "../recurrence/standing.ts";
 import type { Study } from "../study.ts";
 import { answerOf } from "./answers.ts";
 import type { Structure } from "./structure.ts";
+import { notKnown } from "../recurrence/standing-of.ts";
 
 /** A pregnancy that ended without a living child. Few are told unasked, so silence says nothing. */
 export const pregnancyLoss: Structure = {
@@ -20,14 +21,17 @@ export const pregnancyLoss: Structure = {
 function standingOf(study: Study, id: string): Standing | null {
   const lost = study.kin.lossesOf(id).filter((each) => isLoss(study, each));
   if (lost.length > 0)
-    return { is: "yes", told: lost.flatMap((each) => lossTold(study, id, each)) };
+    return { is: "yes", told: () => lost.flatMap((each) => lossTold(study, id, each)) };
   if (study.kin.childrenOf(id).length + study.kin.partnersOf(id).length === 0) return null;
   const asked = answerOf(study, "losses", id);
-  if (asked?.outcome !== "none") return { is: "unknown", told: [] };
-  return { is: "no", told: [{ fact: asked, words: `${study.name(id)}: no pregnancies lost` }] };
+  if (asked?.outcome !== "none") return notKnown;
+  return {
+    is: "no",
+    told: () => [{ fact: asked, words: `${study.name(id)}: no pregnancies lost` }],
+  };
 }
 
-function lossTold(study: Study, id: string, each: string): Standing["told"] {
+function lossTold(study: Study, id: string, each: string): ReturnType<Standing["told"]> {
   const links = study
     .about(id)
     .parentages.filter((link) => counted(link) && link.parent === id && link.child === each);

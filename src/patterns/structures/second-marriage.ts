@@ -3,6 +3,7 @@ import type { Standing } from "../recurrence/standing.ts";
 import type { Study } from "../study.ts";
 import type { Structure } from "./structure.ts";
 import { inUnions } from "./in-unions.ts";
+import { notKnown } from "../recurrence/standing-of.ts";
 
 /** More than one marriage, with one partner or several. */
 export const secondMarriage: Structure = {
@@ -22,10 +23,13 @@ function standingOf(study: Study, id: string): Standing | null {
     .flatMap(({ states }) => states)
     .filter(({ union }) => isOneOf("weddings", union));
   if (weddings.length === 0) return null;
-  if (weddings.length === 1) return { is: "unknown", told: [] };
-  const told = weddings.map(({ phase, union }) => ({
-    fact: phase,
-    words: `${study.name(id)}: ${union}`,
-  }));
-  return { is: "yes", told };
+  if (weddings.length === 1) return notKnown;
+  return {
+    is: "yes",
+    told: () =>
+      weddings.map(({ phase, union }) => ({
+        fact: phase,
+        words: `${study.name(id)}: ${union}`,
+      })),
+  };
 }

@@ -3,6 +3,7 @@ import type { Standing } from "../recurrence/standing.ts";
 import type { Study } from "../study.ts";
 import type { Structure } from "./structure.ts";
 import { inUnions } from "./in-unions.ts";
+import { notKnown } from "../recurrence/standing-of.ts";
 
 /** Two of one sibship whose partners are of one sibship too. */
 export const siblingExchange: Structure = {
@@ -20,23 +21,22 @@ function standingOf(study: Study, id: string): Standing | null {
       for (const other of study.couplesOf(sibling)) {
         const joins = study.kin.siblingsOf(own.partner).includes(other.partner);
         if (!joins || other.partner === own.partner) continue;
-        const told = [own, other].map(({ bond }) => ({
-          fact: bond,
-          words: `${study.list(bond.between)}: a couple`,
-        }));
         return {
           is: "yes",
-          told: [
-            ...told,
+          told: () => [
+            ...[own, other].map(({ bond }) => ({
+              fact: bond,
+              words: `${study.list(bond.between)}: a couple`,
+            })),
             ...sharedLinks(study, id, sibling),
             ...sharedLinks(study, own.partner, other.partner),
           ],
         };
       }
-  return { is: "unknown", told: [] };
+  return notKnown;
 }
 
-function sharedLinks(study: Study, a: string, b: string): Standing["told"] {
+function sharedLinks(study: Study, a: string, b: string): ReturnType<Standing["told"]> {
   const others = study.kin.parentsOf(b, ["birth"]);
   return study.kin
     .parentsOf(a, ["birth"])

@@ -6,6 +6,7 @@ import type { Study } from "../study.ts";
 import { answerOf } from "./answers.ts";
 import type { Structure } from "./structure.ts";
 import { kinAmong } from "../recurrence/kin-among.ts";
+import { notKnown } from "../recurrence/standing-of.ts";
 
 /** Two children of one birth and more. That there were none is known only where all children are. */
 export const twinBirths: Structure = {
@@ -26,15 +27,19 @@ function standingOf(study: Study, id: string): Standing | null {
     .flatMap((child) => study.about(child).twins)
     .find((line) => counted(line) && line.children.every((child) => children.includes(child)));
   if (twins !== undefined) {
-    const links = twins.children.flatMap((child) => linkTold(study, id, child));
     return {
       is: "yes",
-      told: [{ fact: twins, words: `${study.list(twins.children)}: twins` }, ...links],
+      told: () => [
+        { fact: twins, words: `${study.list(twins.children)}: twins` },
+        ...twins.children.flatMap((child) => linkTold(study, id, child)),
+      ],
     };
   }
   const asked = answerOf(study, "children", id);
-  if (asked === null) return { is: "unknown", told: [] };
-  const told: readonly Told[] = [{ fact: asked, words: `${study.name(id)}: no other children` }];
+  if (asked === null) return notKnown;
+  const told = (): readonly Told[] => [
+    { fact: asked, words: `${study.name(id)}: no other children` },
+  ];
   return { is: "no", told };
 }
 

@@ -5,6 +5,7 @@ import type { Families } from "../joined.ts";
 import { linkTold } from "../recurrence/links.ts";
 import type { Standing, Trait } from "../recurrence/standing.ts";
 import type { Study } from "../study.ts";
+import { notKnown } from "../recurrence/standing-of.ts";
 
 /** Fewer holders than these say nothing about who has it. */
 const fewest = 3;
@@ -38,9 +39,10 @@ interface Those {
 
 function boundsAmong(study: Study, trait: Trait, { holders, people }: Those): readonly Bound[] {
   if (holders.length < fewest) return [];
-  const standing = (id: string): Standing => trait.of(id) ?? { is: "unknown", told: [] };
+  const standing = (id: string): Standing => trait.of(id) ?? notKnown;
   const not = lazily(() => people.filter((id) => standing(id).is === "no"));
-  const told = (ids: readonly string[]): readonly Told[] => ids.flatMap((id) => standing(id).told);
+  const told = (ids: readonly string[]): readonly Told[] =>
+    ids.flatMap((id) => standing(id).told());
   const bound = (by: Bound["by"], of: (id: string) => string | null): readonly Bound[] => {
     const kinds = new Set(holders.map(of));
     const [only] = kinds;

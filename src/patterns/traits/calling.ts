@@ -3,6 +3,7 @@ import type { Standing, Trait } from "../recurrence/standing.ts";
 import type { Study } from "../study.ts";
 import { valuesOf } from "../values-of.ts";
 import { grouped } from "../grouped.ts";
+import { notKnown } from "../recurrence/standing-of.ts";
 
 /** Work, schooling, faith or moving away, as told in one word or phrase of several people. */
 export interface Calling {
@@ -48,7 +49,10 @@ function standingOf(study: Study, id: string, what: Pick<Calling, "key" | "words
   const values = valuesOf(study, id, what.key);
   const same = values.find(({ is }) => plain(is) === what.words);
   const [told] = same === undefined ? values : [same];
-  if (told === undefined) return { is: "unknown", told: [] };
-  const words = `${study.name(id)}: ${what.key}, ${told.is}`;
-  return { is: same === undefined ? "no" : "yes", told: [{ fact: told, words }] };
+  if (told === undefined) return notKnown;
+  const words = (): string => `${study.name(id)}: ${what.key}, ${told.is}`;
+  return {
+    is: same === undefined ? "no" : "yes",
+    told: () => [{ fact: told, words: words() }],
+  };
 }

@@ -8,6 +8,7 @@ import type { Standing } from "../recurrence/standing.ts";
 import type { Study } from "../study.ts";
 import { traitOf } from "./trait-of.ts";
 import { kinAmong } from "../recurrence/kin-among.ts";
+import { notKnown } from "../recurrence/standing-of.ts";
 
 /** Relatives who share a condition though neither descends from the other. */
 export interface Echo {
@@ -23,7 +24,7 @@ export interface Echo {
 /** Brothers and sisters, aunts and uncles, and partners like a parent. */
 export function echoesOf(study: Study, kind: ConditionKind): readonly Echo[] {
   const { trait } = traitOf(study, kind);
-  const standing = once((id: string): Standing => trait.of(id) ?? { is: "unknown", told: [] });
+  const standing = once((id: string): Standing => trait.of(id) ?? notKnown);
   const holders = new Set(
     trait.among.filter((id) => ["yes", "possible"].includes(standing(id).is)),
   );
@@ -53,7 +54,7 @@ function siblings({ study, holders, standing }: Finder): readonly Echo[] {
       title: "Among brothers and sisters",
       sure: group.filter((id) => standing(id).is === "yes").length > 1,
       told: [
-        ...group.flatMap((id) => standing(id).told),
+        ...group.flatMap((id) => standing(id).told()),
         ...group.flatMap((id) =>
           study.kin.parentsOf(id, ["birth"]).flatMap((parent) => linkTold(study, parent, id)),
         ),
@@ -79,7 +80,7 @@ function auntsAndUncles({ study, holders, standing }: Finder): readonly Echo[] {
             title: "Beside the direct line",
             sure: [aunt, id].every((each) => standing(each).is === "yes"),
             told: [
-              ...[aunt, id].flatMap((each) => standing(each).told),
+              ...[aunt, id].flatMap((each) => standing(each).told()),
               ...linkTold(study, parent, id),
               ...[parent, aunt].flatMap((each) => sharedLinks(study, parent, aunt, each)),
             ],
@@ -113,7 +114,7 @@ function byMarriage({ study, holders, standing }: Finder): readonly Echo[] {
             title: "In a parent and in a partner",
             sure: [parent, partner].every((each) => standing(each).is === "yes"),
             told: [
-              ...[parent, partner].flatMap((each) => standing(each).told),
+              ...[parent, partner].flatMap((each) => standing(each).told()),
               ...linkTold(study, parent, child),
               ...unionTold(study, child, partner),
             ],

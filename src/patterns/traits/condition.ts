@@ -6,6 +6,7 @@ import { counted } from "../counted.ts";
 import type { Standing, Trait } from "../recurrence/standing.ts";
 import type { Study } from "../study.ts";
 import { kinAmong } from "../recurrence/kin-among.ts";
+import { notKnown } from "../recurrence/standing-of.ts";
 
 /** A condition as a trait: had or has it, perhaps has it, is known not to, or nobody said. */
 export function conditionTrait(study: Study, kind: ConditionKind): Trait {
@@ -28,9 +29,9 @@ function standingOf(study: Study, id: string, kind: ConditionKind): Standing {
   const not = lines.find(isKnownNot);
   if (not !== undefined) return told(study, not, "no");
   const asked = study.about(id).asked.find((line) => completes(line, kind));
-  if (asked === undefined) return { is: "unknown", told: [] };
-  const words = `${study.name(id)}: asked about ${conditions[kind].label}, none`;
-  return { is: "no", told: [{ fact: asked, words }] };
+  if (asked === undefined) return notKnown;
+  const words = (): string => `${study.name(id)}: asked about ${conditions[kind].label}, none`;
+  return { is: "no", told: () => [{ fact: asked, words: words() }] };
 }
 
 /** What a condition comes to over all its phases: whoever had it once, had it. */
@@ -48,11 +49,14 @@ function isKnownNot(line: Condition): boolean {
 }
 
 function told(study: Study, line: Condition, is: Standing["is"]): Standing {
+  return { is, told: () => [{ fact: line, words: wordsOf(study, line, is) }] };
+}
+
+function wordsOf(study: Study, line: Condition, is: Standing["is"]): string {
   const last = line.phases.filter(counted).at(-1);
   const label = last === undefined ? "" : statuses[last.status].label;
   const status = is === "no" ? " (known not to)" : label === "" ? "" : ` (${label})`;
-  const words = `${study.name(line.who)}: ${conditions[line.kind].label}${status}`;
-  return { is, told: [{ fact: line, words }] };
+  return `${study.name(line.who)}: ${conditions[line.kind].label}${status}`;
 }
 
 function completes(line: Asked, kind: ConditionKind): boolean {

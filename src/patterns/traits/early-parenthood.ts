@@ -6,7 +6,7 @@ import type { Standing, Trait } from "../recurrence/standing.ts";
 import type { Study } from "../study.ts";
 import type { AgeAtBirth } from "./age-at-birth.ts";
 import { ageWords, firstBirth } from "./age-at-birth.ts";
-import { standingWith } from "../recurrence/standing-of.ts";
+import { notKnown } from "../recurrence/standing-of.ts";
 
 /** Parenthood before the twentieth birthday. Who has no recorded child is not counted. */
 export function earlyParenthood(study: Study): Trait {
@@ -20,11 +20,11 @@ function standingOf(study: Study, parent: string): Standing | null {
   const said = toldRole(study, parent);
   const known = isFinite(birth.most) && isAgeTold(study, birth);
   const told = (): readonly Told[] => ageTold(study, birth);
-  if (known && birth.most <= study.settings.youngParent) return standingWith("yes", told);
-  if (said !== null) return { is: "yes", told: [said] };
-  if (known && birth.least >= study.settings.youngParent) return standingWith("no", told);
-  if (!known) return { is: "unknown", told: [] };
-  return standingWith("possible", told);
+  if (known && birth.most <= study.settings.youngParent) return { is: "yes", told };
+  if (said !== null) return { is: "yes", told: () => [said] };
+  if (known && birth.least >= study.settings.youngParent) return { is: "no", told };
+  if (!known) return notKnown;
+  return { is: "possible", told };
 }
 
 /** That the lives of others bound an age says nothing of it: both births must be told, or the age. */

@@ -72,14 +72,15 @@ function standingOf(study: Study, child: string): Standing {
   const help = helpOf(study, child);
   if (help.length === 0) {
     const denied = deniedHelp(study, child);
-    return { is: denied.length > 0 ? "no" : "unknown", told: denied };
+    return { is: denied.length > 0 ? "no" : "unknown", told: () => denied };
   }
   return {
     is: "yes",
-    told: help.flatMap(({ told, grandparent, parent }) => [
-      told,
-      ...linkTold(study, parent, child),
-      ...linkTold(study, grandparent, parent),
-    ]),
+    told: () =>
+      help.flatMap(({ told, grandparent, parent }) => [
+        told,
+        ...linkTold(study, parent, child),
+        ...linkTold(study, grandparent, parent),
+      ]),
   };
 }

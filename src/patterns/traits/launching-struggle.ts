@@ -33,7 +33,7 @@ function standingOf(study: Study, child: string): Standing {
   const strained = parents.flatMap((parent) => struggleTold(study, child, parent));
   const alone = strained.length > 0 ? [] : illnessTold(study, child);
   const told = [strained, alone, failedStart(study, child)].find((one) => one.length > 0) ?? [];
-  return { is: told.length > 0 ? "yes" : "unknown", told };
+  return { is: told.length > 0 ? "yes" : "unknown", told: () => told };
 }
 
 /** The first such phase with this parent, and what places it at leaving home. */

@@ -32,12 +32,14 @@ export function oppositesOf(
       study.kin.childrenOf(parent).flatMap((child): readonly Opposite[] => {
         const own = trait.of(child);
         if (own === null || !isToldNot(own)) return [];
-        const held = trait.of(parent)?.told ?? [];
-        return [{ parent, child, told: [...held, ...own.told, ...linkTold(study, parent, child)] }];
+        const held = trait.of(parent)?.told() ?? [];
+        return [
+          { parent, child, told: [...held, ...own.told(), ...linkTold(study, parent, child)] },
+        ];
       }),
     );
 }
 
 function isToldNot({ is, told }: Standing): boolean {
-  return is === "no" && told.some(({ fact }) => "kind" in fact && fact.level === "stated");
+  return is === "no" && told().some(({ fact }) => "kind" in fact && fact.level === "stated");
 }

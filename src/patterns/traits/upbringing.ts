@@ -6,6 +6,7 @@ import type { Standing, Trait } from "../recurrence/standing.ts";
 import type { Study } from "../study.ts";
 import { kinAmong } from "../recurrence/kin-among.ts";
 import { deniedToward } from "./denied.ts";
+import { notKnown } from "../recurrence/standing-of.ts";
 
 /** Words of a reason that make an absence a death: a loss, not somebody who stayed away. */
 const deaths = /\b(died|dead|death|killed|widow(ed|er)?)\b/iu;
@@ -75,12 +76,12 @@ function raisedByMore(study: Study, child: string): readonly Told[] {
 function standingOf(study: Study, child: string): Standing {
   const absences = absencesOf(study, child);
   const both = raisedByMore(study, child);
-  if (absences.length === 0 && both.length > 0) return { is: "no", told: both };
-  if (absences.length === 0) return { is: "unknown", told: [] };
+  if (absences.length === 0 && both.length > 0) return { is: "no", told: () => both };
+  if (absences.length === 0) return notKnown;
   const [parent = ""] = raisingParents(study, child);
   return {
     is: "yes",
-    told: [
+    told: () => [
       ...absences.flatMap((one) => absenceTold(study, one)),
       ...linkTold(study, parent, child),
     ],
