@@ -1,8 +1,8 @@
 /** One step along the links of a family. */
 interface Steps {
-  readonly up: (id: string) => ReadonlySet<string>;
-  readonly down: (id: string) => ReadonlySet<string>;
-  readonly beside: (id: string) => ReadonlySet<string>;
+  readonly up: (id: string) => readonly string[];
+  readonly down: (id: string) => readonly string[];
+  readonly beside: (id: string) => readonly string[];
 }
 
 /**

@@ -3,47 +3,33 @@ import type { ParentageKind } from "../catalogue/parentage.ts";
 import type { Family } from "./family.ts";
 import type { Fact } from "./fact.ts";
 
+/** What joins two people: a parentage, downwards, or a couple, either way. */
+export type LinkKind = ParentageKind | "couple";
+
 /** Who is linked to whom, as told: the one place that knows the graph library. */
 export interface FamilyGraph {
-  /** One step up by links of these kinds, each parent once. */
-  readonly parents: (child: string, kinds: readonly ParentageKind[]) => ReadonlySet<string>;
-  /** One step down by links of these kinds, each child once. */
-  readonly children: (parent: string, kinds: readonly ParentageKind[]) => ReadonlySet<string>;
-  /** The other side of every couple, those who only conceived a child left out. */
-  readonly partners: (id: string) => ReadonlySet<string>;
+  /** Every link that starts at somebody, as often as it is told. */
+  readonly eachLink: (from: string, tell: (to: string, kind: LinkKind) => void) => void;
 }
-
-type Link = { readonly kind: ParentageKind } | { readonly kind: "couple" };
 
 /**
  * Reads the links once; in a file with mistakes some lead nowhere. What is only supposed, said in general, or known not to be links nobody.
  * Edges are asked for by direction: undirected questions of the library see reverse edges too.
  */
 export function graphOf(family: Family): FamilyGraph {
-  const graph = new MultiDirectedGraph<object, Link>();
+  const graph = new MultiDirectedGraph<object, { readonly kind: LinkKind }>();
   for (const id of family.people.keys()) graph.addNode(id);
-  const known = (id: string): boolean => graph.hasNode(id);
-  const link = (from: string, to: string, as: Link): void => {
-    if (known(from) && known(to)) graph.addDirectedEdge(from, to, as);
+  const link = (from: string, to: string, kind: LinkKind): void => {
+    if (graph.hasNode(from) && graph.hasNode(to)) graph.addDirectedEdge(from, to, { kind });
   };
-  for (const { parent, child, kind } of family.parentages.filter(isSo))
-    link(parent, child, { kind });
-  for (const [a, b] of couplesIn(family)) link(a, b, { kind: "couple" });
-  const above = (id: string, wanted: (kind: Link["kind"]) => boolean): string[] =>
-    known(id)
-      ? graph.filterInEdges(id, (_, { kind }) => wanted(kind)).map((e) => graph.source(e))
-      : [];
-  const below = (id: string, wanted: (kind: Link["kind"]) => boolean): string[] =>
-    known(id)
-      ? graph.filterOutEdges(id, (_, { kind }) => wanted(kind)).map((e) => graph.target(e))
-      : [];
-  const oneOf = (kinds: readonly ParentageKind[]) => (kind: Link["kind"]) =>
-    kinds.some((each) => each === kind);
-  const isCouple = (kind: Link["kind"]): boolean => kind === "couple";
+  for (const one of family.parentages) if (isSo(one)) link(one.parent, one.child, one.kind);
+  for (const [a, b] of couplesIn(family)) link(a, b, "couple");
   return {
-    parents: (child, kinds) => new Set(above(child, oneOf(kinds))),
-    children: (parent, kinds) => new Set(below(parent, oneOf(kinds))),
-    partners: (id) => new Set([...above(id, isCouple), ...below(id, isCouple)]),
+    eachLink: (from, tell) => {
+      graph.forEachOutEdge(from, (_, { kind }, __, to) => {
+        tell(to, kind);
+      });
+    },
   };
 }
 

@@ -2,12 +2,13 @@ import { beings } from "../catalogue/beings.ts";
 import { parentages, type ParentageKind } from "../catalogue/parentage.ts";
 import type { Family } from "./family.ts";
 import { generationsOf } from "./generations.ts";
-import type { FamilyGraph } from "./graph.ts";
 import { graphOf } from "./graph.ts";
 import type { Lineage } from "./lineages.ts";
 import { lineagesOf } from "./lineages.ts";
 import { lazily, once } from "./once.ts";
 import { linesOf } from "./lines.ts";
+import type { OneStep, Steps } from "./one-step.ts";
+import { stepsIn } from "./one-step.ts";
 
 /** The words that patterns are written in. Every list is in the order of the file, without repeats. */
 export interface Kinship {
@@ -48,71 +49,64 @@ const descending = kinds.filter((kind) => parentages[kind].descends);
 
 /** Reads the family's graph once; answers do not change. */
 export function kinshipOf(family: Family): Kinship {
-  const graph = graphOf(family);
-  const counts = (id: string): boolean => beings[family.people.get(id)?.being ?? "person"].counted;
-  const isKin = (id: string): boolean => family.people.get(id)?.kind === "person" && counts(id);
   const all = [...family.people.keys()];
-  const places = new Map(all.map((id, at) => [id, at]));
-  const place = (id: string): number => places.get(id) ?? all.length;
-  const ordered = (ids: Iterable<string>): readonly string[] =>
-    [...ids].sort((a, b) => place(a) - place(b));
-  const inOrder = (ids: ReadonlySet<string>): readonly string[] =>
-    ordered([...ids].filter((id) => places.has(id) && counts(id)));
-  const parents = once((id: string) => graph.parents(id, descending));
-  const children = once((id: string) => graph.children(id, descending));
-  const ancestors = (id: string): ReadonlySet<string> => closure(id, parents);
-  const parentsOf = byKinds((id, by) => inOrder(by === null ? parents(id) : graph.parents(id, by)));
+  const steps = stepsIn(graphOf(family), all);
+  const counts = (id: string): boolean => beings[family.people.get(id)?.being ?? "person"].counted;
+  const kin = all.filter((id) => family.people.get(id)?.kind === "person" && counts(id));
+  const isKin = new Set(kin);
+  const { parents, children } = steps.by(descending);
+  const ordered = (ids: ReadonlySet<string>): readonly string[] =>
+    ids.size < 2 ? [...ids] : [...ids].sort((a, b) => steps.place(a) - steps.place(b));
+  const lost = new Set(all.filter((id) => !counts(id)));
+  const counted = (ids: readonly string[]): readonly string[] =>
+    lost.size === 0 || !ids.some((id) => lost.has(id)) ? ids : ids.filter((id) => !lost.has(id));
+  const byKind = onceByKinds(steps);
+  const parentsOf: Kinship["parentsOf"] = (id, by) =>
+    counted(by === undefined ? parents(id) : byKind(by).parents(id));
+  const ancestorsOf = (id: string): ReadonlySet<string> => closure(id, parents);
   const lineages = lazily(() => lineagesOf(all, parentsOf));
   const [first] = family.index;
-  const generations = generationsOf(first, {
-    up: (id) => graph.parents(id, kinds),
-    down: (id) => graph.children(id, kinds),
-    beside: graph.partners,
-  });
+  const { parents: up, children: down } = steps.by(kinds);
+  const generations = generationsOf(first, { up, down, beside: steps.partners });
   const lines = linesOf(family, first, { parents, children });
   return {
     parentsOf,
-    childrenOf: byKinds((id, by) => inOrder(by === null ? children(id) : graph.children(id, by))),
-    lossesOf: (id) => ordered([...children(id)].filter((each) => !counts(each))),
-    siblingsOf: once((id) => inOrder(siblings(graph, id))),
-    partnersOf: once((id) => inOrder(graph.partners(id))),
-    ancestorsOf: (id) => inOrder(ancestors(id)),
-    descendantsOf: (id) => inOrder(closure(id, children)),
-    isParentOf: (parent, child) => parents(child).has(parent),
-    isAncestorOf: (ancestor, descendant) => ancestors(descendant).has(ancestor),
+    childrenOf: (id, by) => counted(by === undefined ? children(id) : byKind(by).children(id)),
+    lossesOf: (id) => children(id).filter((each) => lost.has(each)),
+    siblingsOf: once((id) => counted(ordered(siblings(byKind(["birth"]), id)))),
+    partnersOf: (id) => counted(steps.partners(id)),
+    ancestorsOf: (id) => counted(ordered(ancestorsOf(id))),
+    descendantsOf: (id) => counted(ordered(closure(id, children))),
+    isParentOf: (parent, child) => parents(child).includes(parent),
+    isAncestorOf: (ancestor, descendant) => ancestorsOf(descendant).has(ancestor),
     generationOf: (id) => generations.get(id) ?? null,
     lineOf: (id) => lines.get(id) ?? null,
     lineage: (id) => lineages()(id),
-    isKin,
-    kin: all.filter(isKin),
+    isKin: (id) => isKin.has(id),
+    kin,
   };
 }
 
-/** A question about links of some kinds, or of all that descend, worked out once for each. */
-function byKinds(
-  of: (id: string, kinds: readonly ParentageKind[] | null) => readonly string[],
-): Kinship["parentsOf"] {
-  const known = once((id: string) => of(id, null));
-  const some = once(() => new Map<string, readonly string[]>());
-  return (id, kinds) => {
-    if (kinds === undefined) return known(id);
-    const answers = some(kinds.join(" "));
-    const answer = answers.get(id) ?? of(id, kinds);
-    answers.set(id, answer);
-    return answer;
+/** One step by links of some kinds, looked up once for each choice of kinds. */
+function onceByKinds({ by }: Steps): Steps["by"] {
+  const known = new Map<string, OneStep>();
+  return (kinds) => {
+    const words = kinds.join(" ");
+    const step = known.get(words) ?? by(kinds);
+    known.set(words, step);
+    return step;
   };
 }
 
 /** Whoever shares a birth parent with somebody. */
-function siblings(graph: FamilyGraph, id: string): ReadonlySet<string> {
-  const found = [...graph.parents(id, ["birth"])].flatMap((parent) => [
-    ...graph.children(parent, ["birth"]),
-  ]);
-  return new Set(found.filter((other) => other !== id));
+function siblings({ parents, children }: OneStep, id: string): ReadonlySet<string> {
+  const found = new Set(parents(id).flatMap(children));
+  found.delete(id);
+  return found;
 }
 
 /** Everybody reached by going on and on; whoever one starts from is not among them. */
-function closure(id: string, step: (id: string) => ReadonlySet<string>): ReadonlySet<string> {
+function closure(id: string, step: (id: string) => readonly string[]): ReadonlySet<string> {
   const found = new Set<string>();
   const open = [id];
   for (let at = open.pop(); at !== undefined; at = open.pop())

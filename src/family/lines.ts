@@ -4,8 +4,8 @@ import type { Family } from "./family.ts";
 export type Line = "maternal" | "paternal" | "both";
 
 interface Descent {
-  readonly parents: (id: string) => ReadonlySet<string>;
-  readonly children: (id: string) => ReadonlySet<string>;
+  readonly parents: (id: string) => readonly string[];
+  readonly children: (id: string) => readonly string[];
 }
 
 /**
@@ -20,7 +20,7 @@ export function linesOf(
 ): ReadonlyMap<string, Line> {
   const lines = new Map<string, Line>();
   if (of === undefined) return lines;
-  const parents = [...descent.parents(of)];
+  const parents = descent.parents(of);
   const below = reached(parents, descent.children);
   for (const parent of parents) {
     const line = lineThrough(family, parent);
@@ -43,7 +43,7 @@ function lineThrough(family: Family, parent: string): Line | null {
 /** Everybody one comes to from these by going on and on. */
 function reached(
   from: readonly string[],
-  step: (id: string) => ReadonlySet<string>,
+  step: (id: string) => readonly string[],
 ): ReadonlySet<string> {
   const found = new Set<string>();
   const open = [...from];

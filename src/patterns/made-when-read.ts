@@ -7,7 +7,7 @@ export function madeWhenRead<T>(makers: readonly (() => T)[]): readonly T[] {
     if (make != null) list[Number(key)] = make();
   };
   return new Proxy(list, {
-    get: (_, key) => {
+    get: (_, key): unknown => {
       read(key);
       return Reflect.get(list, key);
     },

@@ -2,24 +2,32 @@ import type { Study } from "../study.ts";
 
 /** Somebody by the plainest form of the name, with those above. */
 interface Bearer {
+  readonly id: string;
   readonly plain: string | null;
   readonly parents: Bearer[];
   /** Whoever this was last looked for from, so that nobody is met twice. */
   from: string | null;
 }
 
+/** Those of one name up somebody's line, the nearest first, and who else stands there. */
+export interface Above {
+  readonly namesakes: readonly string[];
+  /** Asked at once: the next look along a line forgets this one. */
+  readonly isAbove: (id: string) => boolean;
+}
+
 /**
- * Whether somebody up the line has the same plain name: a look along the line that takes nobody's
- * links apart, for nearly all who have one name do not descend from each other.
+ * Looks along a line for whoever has the same plain name, generation by generation: a look that
+ * takes nobody's links apart, for most who stand above have another name.
  */
 export function bearersAbove(
   { kin }: Study,
   plainOf: (id: string) => string | null,
-): (child: string) => boolean {
+): (child: string) => Above {
   const bearers = new Map(
     kin.kin.map((id): readonly [string, Bearer] => [
       id,
-      { plain: plainOf(id), parents: [], from: null },
+      { id, plain: plainOf(id), parents: [], from: null },
     ]),
   );
   for (const [id, { parents }] of bearers)
@@ -29,14 +37,15 @@ export function bearersAbove(
     }
   return (child) => {
     const own = bearers.get(child);
-    if (own === undefined) return false;
-    const open = [...own.parents];
-    for (let one = open.pop(); one !== undefined; one = open.pop()) {
-      if (one.plain === own.plain) return true;
-      if (one.from === child) continue;
-      one.from = child;
-      open.push(...one.parents);
-    }
-    return false;
+    const namesakes: string[] = [];
+    const open = own === undefined ? [] : [own];
+    for (const { parents } of open)
+      for (const one of parents) {
+        if (one.from === child || one === own) continue;
+        one.from = child;
+        if (one.plain === own?.plain) namesakes.push(one.id);
+        open.push(one);
+      }
+    return { namesakes, isAbove: (id) => id === child || bearers.get(id)?.from === child };
   };
 }

@@ -6,44 +6,39 @@ import { valuesOf } from "../values-of.ts";
 import { once } from "../../family/once.ts";
 import type { GivenName } from "./given-name.ts";
 import { givenName } from "./given-name.ts";
+import type { Above } from "./bearers.ts";
 import { bearersAbove } from "./bearers.ts";
 import type { Namesake } from "./namesake.ts";
 
 /** All of them, one for each child and elder; what is told as such needs no likeness of names. */
 export function namesakesIn(study: Study): readonly Namesake[] {
   const nameOf = once((id: string) => givenName(study, id));
-  const isAbove = bearersAbove(study, (id) => nameOf(id)?.plain ?? null);
+  const above = bearersAbove(study, (id) => nameOf(id)?.plain ?? null);
   return study.kin.kin.flatMap((child) => [
     ...toldAfter(study, child),
-    ...alike(study, child, { nameOf, isAbove }),
+    ...alike(study, child, { nameOf, above }),
   ]);
 }
 
 interface Names {
   readonly nameOf: (id: string) => GivenName | null;
-  /** Whether somebody up the line has the name of the child. */
-  readonly isAbove: (child: string) => boolean;
+  readonly above: (child: string) => Above;
 }
 
-function alike(study: Study, child: string, { nameOf, isAbove }: Names): readonly Namesake[] {
+function alike(study: Study, child: string, { nameOf, above }: Names): readonly Namesake[] {
   const own = nameOf(child);
   if (own === null) return [];
   const isMeant = (elder: string): boolean => nameOf(elder)?.plain === own.plain;
-  if (!isAbove(child) && !besideOf(study, child).some(isMeant)) return [];
-  return eldersOf(study, child, isMeant)
+  return eldersOf(study, child, above(child), isMeant)
     .filter(({ elder }) => !isToldAfter(study, child, elder))
-    .map(({ elder, links }) => {
-      const order = deathFirst(study, elder, child);
-      const told = (): readonly Told[] => [...links(), ...order];
-      return {
-        child,
-        elder,
-        common: own.common,
-        afterDeath: order.length > 0,
-        isTold: false,
-        told,
-      };
-    });
+    .map(({ elder, links }) => ({
+      child,
+      elder,
+      common: own.common,
+      afterDeath: isDeathFirst(study, elder, child),
+      isTold: false,
+      told: () => [...links(), ...deathFirst(study, elder, child)],
+    }));
 }
 
 /** Whoever somebody is told to be named after, kin or not. */
@@ -52,10 +47,10 @@ function toldAfter(study: Study, child: string): readonly Namesake[] {
   const elders = study.family.people.get(child)?.namedAfter ?? [];
   if (name === undefined) return [];
   return elders.map((elder) => {
-    const order = deathFirst(study, elder, child);
+    const afterDeath = isDeathFirst(study, elder, child);
     const words = `${study.name(child)} was named after ${study.name(elder)}`;
-    const told = (): readonly Told[] => [{ fact: name, words }, ...order];
-    return { child, elder, common: false, afterDeath: order.length > 0, isTold: true, told };
+    const told = (): readonly Told[] => [{ fact: name, words }, ...deathFirst(study, elder, child)];
+    return { child, elder, common: false, afterDeath, isTold: true, told };
   });
 }
 
@@ -70,17 +65,14 @@ interface Elder {
 }
 
 /** Those meant up the line as far as it goes, each by the way that leads there; then beside it. */
-function eldersOf(study: Study, child: string, isMeant: (id: string) => boolean): readonly Elder[] {
-  const below = new Map<string, string | null>([[child, null]]);
-  for (const [id] of below)
-    for (const parent of study.kin.parentsOf(id)) if (!below.has(parent)) below.set(parent, id);
-  const linksTo = (id: string): readonly Told[] => {
-    const under = below.get(id) ?? null;
-    return under === null ? [] : [...linksTo(under), ...linkTold(study, id, under)];
-  };
-  const line = [...below.keys()]
-    .filter((id) => id !== child && isMeant(id))
-    .map((elder) => ({ elder, links: () => linksTo(elder) }));
+function eldersOf(
+  study: Study,
+  child: string,
+  { namesakes, isAbove }: Above,
+  isMeant: (id: string) => boolean,
+): readonly Elder[] {
+  const linksTo = (id: string): readonly Told[] => linksUp(study, child, id);
+  const line = namesakes.map((elder) => ({ elder, links: () => linksTo(elder) }));
   const beside = study.kin
     .parentsOf(child)
     .flatMap((parent) =>
@@ -89,16 +81,23 @@ function eldersOf(study: Study, child: string, isMeant: (id: string) => boolean)
   const before = siblingsOf(study, child, isMeant).filter(
     ({ elder }) => study.family.timeline.before(`birth:${elder}`, `birth:${child}`) === "yes",
   );
-  const others = [...beside, ...before].filter(({ elder }) => !below.has(elder));
+  const others = [...beside, ...before].filter(({ elder }) => !isAbove(elder));
   return [
     ...line,
     ...others.filter(({ elder }, at) => others.findIndex((one) => one.elder === elder) === at),
   ];
 }
 
-/** Brothers and sisters, and those of the parents. */
-function besideOf({ kin }: Study, child: string): readonly string[] {
-  return [child, ...kin.parentsOf(child)].flatMap(kin.siblingsOf);
+/** The links of a shortest way up. */
+function linksUp(study: Study, child: string, elder: string): readonly Told[] {
+  const below = new Map<string, string | null>([[child, null]]);
+  for (const [id] of below)
+    for (const parent of study.kin.parentsOf(id)) if (!below.has(parent)) below.set(parent, id);
+  const linksTo = (id: string): readonly Told[] => {
+    const under = below.get(id) ?? null;
+    return under === null ? [] : [...linksTo(under), ...linkTold(study, id, under)];
+  };
+  return linksTo(elder);
 }
 
 function withLinks({ elder, links }: Elder, first: Elder["links"]): Elder {
@@ -119,12 +118,20 @@ function siblingsOf(study: Study, id: string, isMeant: (id: string) => boolean):
     });
 }
 
-/** The elder's death and the child's birth, where the death certainly came first; else nothing. */
-function deathFirst({ family, name }: Study, elder: string, child: string): readonly Told[] {
+/** Whether the elder had certainly died when the child was born. */
+function isDeathFirst({ family }: Study, elder: string, child: string): boolean {
   const died = family.people.get(elder)?.died ?? null;
   const born = family.people.get(child)?.born ?? null;
-  if (died === null || born === null || !counted(died) || !counted(born)) return [];
-  if (family.timeline.before(died.time.start, born.time.start) !== "yes") return [];
+  if (died === null || born === null || !counted(died) || !counted(born)) return false;
+  return family.timeline.before(died.time.start, born.time.start) === "yes";
+}
+
+/** The elder's death and the child's birth, where the death certainly came first; else nothing. */
+function deathFirst(study: Study, elder: string, child: string): readonly Told[] {
+  const { family, name } = study;
+  const died = family.people.get(elder)?.died ?? null;
+  const born = family.people.get(child)?.born ?? null;
+  if (died === null || born === null || !isDeathFirst(study, elder, child)) return [];
   return [
     { fact: died, words: `the death of ${name(elder)}` },
     { fact: born, words: `the birth of ${name(child)}` },
