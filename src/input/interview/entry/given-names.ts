@@ -1,5 +1,5 @@
 /**
- * Given names, as common as they come, in small letters: by them "her mother is ruth" is told from "her mother
+ * Given names, as common as they come in many countries, in small letters: by them "her mother is ruth" is told from "her mother
  * is tired". Whoever has another name writes it with a capital.
  */
 export const givenNames: ReadonlySet<string> = new Set(
@@ -28,7 +28,18 @@ export const givenNames: ReadonlySet<string> = new Set(
   sonia sophie stan stanley stefan stella stephanie stephen steve steven stuart sue susan susanne suzanne sven sybil
   sylvia tamara tanya ted teresa terence terry theo theresa thomas tim timothy tina tobias tom tony tracy trevor
   tristan ursula valerie vanessa vera verena veronica victor victoria viktor vincent viola virginia vivian walter
-  wanda wendy werner wilfred wilhelm william winifred wolfgang yasmin yvonne zoe zofia`.split(
-    /\s+/u,
-  ),
+  wanda wendy werner wilfred wilhelm william winifred wolfgang yasmin yvonne zoe zofia
+  abdul adele agnieszka ahmed aisha ali alessandro alessia amir amira anastasia andrei andrzej anil anjali antonia
+  arjun arturo ashok asif ayse bartek beata bianca bogdan camille can catalina cecile celine chiara concetta cristina
+  dario deepak dimitri dmitri domenico dragan eduardo ekaterina elif elio emilia emine enrico enzo ewa fabio farah
+  federico fernando filip francesca francesco francisco francois gabriele gianni giorgio giulia giuseppe goran guido
+  gunther gyorgy halina hamza hassan hatice heike hussein ibrahim igor ilaria imran irina isaac ismail ivana jacek
+  jacques jadwiga jamal javier jerzy jesus jorge jozef juliane jurgen kamal karim karolina kasia katarina katarzyna
+  katja khalid kiran krzysztof kumar lakshmi leila lorenzo luca luigi magdalena manuel marcin marco mariam mariana mario
+  marisol markus massimo mateo matteo mattia mauro mehdi mercedes milan milena miroslav mohamed mohammad muhammad
+  murat mustafa nadine natalia natasha nikola nikolai nikos nuno olena omar osman ozlem paola paolo pavel pierre
+  pietro pilar piotrek priya rafael raffaele raj rajesh ramon rania rashid ravi renata riccardo roberto rocco rodrigo
+  roman rosanna rosario salim salvatore samir sandeep sanjay santiago sergei sergio silvio simona simone sofie
+  soledad stefano stefania sunita suresh svetlana tadeusz tariq tatiana tomasz umberto valentina vincenzo vladimir
+  wojciech xavier yosef youssef yuri yusuf zainab zeynep zoran`.split(/\s+/u),
 );

@@ -1,6 +1,7 @@
 import { afterwards } from "./afterwards.ts";
 import type { Cast } from "./cast.ts";
 import { clausesOf, partsOf } from "./clauses.ts";
+import { inOneHome } from "./in-one-home.ts";
 import { introduced, isSomebodyElse, type Expected } from "./introduce.ts";
 import { meet, meetNamed } from "./meet.ts";
 import { called, nameIn } from "./names.ts";
@@ -155,8 +156,9 @@ function behind(
     stays,
   }: { readonly clause: string; readonly about: string; readonly stays: boolean },
 ): Scene | null {
-  const said = sentence({ ...scene, subject: [about], mute: false }, `${beginning}${clause}`);
-  if (said === null) return null;
+  const alone = sentence({ ...scene, subject: [about], mute: false }, `${beginning}${clause}`);
+  if (alone === null) return null;
+  const said = { ...alone, said: inOneHome(alone.said, scene.said.length) };
   if (stays) return { ...said, subject: [about] };
   const named = whom({ ...said, subject: [about] }, clause);
   const isKnown = named !== null && named.scene.said.length === said.said.length;
@@ -186,7 +188,8 @@ function understood(scene: Scene, clause: string, expected: Expected | null): Sc
   const said = sentence(scene, clause);
   if (said !== null) return said;
   const now = introduced(scene, clause, expected);
-  if (now !== null) return { ...now, introduced: true, mute: now.awaited !== null && scene.mute };
+  const isAwaiting = now?.awaited != null && now.awaited.left > 0;
+  if (now !== null) return { ...now, introduced: true, mute: isAwaiting && scene.mute };
   return expected === null || expected.many || !scene.mute
     ? null
     : unintroduced(scene, clause, expected);

@@ -21,6 +21,7 @@ const rows: readonly Row[] = [
   [/\b(since|after|before|until) (?:the )?div(?:'d|\.)?(?=[ ,;]|$)/giu, "$1 the divorce"],
   [/\bdiv(?:'d|d|\.)?(?= \d|[,;]|$)/giu, "divorced"],
   [/\bsep'd\b/giu, "separated"],
+  [/\b((?:re-?)?married|engaged) ((?:in|about|around) \d{4}) to (\p{Lu}[\p{L}'-]*)(?=[,;.)]|$)/gu, "$1 to $3 $2"],
   [/(\b\d{4}) (?=(?:divorced|separated|remarried|died)\b)/giu, "$1, "],
   [/\b(?:mat(?:ernal)?\.? )gm\b|\bmgm\b/giu, "maternal grandmother"],
   [/\b(?:mat(?:ernal)?\.? )gf\b|\bmgf\b/giu, "maternal grandfather"],

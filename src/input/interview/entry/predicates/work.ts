@@ -40,7 +40,7 @@ const trades: ReadonlySet<string> = new Set(
     .filter((word) => word !== ""),
 );
 
-/** What somebody does: "works as a nurse", "plumber". */
+/** What somebody does: "works as a nurse", "plumber", "retired nurse". */
 export const work: Predicate = (scene, core, time) => {
   const text = core.trim();
   const [, told = ""] =
@@ -48,7 +48,8 @@ export const work: Predicate = (scene, core, time) => {
       text,
     ) ?? [];
   const bare = text.toLowerCase().replace(/^(?:is |was )?(?:an? )?/u, "");
-  const is = told !== "" ? told : trades.has(bare.replaceAll(" ", "-")) ? bare : null;
+  const trade = bare.replace(/^retired /u, "").replaceAll(" ", "-");
+  const is = told !== "" ? told : trades.has(trade) ? bare : null;
   if (is === null) return null;
   const value = isTimeless(time) ? is : { is, ...time };
   return ofEach(scene, (id) => ({ say: "somebody", id, section: "people", keys: { work: value } }));
