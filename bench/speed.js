@@ -1,9 +1,12 @@
+import { spawnSync } from "node:child_process";
+import { fileURLToPath } from "node:url";
 import { modules } from "./modules.js";
 
 /**
  * How long whole drawings take, as multiples of what Graphviz takes, warm, to lay out the same graph of
  * blocks: medians of some interleaved pairs, since absolute times differ from machine to machine. And
- * the memory that the largest needs, in a process that does nothing else: `node bench/speed.js`.
+ * the memory that the largest needs to be read and drawn, in a process that has done nothing else:
+ * `node bench/speed.js`.
  * The bounds of the two smaller are those of the first honest run; they may only fall.
  */
 const families = [
@@ -11,6 +14,16 @@ const families = [
   { people: 63, ties: 18, pairs: 9, most: 162 },
   { people: 3000, ties: 0, pairs: 3, most: 4, megabytes: 300 },
 ];
+
+/** Each in a process of its own. */
+const [chosen] = process.argv.slice(2).map(Number);
+if (chosen === undefined) {
+  const file = fileURLToPath(import.meta.url);
+  const ends = families.map(({ people }) =>
+    spawnSync(process.execPath, [file, String(people)], { stdio: "inherit" }),
+  );
+  process.exit(ends.every(({ status }) => status === 0) ? 0 : 1);
+}
 
 const {
   couplesOf,
@@ -34,9 +47,7 @@ const {
   written: "tests/drawing/grown/plain-family.ts",
 });
 
-const chosen = process.argv.slice(2).map(Number);
-for (const family of families)
-  if (chosen.length === 0 || chosen.includes(family.people)) await judge(family);
+for (const family of families) if (family.people === chosen) await judge(family);
 
 async function judge({ people, ties, pairs, most, megabytes }) {
   const plain = grow(people, people, 5 * ties);
@@ -47,11 +58,11 @@ async function judge({ people, ties, pairs, most, megabytes }) {
   const draw = () => drawFamily(family, { marks: noMarks, phases: "all" });
   const graph = () => graphvizOrder(skeleton, blocks, () => 60);
   await draw();
+  const used = process.resourceUsage().maxRSS / 1024;
   const times = [];
   for (let i = 0; i < pairs; i++) times.push({ whole: await time(draw), graph: await time(graph) });
   const ratio = median(times.map(({ whole, graph }) => whole / graph));
   const [whole, alone] = [median(times.map((t) => t.whole)), median(times.map((t) => t.graph))];
-  const used = process.resourceUsage().maxRSS / 1024;
   const isGood = ratio <= most && used <= (megabytes ?? Infinity);
   const memory = megabytes === undefined ? "" : `, ${used.toFixed(0)} MB (at most ${megabytes})`;
   process.stdout.write(

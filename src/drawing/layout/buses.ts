@@ -11,8 +11,11 @@ export interface Bus {
  */
 export function busLanes(sibships: readonly Bus[]): readonly number[] {
   const buses = sibships.map(spanned);
-  const score = (bus: Spanned): number =>
-    buses.reduce((sum, other) => sum + price(bus, other) - price(other, bus), 0);
+  const score = (bus: Spanned): number => {
+    let sum = 0;
+    for (const other of buses) if (meet(bus, other)) sum += price(bus, other) - price(other, bus);
+    return sum;
+  };
   const seed = buses.map((bus, i) => ({ i, score: score(bus) })).sort((a, b) => a.score - b.score);
   const order = reordered(
     seed.map(({ i }) => i),

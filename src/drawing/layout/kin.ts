@@ -35,10 +35,12 @@ export function couplesOf(family: Family, people: ReadonlySet<string>): readonly
     if (!bond.between.every((id) => people.has(id))) continue;
     draftOf(couples, bond.between, keyOf(bond.path)).bonds.push(bond);
   }
+  const births = birthsOf(family);
   for (const [child, facts] of parentagesByChild(family, people)) {
+    const birth = births.get(child) ?? null;
     for (const { parents, kind, fact, first } of upbringings(facts, couples)) {
       const draft = draftOf(couples, parents, keyOf(fact.path));
-      draft.children.push({ child, kind, first, fact, birth: birthOf(family, child) });
+      draft.children.push({ child, kind, first, fact, birth });
     }
   }
   return inTime(family, [...couples.values()]).map((draft) => ({
@@ -47,9 +49,12 @@ export function couplesOf(family: Family, people: ReadonlySet<string>): readonly
   }));
 }
 
-function birthOf(family: Family, child: string): string | null {
-  const told = family.twins.find((line) => drawable(line) && line.children.includes(child));
-  return told === undefined ? null : keyOf(told.path);
+/** By child of several at once: the first line that says so. */
+function birthsOf({ twins }: Family): ReadonlyMap<string, string> {
+  const births = new Map<string, string>();
+  for (const { path, children } of twins.filter(drawable))
+    for (const child of children) if (!births.has(child)) births.set(child, keyOf(path));
+  return births;
 }
 
 interface Draft {

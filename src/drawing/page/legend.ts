@@ -31,5 +31,6 @@ export function legend(
     ...timeRows(family, drawing, scale),
     ...markRows(marks, drawing),
   ]);
-  return (width) => stack([grid(rows, width), elsewhere(family, drawing, marks, width)]);
+  const sentences = elsewhere(family, drawing, marks);
+  return (width) => stack([grid(rows, width), sentences(width)]);
 }

@@ -26,6 +26,7 @@ export function childLines(frame: Frame): readonly Shape[] {
 /** Those dotted lines that words stand beside, where they come down to a child's symbol. */
 export function dottedLines(frame: Frame): readonly DottedLine[] {
   return frame.skeleton.drops.flatMap((drop, i) => {
+    if (!drop.to.some(isDotted)) return [];
     const { top, bus, stems } = hanging(frame, drop, i);
     return stems.flatMap((stem) => {
       const descent = spokenAt(frame.family, frame.skeleton, stem.landing);

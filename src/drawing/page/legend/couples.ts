@@ -4,7 +4,8 @@ import { couplesOf } from "../../layout/kin.ts";
 import type { Couple } from "../../layout/kin.ts";
 import type { Scale } from "../../scale.ts";
 import type { Shape } from "../../scene.ts";
-import { statesOf } from "../../structure/couple-history.ts";
+import { coupleForm, statesOf } from "../../structure/couple-history.ts";
+import { coupleSigns } from "../../structure/couple-signs.ts";
 import { coupleLines } from "../../structure/couple-lines.ts";
 import type { Frame } from "../../structure/frame.ts";
 import { bloodIn } from "../../structure/blood.ts";
@@ -20,14 +21,30 @@ export function coupleRows(
   const drawn = new Set(drawing.flatMap(({ part, of }) => (part === "union-line" ? [of] : [])));
   const people = [...family.people.keys()].filter((id) => inStructure(family, id));
   const areOfOneBlood = bloodIn(family);
-  return couplesOf(family, new Set(people))
+  const told = couplesOf(family, new Set(people))
     .filter(({ key, partners }) => drawn.has(key) && partners.length === 2)
     .map((couple) => {
       const words = coupleWords(couple);
       const isOfOneBlood = areOfOneBlood(couple.partners);
       const label = isOfOneBlood ? `${words}; related by blood` : words;
-      return { labels: [label], sample: sample(family, couple, scale, isOfOneBlood) };
+      return { label, couple, isOfOneBlood };
     });
+  return firstOfEach(told, ({ label, couple }) =>
+    JSON.stringify([label, coupleForm(couple), coupleSigns(family, couple)]),
+  ).map(({ label, couple, isOfOneBlood }) => ({
+    labels: [label],
+    sample: sample(family, couple, scale, isOfOneBlood),
+  }));
+}
+
+/** Those whose key nobody before has. */
+function firstOfEach<Item>(items: readonly Item[], keyOf: (item: Item) => string): readonly Item[] {
+  const firsts = new Map<string, Item>();
+  for (const item of items) {
+    const key = keyOf(item);
+    if (!firsts.has(key)) firsts.set(key, item);
+  }
+  return [...firsts.values()];
 }
 
 /** "married", "divorced", "couple, ended", "living together, separated". */

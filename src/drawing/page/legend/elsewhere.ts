@@ -14,11 +14,13 @@ export function elsewhere(
   family: Family,
   drawing: readonly Shape[],
   marks: Marks,
-  width: number,
-): Block {
+): (width: number) => Block {
   const sentences = sentencesOf(family, drawing, marks);
   const text = sentences.map((sentence) => `${capitalized(sentence)}.`).join(" ");
-  const lines = wrapText(text, { ...setting, width });
+  return (width) => linesBlock(wrapText(text, { ...setting, width }));
+}
+
+function linesBlock(lines: readonly string[]): Block {
   return {
     height: lines.length * step,
     before: lines.length === 0 ? 0 : 5,
