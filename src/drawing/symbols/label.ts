@@ -15,11 +15,10 @@ import { hasPart } from "./little-known.ts";
 /** What stands under a symbol: the name or relation, then what is told of this person alone. */
 export function labelOf(family: Family, person: Person, scale: Scale, marks: Marks): TextBlock {
   const facts = said.flatMap((sayings) => sayings(family, person));
+  const words = marks.words.filter(({ on }) => on === person.id);
   return textBlock([
     ...heading(family, person, scale),
-    ...marks.words
-      .filter(({ on, quiet }) => on === person.id && quiet === undefined)
-      .flatMap(({ text }) => marked(text, scale)),
+    ...words.filter(({ quiet }) => quiet === undefined).flatMap(({ text }) => marked(text, scale)),
     ...facts.flatMap(({ text, keys, strong }) =>
       textLines(
         text,
@@ -32,9 +31,7 @@ export function labelOf(family: Family, person: Person, scale: Scale, marks: Mar
         numbersAt(keys, marks),
       ),
     ),
-    ...marks.words
-      .filter(({ on, quiet }) => on === person.id && quiet === true)
-      .flatMap(({ text }) => aside(text, scale)),
+    ...words.filter(({ quiet }) => quiet === true).flatMap(({ text }) => aside(text, scale)),
   ]);
 }
 

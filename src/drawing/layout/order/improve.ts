@@ -124,7 +124,7 @@ function crossings(
 ): number {
   let cost = 0;
   for (const a of those) {
-    const both = others.includes(a);
+    const both = those.length > 1 && others.includes(a);
     for (const b of others) {
       if (a === b || (both && a > b && those.includes(b))) continue;
       cost += crossingCost(placement, a, b);

@@ -88,6 +88,7 @@ function leastCost({ blocks }: OrderProblem): number {
 const warmth = { first: 12, last: 1.5 };
 
 function shaken(problem: OrderProblem, start: Found, effort: Effort): Found {
+  if (effort.left <= 0) return start;
   const numbers = fixedNumbers(1);
   const bound = leastCost(problem) + least;
   const placement = placementOf(problem, start.order);
