@@ -1,5 +1,6 @@
 import type { Family } from "../../family/family.ts";
 import { castOf } from "./entry/cast.ts";
+import { clausesOf } from "./entry/clauses.ts";
 import { readEntry } from "./entry/read-entry.ts";
 import type { Question } from "./question.ts";
 
@@ -28,9 +29,17 @@ export function spoken(family: Family, { about, wants }: Question, line: string)
     const whole = at < beginnings.length;
     return readEntry(said, { cast, about, expected: null, beginning, stays, whole }).left;
   });
-  const least = Math.min(...left.slice(beginnings.length).map((words) => words.length));
-  const whole = ways.find((_, at) => left[at]?.length === 0);
-  const best = ways
+  const [first = ""] = clausesOf(line);
+  const isBegun = ways.some(
+    ({ beginning }, at) => beginning !== null && left[at]?.includes(first) === false,
+  );
+  // As it is, "mum and rob, her uncle, 50" only says who they are, not that they live with her.
+  const candidates = isBegun ? ways.slice(0, -1) : ways;
+  const least = Math.min(
+    ...left.slice(beginnings.length, candidates.length).map((words) => words.length),
+  );
+  const whole = candidates.find((_, at) => left[at]?.length === 0);
+  const best = candidates
     .slice(beginnings.length)
     .find((_, at) => left[at + beginnings.length]?.length === least);
   return whole ?? best ?? { line, beginning: null };

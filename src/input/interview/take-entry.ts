@@ -26,7 +26,7 @@ export interface Talk {
   /** What makes a sentence of each clause of an answer. */
   readonly beginning?: string | null;
   readonly stays?: boolean;
-  /** Whether words that are not understood are an answer all the same. */
+  /** Whether words of which nothing is understood are an answer all the same. */
   readonly freely?: boolean;
   /** What is kept of words that are not understood, if it is not the line itself, and its mark. */
   readonly note?: { readonly words: string; readonly tag: string | null };
@@ -42,7 +42,8 @@ export function takeEntry(given: Given, family: Family, line: string, talk: Talk
   for (const apart of ways) {
     const { edits, left } = understood(family, line, { ...talk, apart });
     const edited = editFamily(given, edits);
-    if ("text" in edited) return { ...edited, left: talk.freely === true ? [] : left };
+    const isFree = talk.freely === true && left.length === clauses.length;
+    if ("text" in edited) return { ...edited, left: isFree ? [] : left };
   }
   return null;
 }

@@ -1,5 +1,6 @@
 import { added } from "./added.ts";
 import { givenNames } from "./given-names.ts";
+import { parentsIn } from "./kin.ts";
 import { meetNamed } from "./meet.ts";
 import { nameAndAge } from "./name-and-age.ts";
 import { called, nameIn } from "./names.ts";
@@ -16,7 +17,8 @@ export interface Expected {
 }
 
 /** A clause that only says of whom the line speaks: "ruth", "her brother tom", "two brothers". */
-export function introduced(scene: Scene, clause: string, expected: Expected | null): Scene | null {
+export function introduced(scene: Scene, words: string, expected: Expected | null): Scene | null {
+  const clause = expected !== null && scene.mute ? ofAnElder(scene, words, expected) : words;
   const answer = expected !== null && scene.mute ? loose(scene, clause, expected) : null;
   const met = answer ?? whom(scene, clause.replace(/^an? (?=.+ side$)/iu, "her "));
   if (met !== null) return { ...met.scene, subject: met.ids };
@@ -37,6 +39,19 @@ export function isSomebodyElse(scene: Scene, clause: string, { tie }: Expected):
   const known = called(scene.cast, words.length > 1 ? name : clause);
   const there = recorded(scene, tie);
   return known.length > 0 && !known.some(({ id }) => there.includes(id) || isLoose(scene, id));
+}
+
+/** "gran jean", asked who the mother of a parent is: whoever talks calls her as the children do. */
+function ofAnElder({ cast }: Scene, clause: string, { tie }: Expected): string {
+  const [, word = "", name = ""] = /^(?:(?:her|his|my) )?(\S+)(?: (.+))?$/iu.exec(clause) ?? [];
+  const kin = kinWord(word);
+  const isTheirs =
+    tie.kin.relation === "parent" &&
+    kin?.relation === "grandparent" &&
+    kin.gender === tie.kin.gender &&
+    cast.index !== null &&
+    parentsIn(cast, cast.index).includes(tie.of);
+  return isTheirs ? name || "unnamed" : clause;
 }
 
 /** Somebody who was named before, and now is said to be the one who was asked for. */

@@ -133,15 +133,21 @@ function next(
   if (goesOn !== null) return { scene: { ...goesOn, subject: scene.subject }, left, count: before };
   const whole = understood(scene, clause, expected);
   if (whole !== null) return { scene: whole, left, count };
-  const parts = asWhole ? [] : partsOf(clause);
+  const parts = asWhole || beginning !== null ? [] : partsOf(clause);
   const all = parts.reduce<Scene | null>(
     (now, part) => (now === null ? null : joined(now, scene, { part, parts, expected })),
     parts.length > 1 ? scene : null,
   );
   if (all !== null) return { scene: all, left, count };
+  const isSomeone = namesSomebody(scene, clause);
   return {
     count: null,
-    scene: { ...scene, subject: namesSomebody(scene, clause) ? null : scene.subject },
+    scene: {
+      ...scene,
+      subject: isSomeone ? null : scene.subject,
+      // What comes next may be said of whoever was not understood, not of whom the question asked for.
+      mute: scene.mute && !mentions(scene, clause),
+    },
     left: [...left, clause],
   };
 }
@@ -161,10 +167,9 @@ function behind(
   const said = { ...alone, said: inOneHome(alone.said, scene.said.length) };
   if (stays) return { ...said, subject: [about] };
   const named = whom({ ...said, subject: [about] }, clause);
-  const isKnown = named !== null && named.scene.said.length === said.said.length;
-  return isKnown
-    ? { ...said, subject: named.ids, introduced: true }
-    : { ...said, subject: [about] };
+  if (named === null) return { ...said, subject: [about] };
+  const isKnown = named.scene.said.length === said.said.length;
+  return { ...said, subject: isKnown ? named.ids : null, introduced: true };
 }
 
 /** A part after "and"; of "son max and daughter lily" both are kin of the same. */
@@ -206,7 +211,11 @@ function unintroduced(scene: Scene, clause: string, { tie }: Expected): Scene | 
 /** Whether a clause that was not understood may speak of somebody else, who then is the subject. */
 function namesSomebody(scene: Scene, clause: string): boolean {
   const isFirst = scene.said.length === 0 && scene.subject?.[0] === scene.about;
-  return isFirst || clause.split(/[ ']/u).some((word) => mayName(scene, word));
+  return isFirst || mentions(scene, clause);
+}
+
+function mentions(scene: Scene, clause: string): boolean {
+  return clause.split(/[ ']/u).some((word) => mayName(scene, word));
 }
 
 function mayName({ cast }: Scene, word: string): boolean {
