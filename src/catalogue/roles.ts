@@ -7,6 +7,8 @@ interface RoleFacts {
   readonly toward: "dyad" | "alone" | "either";
   /** Some seats are written in words under the holder and never drawn as a line: an absence is no tie. */
   readonly drawn: "arrow" | "words";
+  /** Whose illness or dependence the word tells: it is not for a copy that tells none of others. */
+  readonly ill?: "holder" | "other";
   /** In one line, what whoever holds it does; with the source where the word has one. */
   readonly means: string;
 }
@@ -32,7 +34,7 @@ const rows = {
   "emotional-incest": { label: "uses the child as a partner", words: [], family: "reversal", toward: "dyad", drawn: "arrow", means: "a parent who uses a child as a partner-like emotional object; strong wording, for clinicians" },
   "role-reversal": { label: "roles reversed", words: [], family: "reversal", toward: "dyad", drawn: "arrow", means: "both seats are exchanged: the child cares, the parent is cared for (Bowlby 1973)" },
   "emotional-caregiver": { label: "emotional caregiver", words: [], family: "reversal", toward: "dyad", drawn: "arrow", means: "reads and repairs the other's mood" },
-  "little-caretaker": { label: "little caretaker", words: [], family: "reversal", toward: "dyad", drawn: "arrow", means: "covers up, cleans up and soothes for a parent who drinks (Wegscheider 1981)" },
+  "little-caretaker": { label: "little caretaker", words: [], family: "reversal", toward: "dyad", drawn: "arrow", ill: "other", means: "covers up, cleans up and soothes for a parent who drinks (Wegscheider 1981)" },
   mediator: { label: "mediator", words: ["go-between", "peacekeeper"], family: "reversal", toward: "dyad", drawn: "arrow", means: "carries messages and calms fights between two others (Satir 1964)" },
   "young-carer": { label: "young carer", words: [], family: "reversal", toward: "dyad", drawn: "arrow", means: "a child who cares for an ill or disabled relative" },
   "dependent-parent": { label: "leans on the child", words: ["child-like-parent"], family: "reversal", toward: "dyad", drawn: "arrow", means: "a parent who takes the child's seat" },
@@ -54,9 +56,9 @@ const rows = {
   "critical-parent": { label: "critical parent", words: ["rejecting-parent"], family: null, toward: "dyad", drawn: "arrow", means: "blames or turns away the child" },
   "neglectful-parent": { label: "neglectful parent", words: [], family: null, toward: "dyad", drawn: "arrow", means: "does not see to what the child needs" },
   "abusive-parent": { label: "abusive parent", words: [], family: null, toward: "dyad", drawn: "arrow", means: "does harm to the child; what was done is better told as a tie" },
-  "depressed-parent": { label: "depressed parent", words: [], family: null, toward: "either", drawn: "arrow", means: "a parent whose low mood had consequences for the child" },
-  "ill-parent": { label: "ill parent", words: ["impaired-parent"], family: null, toward: "either", drawn: "arrow", means: "a parent whose illness had consequences for the child" },
-  "substance-dependent-parent": { label: "parent who drinks or uses", words: [], family: null, toward: "either", drawn: "arrow", means: "a parent whose use had consequences for the child" },
+  "depressed-parent": { label: "depressed parent", words: [], family: null, toward: "either", drawn: "arrow", ill: "holder", means: "a parent whose low mood had consequences for the child" },
+  "ill-parent": { label: "ill parent", words: ["impaired-parent"], family: null, toward: "either", drawn: "arrow", ill: "holder", means: "a parent whose illness had consequences for the child" },
+  "substance-dependent-parent": { label: "parent who drinks or uses", words: [], family: null, toward: "either", drawn: "arrow", ill: "holder", means: "a parent whose use had consequences for the child" },
   "favouring-parent": { label: "favours", words: ["favoring-parent"], family: null, toward: "dyad", drawn: "arrow", means: "prefers one child before the others" },
   "alienating-parent": { label: "turns the child against a parent", words: [], family: null, toward: "dyad", drawn: "arrow", means: "is said to turn a child against the other parent; a contested word, for clinicians" },
   "alienated-child": { label: "turned against a parent", words: [], family: null, toward: "dyad", drawn: "arrow", means: "a child said to be turned against one parent; a contested word" },
@@ -65,8 +67,8 @@ const rows = {
   scapegoat: { label: "scapegoat", words: [], family: null, toward: "either", drawn: "arrow", means: "carries the blame and draws attention from the real trouble (Vogel & Bell 1960)" },
   "lost-child": { label: "lost child", words: [], family: null, toward: "alone", drawn: "arrow", means: "withdraws and asks for nothing (Wegscheider-Cruse 1981)" },
   entertainer: { label: "entertainer", words: ["mascot", "clown"], family: null, toward: "either", drawn: "arrow", means: "lightens the tension with fun (Wegscheider-Cruse 1981)" },
-  enabler: { label: "enabler", words: ["chief-enabler"], family: "care", toward: "dyad", drawn: "arrow", means: "shields a dependent person from the consequences (Wegscheider-Cruse 1981)" },
-  "substance-dependent": { label: "substance-dependent", words: ["dependent"], family: null, toward: "alone", drawn: "arrow", means: "the person whose use organizes the family (Wegscheider-Cruse 1981)" },
+  enabler: { label: "enabler", words: ["chief-enabler"], family: "care", toward: "dyad", drawn: "arrow", ill: "other", means: "shields a dependent person from the consequences (Wegscheider-Cruse 1981)" },
+  "substance-dependent": { label: "substance-dependent", words: ["dependent"], family: null, toward: "alone", drawn: "arrow", ill: "holder", means: "the person whose use organizes the family (Wegscheider-Cruse 1981)" },
   mastermind: { label: "mastermind", words: [], family: null, toward: "alone", drawn: "arrow", means: "uses the disorder for ends of their own" },
   "golden-child": { label: "golden child", words: [], family: null, toward: "either", drawn: "arrow", means: "the favoured one, an extension of a parent" },
   "black-sheep": { label: "black sheep", words: [], family: null, toward: "alone", drawn: "arrow", means: "an outsider by choice or by label" },

@@ -1,12 +1,13 @@
 import { kinWords } from "../catalogue/kin-words.ts";
 import type { Family } from "./family.ts";
+import type { Person } from "./person.ts";
 
 /**
  * Somebody on their own, as under a symbol: the name, or else what the id says: "father of Anna"
  * for an id that begins with somebody's possessive, otherwise the id's own words.
  */
 export function label(family: Family, id: string): string {
-  const name = family.people.get(id)?.name;
+  const name = personIn(family, id)?.name;
   if (name !== undefined && name !== null) return name;
   const owned = ownedBy(family, id);
   return owned === null ? spaced(id) : `${spaced(owned.rest)} of ${called(family, owned.owner)}`;
@@ -18,17 +19,22 @@ export function label(family: Family, id: string): string {
  * possessive reads as one: "Anna’s father".
  */
 export function called(family: Family, id: string): string {
-  const name = family.people.get(id)?.name;
+  const name = personIn(family, id)?.name;
   if (name !== undefined && name !== null) return name;
   const owned = ownedBy(family, id);
   if (owned !== null) return `${called(family, owned.owner)}’s ${spaced(owned.rest)}`;
   return soundsLikeAName(family, id) ? spaced(id) : `the ${spaced(id.replace(/^the-/u, ""))}`;
 }
 
+/** Whoever is in the file, though not in the part of it that is looked at. */
+function personIn({ people, beyond }: Family, id: string): Person | undefined {
+  return people.get(id) ?? beyond?.get(id);
+}
+
 /** A person whose id says nothing of what they are to the family; lines and places are never people. */
 function soundsLikeAName(family: Family, id: string): boolean {
   const last = id.split("-").at(-1) ?? id;
-  const { kind, being } = family.people.get(id) ?? {};
+  const { kind, being } = personIn(family, id) ?? {};
   return kind === "person" && being === "person" && !kinWords.has(last);
 }
 
@@ -43,7 +49,7 @@ function ownedBy(family: Family, id: string): Owned | null {
   for (let length = words.length - 1; length > 0; length--) {
     const possessive = words.slice(0, length).join("-");
     const owner = possessive.slice(0, -1);
-    if (possessive.endsWith("s") && family.people.has(owner))
+    if (possessive.endsWith("s") && personIn(family, owner) !== undefined)
       return { owner, rest: words.slice(length).join("-") };
   }
   return null;

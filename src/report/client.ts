@@ -1,8 +1,10 @@
 import { conditions } from "../catalogue/conditions.ts";
 import { events } from "../catalogue/events.ts";
+import { roles } from "../catalogue/roles.ts";
 import type { Family } from "../family/family.ts";
+import type { Role } from "../family/statements.ts";
 
-/** Illnesses, treatments and causes of death of others are not for a family's own copy. */
+/** Illnesses, treatments and causes of death of others are not for a family's own copy, nor roles that tell of them. */
 export function withoutDiagnoses(family: Family): Family {
   const isOther = (id: string): boolean => !family.index.includes(id);
   const people = [...family.people].map(
@@ -14,8 +16,19 @@ export function withoutDiagnoses(family: Family): Family {
     conditions: family.conditions.filter(
       ({ who, kind }) => !isOther(who) || conditions[kind].group === "habit",
     ),
+    roles: family.roles.flatMap((role) => withoutIllness(role, isOther)),
     events: family.events.filter(
       ({ who, kind }) => !who.some(isOther) || !["health", "help"].includes(events[kind].group),
     ),
   };
+}
+
+/** The words of a role that tell nobody else's illness, and what it looked like if none does. */
+function withoutIllness(role: Role, isOther: (id: string) => boolean): readonly Role[] {
+  const kinds = role.kinds.filter((kind) => {
+    const ill = { holder: role.who, other: role.toward, none: null }[roles[kind].ill ?? "none"];
+    return ill === null || !isOther(ill);
+  });
+  if (kinds.length === role.kinds.length) return [role];
+  return kinds.length === 0 ? [] : [{ ...role, kinds, shown: null }];
 }

@@ -51,12 +51,17 @@ conditions:
 events:
   - { who: eva, event: completed-treatment, when: 1980 }
   - { who: ida, event: began-therapy, when: 2001 }
+roles:
+  - { who: eva, role: substance-dependent }
+  - { who: ida, role: [enabler, confidant], toward: eva, shown: pours it away }
 `);
   const options = { reader: "client", paper: null, only: [] } as const;
   const short = markdown(await packOf(family, options));
-  expect(short).not.toMatch(/alcohol|pneumonia|treatment/u);
+  expect(short).not.toMatch(/alcohol|pneumonia|treatment|substance|enabler|pours/u);
+  expect(short).toContain("confidant");
   expect(short).toContain("anxiety");
   const whole = markdown(await packOf(family, { ...options, diagnoses: true }));
   expect(whole).toContain("alcohol");
   expect(whole).toContain("pneumonia");
+  expect(whole).toContain("enabler");
 });

@@ -22,6 +22,11 @@ const everyday =
   "good bad old young new little great big long short own same family families people children parents " +
   "mum dad nobody somebody everybody nothing something everything teacher therapist counsellor doctor nurse " +
   "neighbour neighbours friend friends session therapy treatment rehab party parting repair silence limit call calls " +
+  "maternal paternal side start end beginning ending making make makes made joint present love caring leaning " +
+  "age ages aged further whether perhaps maybe let lets talk talks talked quarrel quarrels argument arguments " +
+  "trouble troubles crisis break breaks return returns returned stay stays stayed summer winter spring autumn " +
+  "holiday holidays pregnancy miscarriage hard happy dark better worse best worst close secret secrets truth " +
+  "lie lies money debt debts flat garden kitchen table night nights morning evening weekend weekends " +
   "letter visit years year months month weeks week days day time times life grew up down out";
 
 /** Words that say nothing of who somebody is: those of the catalogue, of kinship, of every day. */
