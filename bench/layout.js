@@ -102,15 +102,16 @@ async function judgeOrders(families) {
 }
 
 /**
- * Families of 100 to 300 people: how much dearer their order is than the best, or, where the solver
- * proves none to be the best in time, than the best that it found.
+ * Ten families of 100 to 300 people whose best order the solver finds and proves, within a minute or
+ * two each (for those of 200 and 275 people it finds none worth the name): how much dearer than the
+ * best theirs is. On a machine too slow for a proof, how much dearer than any order must be.
  */
 async function judgeLarge() {
-  for (const size of [100, 120, 140, 160, 180, 200, 225, 250, 275, 300]) {
+  for (const size of [100, 120, 140, 160, 170, 180, 225, 260, 280, 300]) {
     const { problem, cost } = await foundOrder(familyOf(written(grow(size, size)).yaml));
-    const { cost: least, proven } = await leastCost(problem, solving);
-    const ratio = cost / least;
-    const than = proven ? "the best cost" : `the least cost that ${solving} s of solving found`;
+    const { cost: least, proven, bound } = await leastCost(problem, solving);
+    const ratio = cost / (proven ? least : bound);
+    const than = proven ? "the best cost" : `what ${solving} s of solving proved to be needed`;
     tell(`${size} people: ${ratio.toFixed(2)} of ${than}`, ratio <= 1.1, "at most 1.10");
   }
 }

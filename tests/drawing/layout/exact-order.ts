@@ -9,6 +9,8 @@ export interface Exact {
   readonly order: Order;
   /** Whether no order is better than this one. */
   readonly proven: boolean;
+  /** What every order costs at least, as far as the solver came. */
+  readonly bound: number;
 }
 
 /**
@@ -19,10 +21,11 @@ export interface Exact {
  */
 export async function exactOrder(problem: OrderProblem, seconds = 60): Promise<Exact> {
   const programme = programmeOf(problem);
-  const highs = await load();
+  const log: string[] = [];
+  const highs = await load({ print: (line) => log.push(line) });
   const solution = highs.solve(programmeText(programme), {
     ...{ time_limit: seconds, mip_rel_gap: 0, mip_abs_gap: 0.05 },
-    output_flag: false,
+    output_flag: true,
   });
   const value = (name: string): number => {
     const column: unknown = solution.Columns[name];
@@ -31,7 +34,14 @@ export async function exactOrder(problem: OrderProblem, seconds = 60): Promise<E
       : 0;
   };
   const proven = solution.Status === "Optimal";
-  return { order: orderFrom(problem, value), proven };
+  return { order: orderFrom(problem, value), proven, bound: boundIn(log) };
+}
+
+/** The solver tells its bound only in its report. */
+function boundIn(log: readonly string[]): number {
+  const told = log.flatMap((line) => /^\s*Dual bound\s+(\S+)/u.exec(line)?.[1] ?? []);
+  const bound = Number(told.at(-1));
+  return Number.isFinite(bound) ? bound : 0;
 }
 
 /** The types are those of the package's CommonJS form, which wraps the function once more. */

@@ -37,13 +37,20 @@ export function totalCostOf(
   return costOf(problem, orderOf(problem, rows));
 }
 
-/** What the best of all orders costs; `proven` is false where time ran out. */
-export async function leastCost(
-  problem: OrderProblem,
-  seconds: number,
-): Promise<{ readonly cost: number; readonly proven: boolean }> {
-  const { order, proven } = await exactOrder(problem, seconds);
-  return { cost: costOf(problem, order), proven };
+/** The least that an order can cost, as far as a solver found out. */
+export interface LeastCost {
+  /** Of the best order found. */
+  readonly cost: number;
+  /** Whether that is the best of all; else time ran out. */
+  readonly proven: boolean;
+  /** No order costs less than this. */
+  readonly bound: number;
+}
+
+/** What the best of all orders costs. */
+export async function leastCost(problem: OrderProblem, seconds: number): Promise<LeastCost> {
+  const { order, proven, bound } = await exactOrder(problem, seconds);
+  return { cost: costOf(problem, order), proven, bound };
 }
 
 function costOf(problem: OrderProblem, order: Order): number {

@@ -13,18 +13,37 @@ import { totalCost } from "./total-cost.ts";
 
 /**
  * The best order found from several starts: each improved block by block, then the best shaken and
- * improved again and again; a worse order is gone on from now and then, ever more seldom.
+ * improved again and again; a worse order is gone on from now and then, ever more seldom. In large
+ * families several are shaken for a while before: what is best at first often leads no further.
  * @see Lourenço, Martin & Stützle 2003, "Iterated local search", Handbook of Metaheuristics
  * @see Kirkpatrick, Gelatt & Vecchi 1983, "Optimization by simulated annealing", Science 220
  */
 export function bestOrder(problem: OrderProblem, starts: readonly Order[]): Order {
   const bound = leastCost(problem) + least;
-  let best: Found | null = null;
-  for (const start of starts) best = better(best, improved(problem, start));
-  if (best !== null && best.cost < bound) return best.order;
-  for (const { order } of walks(problem)) best = better(best, improved(problem, order));
-  if (best === null) throw new Error("layout: no order to begin with");
-  return shaken(problem, best, effortFor(problem, best.cost - bound)).order;
+  const told = starts.map((start) => improved(problem, start));
+  const first = bestOf(told);
+  if (first.cost < bound) return first.order;
+  const isLarge = problem.blockOf.length > large;
+  const walked = walks(problem, isLarge ? 12 : 3).map(({ order }) => improved(problem, order));
+  const all = [...told, ...walked];
+  const effort = effortFor(problem, bestOf(all).cost - bound);
+  return shaken(problem, isLarge ? leader(problem, all, effort) : bestOf(all), effort).order;
+}
+
+/** Of several orders, all different, which leads furthest: half the effort goes into that. */
+function leader(problem: OrderProblem, all: readonly Found[], effort: Effort): Found {
+  const ranked = all.toSorted((a, b) => a.cost - b.cost);
+  const different = ranked.filter(({ cost }, i) => cost > (ranked[i - 1]?.cost ?? -1) + least);
+  const tried = different.slice(0, contenders);
+  effort.left /= 2;
+  const left = effort.left / tried.length;
+  return bestOf(tried.map((one) => shaken(problem, one, { left })));
+}
+
+function bestOf(all: readonly Found[]): Found {
+  const [first, ...others] = all;
+  if (first === undefined) throw new Error("layout: no order to begin with");
+  return others.reduce(better, first);
 }
 
 function improved(problem: OrderProblem, start: Order): Found {
@@ -34,12 +53,12 @@ function improved(problem: OrderProblem, start: Order): Found {
 }
 
 /** The best of walks through the family, begun at every block; none in families of many hundreds. */
-function walks(problem: OrderProblem): readonly Found[] {
+function walks(problem: OrderProblem, count: number): readonly Found[] {
   if (problem.blocks.length > mostWalked) return [];
   return [...problem.blocks.keys()]
     .map((root) => found(placementOf(problem, inBirthOrder(problem, depthFirst(problem, root)))))
     .sort((a, b) => a.cost - b.cost)
-    .slice(0, 3);
+    .slice(0, count);
 }
 
 interface Found {
@@ -53,8 +72,8 @@ function found(placement: Placement): Found {
   return { order, cost: totalCost(placement) };
 }
 
-function better(best: Found | null, other: Found): Found {
-  return best === null || other.cost < best.cost - least ? other : best;
+function better(best: Found, other: Found): Found {
+  return other.cost < best.cost - least ? other : best;
 }
 
 /** Less than any difference that counts. */
@@ -71,7 +90,10 @@ const mostWalked = 400;
 const perSeat = { crossing: 2000, clear: 150 };
 /** Up to so many seats the effort is in proportion to them; beyond, it grows with their cube, to a limit. */
 const linear = 40;
-const mostShaken = 12e6;
+const mostShaken = 30e6;
+/** A family of more seats is large; how many orders are shaken in it before one is gone on with. */
+const large = 150;
+const contenders = 8;
 
 function effortFor({ blocks, blockOf: { length } }: OrderProblem, excess: number): Effort {
   if (blocks.length > mostWalked) return { left: 0 };
