@@ -14,7 +14,7 @@ export interface Milestone {
   readonly kind: string;
   readonly fact: Fact;
   /** What else it takes: whose parent or partner it was. */
-  readonly also: readonly Told[];
+  readonly also: () => readonly Told[];
 }
 
 /** All that are told of somebody: the first of each kind, but for losses. */
@@ -28,9 +28,11 @@ export function milestonesOf(study: Study, who: string): readonly Milestone[] {
   ];
 }
 
+const nothing = (): readonly Told[] => [];
+
 function death({ family }: Study, who: string): readonly Milestone[] {
   const died = family.people.get(who)?.died ?? null;
-  return died === null || !counted(died) ? [] : [{ who, kind: "death", fact: died, also: [] }];
+  return died === null || !counted(died) ? [] : [{ who, kind: "death", fact: died, also: nothing }];
 }
 
 function firstChild(study: Study, who: string): readonly Milestone[] {
@@ -43,7 +45,9 @@ function firstChild(study: Study, who: string): readonly Milestone[] {
   );
   const born = first === undefined ? null : (people.get(first)?.born ?? null);
   if (first === undefined || born === null || !counted(born)) return [];
-  return [{ who, kind: "birth of the first child", fact: born, also: linkTold(study, who, first) }];
+  return [
+    { who, kind: "birth of the first child", fact: born, also: () => linkTold(study, who, first) },
+  ];
 }
 
 function unionsOf(study: Study, who: string): readonly Milestone[] {
@@ -56,7 +60,7 @@ function unionsOf(study: Study, who: string): readonly Milestone[] {
     states
       .filter((state) => state.union === union)
       .slice(0, 1)
-      .map(({ phase }) => ({ who, kind, fact: phase, also: [] })),
+      .map(({ phase }) => ({ who, kind, fact: phase, also: nothing })),
   );
 }
 
@@ -68,7 +72,7 @@ function breakdowns({ about }: Study, who: string): readonly Milestone[] {
       if (line.who !== who || first === undefined || !diagnoses.includes(line.kind)) return [];
       if (statuses[first.status].holds !== "has") return [];
       const kind = `beginning of ${conditions[line.kind].label}`;
-      return [{ who, kind, fact: first, also: [] }];
+      return [{ who, kind, fact: first, also: nothing }];
     });
 }
 
@@ -80,14 +84,15 @@ function losses(study: Study, who: string): readonly Milestone[] {
   return [
     ...partners.map((one) => ({
       ...{ ...one, who, kind: "death of the partner" },
-      also: study
-        .couplesOf(who)
-        .filter(({ partner }) => partner === one.who)
-        .map(({ bond }) => ({ fact: bond, words: `${study.list(bond.between)}: a couple` })),
+      also: () =>
+        study
+          .couplesOf(who)
+          .filter(({ partner }) => partner === one.who)
+          .map(({ bond }) => ({ fact: bond, words: `${study.list(bond.between)}: a couple` })),
     })),
     ...parents.map((one) => ({
       ...{ ...one, who, kind: "death of a parent" },
-      also: linkTold(study, one.who, who),
+      also: () => linkTold(study, one.who, who),
     })),
   ];
 }

@@ -60,7 +60,7 @@ interface Swing extends Pick<Ways, "pole" | "stands"> {
 
 function found(study: Study, { pole, way, stands }: Swing): Found {
   const told = [
-    ...way.flatMap((id) => stands.get(id)?.told ?? []),
+    ...way.flatMap((id) => stands.get(id)?.told() ?? []),
     ...way.slice(1).flatMap((child, at) => linkTold(study, way[at] ?? "", child)),
   ];
   const course = way

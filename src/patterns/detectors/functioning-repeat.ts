@@ -102,7 +102,7 @@ function beside(study: Study, kind: ConditionKind, echo: Echo): Found {
       const who = study.list(echo.holders);
       return {
         modifiers: common(kind),
-        told: echo.told,
+        told: echo.told(),
         claim: `On the information recorded so far, ${label} is told of ${who}, ${echo.how}. It may be an echo, and is worth asking about.`,
         title: echo.title,
         caption: `${capital(label)} is told of ${who}, ${echo.how}.`,

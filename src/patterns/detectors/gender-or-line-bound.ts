@@ -55,7 +55,8 @@ interface Named {
 }
 
 function found(study: Study, { id, label }: Named, bound: Bound): Found {
-  const { holders, without, who, others, by, told } = bound;
+  const { holders, without, who, others, by } = bound;
+  const told = bound.told();
   // Who descends from whom has no part in it, so neither has it in how the finding is called.
   const people = [...holders, ...without];
   return recurrence(study, {

@@ -64,7 +64,7 @@ function wordsOf(study: Study, { elder, younger, links }: Correspondence): Rest 
     told: [
       ...[elder, younger].flatMap((one) => [
         { fact: one.fact, words: `${study.name(one.who)}: ${one.kind}` },
-        ...one.also,
+        ...one.also(),
         ...birthTold(study, one.who),
       ]),
       ...links(),
@@ -89,7 +89,7 @@ function approaching(study: Study, { who, age, elder, at, links }: Approach): Fo
     grade: age === at ? 1 : 0,
     told: [
       { fact: elder.fact, words: `${e}: ${elder.kind}` },
-      ...elder.also,
+      ...elder.also(),
       ...[who, elder.who].flatMap((id) => birthTold(study, id)),
       ...links,
     ],

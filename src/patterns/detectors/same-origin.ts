@@ -41,14 +41,14 @@ export const sameOrigin: Detector = {
 interface Origin {
   readonly id: string;
   readonly words: string;
-  readonly told: readonly Told[];
+  readonly told: () => readonly Told[];
 }
 
 function ofCouple(study: Study, pair: readonly [string, string], surely: Surely): readonly Found[] {
   const [a, b] = pair.map((id) => originsOf(study, id, surely));
   return (a ?? []).flatMap((one) =>
     (b ?? [])
-      .filter(({ id, told }) => id === one.id && !shares(told, one.told))
+      .filter(({ id, told }) => id === one.id && !shares(told(), one.told()))
       .slice(0, 1)
       .map((other) => found(study, pair, [one, other])),
   );
@@ -84,13 +84,12 @@ function originsOf(study: Study, id: string, surely: Surely): readonly Origin[] 
     .filter((named) => told.has(named) && !ofChildhood.includes(named.id))
     .flatMap(({ id: trait, label, trait: { of } }) => {
       const parent = parents.find((one) => of(one)?.is === "yes");
-      const told = parent === undefined ? [] : (of(parent)?.told() ?? []);
       if (parent === undefined) return [];
       return [
         {
           id: trait,
           words: `a parent with ${label}`,
-          told: [...told, ...linkTold(study, parent, id)],
+          told: () => [...(of(parent)?.told() ?? []), ...linkTold(study, parent, id)],
         },
       ];
     });
@@ -98,7 +97,7 @@ function originsOf(study: Study, id: string, surely: Surely): readonly Origin[] 
     .filter((named) => ofChildhood.includes(named.id))
     .map(({ id: trait, label, trait: { of } }) => ({
       ...{ id: trait, words: label },
-      told: of(id)?.told() ?? [],
+      told: () => of(id)?.told() ?? [],
     }));
   return [...above, ...own, ...reversals(study, id, parents)];
 }
@@ -109,7 +108,10 @@ function reversals(study: Study, id: string, parents: readonly string[]): readon
     .filter(({ family }) => family === "reversal");
   const [line] = seat?.lines ?? [];
   if (seat === undefined || line === undefined) return [];
-  const told = [seatTold(study, line, seat.family), ...linkTold(study, seat.toward, id)];
+  const told = (): readonly Told[] => [
+    seatTold(study, line, seat.family),
+    ...linkTold(study, seat.toward, id),
+  ];
   return [{ id: "reversal", words: "a reversed seat toward a parent", told }];
 }
 
@@ -131,7 +133,7 @@ function found(
     kind: "note",
     grade: 1,
     modifiers: common,
-    told: [...one.told, ...other.told, ...unionsAmong(study, pair).slice(0, 1)],
+    told: [...one.told(), ...other.told(), ...unionsAmong(study, pair).slice(0, 1)],
     claim: `On the information recorded so far, ${story}.`,
     title: "Partners of like origin",
     caption: `${story}.`,

@@ -69,7 +69,7 @@ function marked(study: Study, pair: Pair): readonly Found[] {
       trait: "marked-bond",
       grade: 1,
       told: [
-        ...both.places.flatMap(({ told }) => told),
+        ...both.places.flatMap(({ told }) => told()),
         ...bond,
         ...linkTold(study, parent, child),
       ],
@@ -94,7 +94,7 @@ function carers(study: Study, pair: Pair): readonly Found[] {
       told: [
         ...above,
         ...below,
-        ...both.places.flatMap(({ told }) => told),
+        ...both.places.flatMap(({ told }) => told()),
         ...linkTold(study, parent, child),
       ],
       words,
@@ -114,7 +114,7 @@ function partners(study: Study, pair: Pair): readonly Found[] {
     made(study, pair, {
       trait: "partners",
       grade: 0,
-      told: [...first.told, ...second.told, ...unionsAmong(study, pair).slice(0, 1)],
+      told: [...first.told(), ...second.told(), ...unionsAmong(study, pair).slice(0, 1)],
       words,
       title: both.same ? "Partners in like places" : "Partners in unlike places",
     }),

@@ -49,7 +49,7 @@ function found(study: Study, dead: string, signs: readonly Sign[]): Found {
     grade: 1,
     told: [
       ...(died === null ? [] : [{ fact: died, words: `the death of ${d}`, isAside: true }]),
-      ...signs.flatMap(({ told }) => told),
+      ...signs.flatMap(({ told }) => told()),
     ],
     claim: `Of the death of ${d} it is told that ${story}. It may still weigh, and is worth asking about gently.`,
     title: "A death that may still weigh",

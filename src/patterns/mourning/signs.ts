@@ -11,7 +11,7 @@ import { valuesOf } from "../values-of.ts";
 export interface Sign {
   /** Finishes "it is told that": "the death is marked as a secret". */
   readonly words: string;
-  readonly told: readonly Told[];
+  readonly told: () => readonly Told[];
 }
 
 /** What is looked up once for all deaths of a family. */
@@ -39,7 +39,9 @@ function secret(study: Study, dead: string): readonly Sign[] {
     )
     .map((fact) => ({
       words: "it is not spoken of, or kept from some",
-      told: [{ fact, words: `the death of ${study.name(dead)}: not to be told to everybody` }],
+      told: () => [
+        { fact, words: `the death of ${study.name(dead)}: not to be told to everybody` },
+      ],
     }));
 }
 
@@ -51,7 +53,8 @@ function versions(study: Study, dead: string): readonly Sign[] {
     return [
       {
         words: "it is told in different ways",
-        told: told.map((fact) => ({ fact, words: `${study.name(dead)}: ${key}, ${fact.is}` })),
+        told: () =>
+          told.map((fact) => ({ fact, words: `${study.name(dead)}: ${key}, ${fact.is}` })),
       },
     ];
   });
@@ -67,19 +70,19 @@ function hard(study: Study, dead: string): readonly Sign[] {
   const fact = own ?? gone ?? tagged;
   if (fact === undefined) return [];
   const words = own === undefined ? "the body was not found" : "it was by suicide";
-  return [{ words, told: [{ fact, words: `${study.name(dead)}: ${words}` }] }];
+  return [{ words, told: () => [{ fact, words: `${study.name(dead)}: ${words}` }] }];
 }
 
 function namesake(study: Study, dead: string, { namesakes }: Remembered): readonly Sign[] {
   return namesakes(dead)
     .filter(({ afterDeath }) => afterDeath)
-    .map(({ child, told }) => ({ words: `${study.name(child)} was named after`, told: told() }));
+    .map(({ child, told }) => ({ words: `${study.name(child)} was named after`, told }));
 }
 
 function anniversary(_: Study, dead: string, { anniversaries }: Remembered): readonly Sign[] {
   return anniversaries(dead).map(({ later, words }) => ({
     words: `near its day of the year ${words}`,
-    told: [{ fact: later, words }],
+    told: () => [{ fact: later, words }],
   }));
 }
 
@@ -98,7 +101,7 @@ function breaks(study: Study, dead: string): readonly Sign[] {
     })
     .map(({ bond, phase }) => {
       const words = `contact was broken off between ${study.list(bond.between)} after it`;
-      return { words, told: [{ fact: phase, words }] };
+      return { words, told: () => [{ fact: phase, words }] };
     });
 }
 
@@ -111,6 +114,6 @@ function others(study: Study, dead: string): readonly Sign[] {
     const gap = timeline.between(`death:${dead}`, died.time.start);
     if (gap.least < -study.settings.lossWindow || gap.most > study.settings.lossWindow) return [];
     const words = `${study.name(other)} died within a year of it`;
-    return [{ words, told: [{ fact: died, words }] }];
+    return [{ words, told: () => [{ fact: died, words }] }];
   });
 }

@@ -33,9 +33,12 @@ function standsWith(study: Study, id: string, parent: string): readonly Stand[] 
   return stretchesBetween(study, id, parent).flatMap(({ tie, phase }): readonly Stand[] => {
     const at = ends.findIndex((kinds) => kinds.includes(tie));
     if (at < 0) return [];
-    const words = `${study.list([parent, id])}: ${ties[tie].label}`;
+    const words = (): string => `${study.list([parent, id])}: ${ties[tie].label}`;
     return [
-      { end: at === 0 ? 0 : 1, told: [{ fact: phase, words }, ...linkTold(study, parent, id)] },
+      {
+        end: at === 0 ? 0 : 1,
+        told: () => [{ fact: phase, words: words() }, ...linkTold(study, parent, id)],
+      },
     ];
   });
 }

@@ -7,8 +7,8 @@ export const drinking: Pole = {
   ends: ["drinking", "known not to drink"],
   standOf: (study, id) => {
     const standing = traitOf(study, "alcohol").trait.of(id);
-    if (standing?.is === "yes") return { end: 0, told: standing.told() };
-    return standing?.is === "no" ? { end: 1, told: standing.told() } : null;
+    if (standing?.is === "yes") return { end: 0, told: standing.told };
+    return standing?.is === "no" ? { end: 1, told: standing.told } : null;
   },
   isOpen: (study, id) =>
     study

@@ -1,3 +1,4 @@
+import type { Told } from "../told.ts";
 import { linkTold } from "../recurrence/links.ts";
 import { answerOf } from "../structures/answers.ts";
 import type { Pole } from "./pole.ts";
@@ -8,13 +9,13 @@ export const familySize: Pole = {
   ends: ["many children", "one child"],
   standOf: (study, id) => {
     const children = study.kin.childrenOf(id, ["birth"]);
-    const links = children.flatMap((child) => linkTold(study, id, child));
+    const links = (): readonly Told[] => children.flatMap((child) => linkTold(study, id, child));
     if (children.length >= study.settings.manyChildren) return { end: 0, told: links };
     const asked = answerOf(study, "children", id);
     if (asked === null || children.length !== 1) return null;
     return {
       end: 1,
-      told: [{ fact: asked, words: `${study.name(id)}: no other children` }, ...links],
+      told: () => [{ fact: asked, words: `${study.name(id)}: no other children` }, ...links()],
     };
   },
   isOpen: (study, id) =>

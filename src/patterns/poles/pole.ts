@@ -4,7 +4,7 @@ import type { Study } from "../study.ts";
 /** One end of a pair of opposites at which somebody stands, and what says so. */
 export interface Stand {
   readonly end: 0 | 1;
-  readonly told: readonly Told[];
+  readonly told: () => readonly Told[];
 }
 
 /** Two ends that a family may swing between. Only named pairs count. */

@@ -2,6 +2,7 @@ import { roles } from "../../catalogue/roles.ts";
 import type { RoleKind } from "../../catalogue/roles.ts";
 import type { Role } from "../../family/statements.ts";
 import { counted } from "../counted.ts";
+import type { Told } from "../told.ts";
 import { linkTold } from "../recurrence/links.ts";
 import type { Study } from "../study.ts";
 import type { Pole } from "./pole.ts";
@@ -18,8 +19,8 @@ export const strictness: Pole = {
     const [first] = own;
     if (first === undefined || own.some((line) => endOf(line) !== endOf(first))) return null;
     const words = `${study.name(id)}: ${first.kinds.map((kind) => roles[kind].label).join(", ")}`;
-    const links = linkTold(study, id, first.toward ?? "");
-    return { end: endOf(first), told: [{ fact: first, words }, ...links] };
+    const links = (): readonly Told[] => linkTold(study, id, first.toward ?? "");
+    return { end: endOf(first), told: () => [{ fact: first, words }, ...links()] };
   },
   isOpen: (study, id) =>
     asParent(study, id).some(({ answer }) => answer === "unknown" || answer === "not told"),

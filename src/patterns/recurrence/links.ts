@@ -1,9 +1,7 @@
 import type { ParentageKind } from "../../catalogue/parentage.ts";
-import { parentages } from "../../catalogue/parentage.ts";
-import type { Parentage } from "../../family/statements.ts";
-import { counted } from "../counted.ts";
 import type { Told } from "../told.ts";
 import type { Study } from "../study.ts";
+import { linkOf } from "./link-of.ts";
 
 const verbs: Readonly<Record<ParentageKind, string>> = {
   birth: "is a child of",
@@ -18,7 +16,7 @@ const verbs: Readonly<Record<ParentageKind, string>> = {
 
 /** That one is the parent of the other, as told: by birth where that is told, else as told. */
 export function linkTold(study: Study, parent: string, child: string): readonly Told[] {
-  const [first] = linksOf(study, parent, child);
+  const first = linkOf(study, parent, child);
   if (first === undefined) return [];
   return [
     { fact: first, words: `${study.name(child)} ${verbs[first.kind]} ${study.name(parent)}` },
@@ -31,26 +29,9 @@ export function otherThanByBirth(
   pairs: readonly (readonly [parent: string, child: string])[],
 ): string {
   const said = pairs.flatMap(([parent, child]) => {
-    const [first] = linksOf(study, parent, child);
+    const first = linkOf(study, parent, child);
     if (first === undefined || first.kind === "birth") return [];
     return [`${study.name(child)} ${verbs[first.kind]} ${study.name(parent)}`];
   });
   return said.length === 0 ? "" : ` The line is not by birth alone: ${said.join("; ")}.`;
 }
-
-function linksOf(study: Study, parent: string, child: string): readonly Parentage[] {
-  const links = study
-    .about(child)
-    .parentages.filter(
-      (link) =>
-        link.parent === parent &&
-        link.child === child &&
-        counted(link) &&
-        parentages[link.kind].descends,
-    );
-  return links.length < 2
-    ? links
-    : links.toSorted((a, b) => order.indexOf(a.kind) - order.indexOf(b.kind));
-}
-
-const order: readonly ParentageKind[] = ["birth", "adopted", "raised", "fostered", "guardian"];

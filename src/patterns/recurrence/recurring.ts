@@ -2,12 +2,12 @@ import type { Grade, Member } from "../finding.ts";
 import type { Study } from "../study.ts";
 import { byDescent } from "./by-descent.ts";
 import type { Recurring } from "./line.ts";
+import { linkOf } from "./link-of.ts";
 import { linkTold } from "./links.ts";
 import type { Step } from "./paths.ts";
 import { longestWay } from "./longest-way.ts";
 import { groupsOf } from "./paths.ts";
 import { grouped } from "../grouped.ts";
-import { once } from "../../family/once.ts";
 import type { Standing, Trait } from "./standing.ts";
 import { isFirm } from "./standing.ts";
 import { notKnown } from "./standing-of.ts";
@@ -20,8 +20,7 @@ interface Skip {
 }
 
 /** Where a trait comes up more than once down a line; each line once, the elders first. */
-export function recurringIn(study: Study, asked: Trait): readonly Recurring[] {
-  const trait = { ...asked, of: once(asked.of) };
+export function recurringIn(study: Study, trait: Trait): readonly Recurring[] {
   const holders = trait.among.filter((id) => holds(trait.of(id)));
   const steps = stepsAmong(study, holders);
   const skips = trait.skips ? skipsAmong(study, holders) : [];
@@ -141,7 +140,8 @@ interface Between {
 function gradeOf(study: Study, people: readonly string[], between: Between): Grade {
   const { skips, links, known } = between;
   const steps = stepsAmong(study, people).filter(
-    ([above, below]) => links === undefined || isFirm(linkTold(study, above, below)),
+    ([above, below]) =>
+      links === undefined || (linkOf(study, above, below)?.level ?? "stated") === "stated",
   );
   const longest = longestWay(steps);
   if (longest > 1) return longest > 2 ? 3 : 2;

@@ -7,7 +7,7 @@ import type { Study } from "../study.ts";
 export interface Position {
   readonly place: "eldest" | "middle" | "youngest" | "only";
   /** What it is told by. */
-  readonly told: readonly Told[];
+  readonly told: () => readonly Told[];
 }
 
 /**
@@ -20,7 +20,10 @@ export function positionOf(study: Study, id: string): Position | null {
   const asked = answerOf(study, "siblings", id);
   if (siblings.length === 0) {
     if (asked?.outcome !== "none") return null;
-    return { place: "only", told: [{ fact: asked, words: `${study.name(id)}: an only child` }] };
+    return {
+      place: "only",
+      told: () => [{ fact: asked, words: `${study.name(id)}: an only child` }],
+    };
   }
   const near = siblings.filter((other) => !isFarApart(study, id, other));
   const order = near.map((other) => orderOf(study, id, other));
@@ -28,7 +31,7 @@ export function positionOf(study: Study, id: string): Position | null {
   const [elder, younger] = [order.includes("elder"), order.includes("younger")];
   return {
     place: elder && younger ? "middle" : elder ? "youngest" : "eldest",
-    told: [id, ...near].flatMap((one) => placeTold(study, one)),
+    told: () => [id, ...near].flatMap((one) => placeTold(study, one)),
   };
 }
 

@@ -18,7 +18,7 @@ export interface Bound {
   /** "women"; "on the mother's side". */
   readonly who: string;
   readonly others: string;
-  readonly told: readonly Told[];
+  readonly told: () => readonly Told[];
 }
 
 /** By gender, and by side, in each family of the file; only what is surely told counts. */
@@ -52,9 +52,15 @@ function boundsAmong(study: Study, trait: Trait, { holders, people }: Those): re
       const other = of(id);
       return other !== null && other !== only && sides[other] !== undefined;
     });
-    const links = linksOf(study, [...holders, ...without]);
+    const links = (): readonly Told[] => linksOf(study, [...holders, ...without]);
     return [
-      { by, holders, without, ...words, told: [...told(holders), ...told(without), ...links] },
+      {
+        by,
+        holders,
+        without,
+        ...words,
+        told: () => [...told(holders), ...told(without), ...links()],
+      },
     ];
   };
   return [

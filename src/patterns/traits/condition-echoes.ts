@@ -18,7 +18,7 @@ export interface Echo {
   readonly how: string;
   readonly title: string;
   readonly sure: boolean;
-  readonly told: readonly Told[];
+  readonly told: () => readonly Told[];
 }
 
 /** Brothers and sisters, aunts and uncles, and partners like a parent. */
@@ -53,7 +53,7 @@ function siblings({ study, holders, standing }: Finder): readonly Echo[] {
       how: "who are brothers or sisters",
       title: "Among brothers and sisters",
       sure: group.filter((id) => standing(id).is === "yes").length > 1,
-      told: [
+      told: () => [
         ...group.flatMap((id) => standing(id).told()),
         ...group.flatMap((id) =>
           study.kin.parentsOf(id, ["birth"]).flatMap((parent) => linkTold(study, parent, id)),
@@ -79,7 +79,7 @@ function auntsAndUncles({ study, holders, standing }: Finder): readonly Echo[] {
             how: `aunt or uncle and niece or nephew`,
             title: "Beside the direct line",
             sure: [aunt, id].every((each) => standing(each).is === "yes"),
-            told: [
+            told: () => [
               ...[aunt, id].flatMap((each) => standing(each).told()),
               ...linkTold(study, parent, id),
               ...[parent, aunt].flatMap((each) => sharedLinks(study, parent, aunt, each)),
@@ -113,7 +113,7 @@ function byMarriage({ study, holders, standing }: Finder): readonly Echo[] {
             how: `a parent and a partner of ${study.name(child)}`,
             title: "In a parent and in a partner",
             sure: [parent, partner].every((each) => standing(each).is === "yes"),
-            told: [
+            told: () => [
               ...[parent, partner].flatMap((each) => standing(each).told()),
               ...linkTold(study, parent, child),
               ...unionTold(study, child, partner),
