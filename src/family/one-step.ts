@@ -31,10 +31,7 @@ interface Link {
 export function stepsIn(graph: FamilyGraph, people: readonly string[]): Steps {
   const places = new Map(people.map((id, at) => [id, at]));
   const place = (id: string): number => places.get(id) ?? people.length;
-  const links: Link[] = [];
-  people.forEach((id, from) => {
-    graph.eachLink(id, (to, kind) => links.push({ from, to: place(to), kind }));
-  });
+  const links = linksIn(graph, people, place);
   const near =
     (lists: readonly (readonly string[])[]): Near =>
     (id) =>
@@ -54,6 +51,19 @@ export function stepsIn(graph: FamilyGraph, people: readonly string[]): Steps {
 
 const none: readonly string[] = [];
 
+/** The links of everybody: once they are read the graph is not needed any more. */
+function linksIn(
+  graph: FamilyGraph,
+  people: readonly string[],
+  place: Steps["place"],
+): readonly Link[] {
+  const links: Link[] = [];
+  people.forEach((id, from) => {
+    graph.eachLink(id, (to, kind) => links.push({ from, to: place(to), kind }));
+  });
+  return links;
+}
+
 function turned({ from, to, kind }: Link): Link {
   return { from: to, to: from, kind };
 }
@@ -66,6 +76,6 @@ function listsOf(people: readonly string[], links: readonly Link[]): (readonly s
     if (own?.includes(to) === false) ends[from] = [...own, to];
   }
   return ends.map((own) =>
-    own.length === 0 ? none : [...own].sort((a, b) => a - b).flatMap((at) => people[at] ?? []),
+    own.length === 0 ? none : [...own].sort((a, b) => a - b).map((at) => people[at] ?? ""),
   );
 }

@@ -14,5 +14,7 @@ export function grouped<T, Word extends string>(
       else group.push(one);
     }
   }
+  // Lists that grew hold room for more: of a large family there are too many for that.
+  for (const [word, group] of groups) if (group.length > 1) groups.set(word, group.slice());
   return (word) => groups.get(word) ?? none;
 }

@@ -15,8 +15,9 @@ export function inReadingOrder(family: Family): Family {
   const people = [...family.people.values()].sort((a, b) => compared(a.id, b.id));
   const places = new Map(people.map(({ id }, at) => [id, at]));
   const last = people.length;
-  const sorted: Sorted = (ids) =>
-    [...ids].sort((a, b) => (places.get(a) ?? last) - (places.get(b) ?? last) || compared(a, b));
+  const order = (a: string, b: string): number =>
+    (places.get(a) ?? last) - (places.get(b) ?? last) || compared(a, b);
+  const sorted: Sorted = (ids) => (isInOrder(ids, order) ? ids : [...ids].sort(order));
   const by = <T extends Fact>(facts: readonly T[], who: (fact: T) => readonly string[]) =>
     inOrder(facts, (fact) => who(fact).map((id) => places.get(id) ?? last));
   return {
@@ -37,7 +38,7 @@ export function inReadingOrder(family: Family): Family {
       ({ who, toward }) => [...who, ...toward],
     ),
     households: by(
-      family.households.map((home) => ({ ...home, members: sorted(home.members) })),
+      family.households.map((home) => changed(home, { members: sorted(home.members) })),
       ({ members }) => members,
     ),
     triangles: by(
@@ -53,17 +54,17 @@ type Sorted = (ids: readonly string[]) => readonly string[];
 
 function bondInOrder(bond: Bond, sorted: Sorted): Bond {
   const [a, b] = bond.between;
-  return {
-    ...bond,
-    between: sorted([a, b])[0] === a ? [a, b] : [b, a],
+  return changed(bond, {
+    between: sorted(bond.between)[0] === a ? bond.between : [b, a],
     sake: sorted(bond.sake),
-    phases: bond.phases.map((phase) => ({
-      ...phase,
-      feels: feelsInOrder(phase.feels),
-      by: sorted(phase.by),
-      sake: sorted(phase.sake),
-    })),
-  };
+    phases: each(bond.phases, (phase) =>
+      changed(phase, {
+        feels: feelsInOrder(phase.feels),
+        by: sorted(phase.by),
+        sake: sorted(phase.sake),
+      }),
+    ),
+  });
 }
 
 function triangleInOrder(triangle: Triangle, sorted: Sorted): Triangle {
@@ -73,23 +74,33 @@ function triangleInOrder(triangle: Triangle, sorted: Sorted): Triangle {
 }
 
 function roleInOrder(role: Role, sorted: Sorted): Role {
-  return {
-    ...role,
-    kinds: catalogueOrder(role.kinds, Object.keys(roles)),
+  return changed(role, {
+    kinds: catalogueOrder(role.kinds, roleWords),
     against: sorted(role.against),
-  };
+  });
 }
 
 function eventInOrder(event: FamilyEvent, sorted: Sorted): FamilyEvent {
-  return {
-    ...event,
+  return changed(event, {
     who: sorted(event.who),
     with: sorted(event.with),
     toward: sorted(event.toward),
     what: sorted(event.what),
     sake: sorted(event.sake),
     feels: feelsInOrder(event.feels),
-  };
+  });
+}
+
+/** The same where nothing of it changes: most lines stand in order as they are told. */
+function changed<T extends object>(one: T, parts: Partial<T>): T {
+  const same = Object.entries(parts).every(([key, value]) => Reflect.get(one, key) === value);
+  return same ? one : { ...one, ...parts };
+}
+
+/** The same list where each of it stays the same. */
+function each<T>(all: readonly T[], of: (one: T) => T): readonly T[] {
+  const now = all.map(of);
+  return now.every((one, at) => one === all[at]) ? all : now;
 }
 
 /** By whom they speak of, then by content alone: where a line stands has no say. */
@@ -118,20 +129,32 @@ function contentOf(fact: Fact): string {
   return JSON.stringify(fact, (key, value: unknown) => (elsewhere.has(key) ? undefined : value));
 }
 
+const feelingWords: readonly string[] = Object.keys(feelings);
+const roleWords: readonly string[] = Object.keys(roles);
+
 function feelsInOrder(feels: Feels): Feels {
-  const words = Object.keys(feelings);
+  const told = Object.entries(feels);
+  if (told.length === 0) return feels;
   return Object.fromEntries(
-    Object.entries(feels)
+    told
       .sort(([a], [b]) => compared(a, b))
-      .map(([id, felt]) => [id, catalogueOrder(felt, words)]),
+      .map(([id, felt]) => [id, catalogueOrder(felt, feelingWords)]),
   );
+}
+
+function isInOrder<T>(all: readonly T[], order: (a: T, b: T) => number): boolean {
+  return all.every((one, at) => {
+    const before = all[at - 1];
+    return before === undefined || order(before, one) <= 0;
+  });
 }
 
 function catalogueOrder<T extends string>(
   words: readonly T[],
   rows: readonly string[],
 ): readonly T[] {
-  return [...words].sort((a, b) => rows.indexOf(a) - rows.indexOf(b));
+  const order = (a: T, b: T): number => rows.indexOf(a) - rows.indexOf(b);
+  return isInOrder(words, order) ? words : [...words].sort(order);
 }
 
 function compared(a: string, b: string): number {

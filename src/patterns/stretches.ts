@@ -20,11 +20,14 @@ export interface TieStretch {
 
 /** All that is told of ties, in the order of the file; within a bond, in order of time. */
 export function tieStretches(family: Family): readonly TieStretch[] {
-  return family.bonds.filter(counted).flatMap(stretchesOf);
+  return family.bonds.flatMap((bond) => (counted(bond) ? stretchesOf(bond) : none));
 }
+
+const none: readonly TieStretch[] = [];
 
 /** The ties of one bond, in order of time. */
 export function stretchesOf(bond: Bond): readonly TieStretch[] {
+  if (bond.phases.every(({ tie }) => tie === null)) return none;
   const phases = bond.phases.filter(counted);
   return phases.flatMap((phase, index) => {
     if (phase.tie === null) return [];
