@@ -14,8 +14,6 @@ interface Aged extends Milestone {
 export interface Correspondence {
   readonly elder: Aged;
   readonly younger: Aged;
-  /** How the two hang together. */
-  readonly links: () => readonly Told[];
 }
 
 /** The pairs that agree, and how many were looked at. */
@@ -30,41 +28,20 @@ export interface Correspondences {
  */
 export function correspondencesIn(study: Study): Correspondences {
   const aged = once((id: string) => agedOf(study, id));
-  const beside = study.kin.kin.flatMap((younger) => {
-    const own = aged(younger);
-    if (own.length === 0) return [];
-    return eldersOf(study, younger).map((elder) => besideEach(aged(elder), own));
-  });
-  return {
-    near: beside.flatMap(({ near }) =>
-      near.map(([elder, younger]) => ({
-        elder,
-        younger,
-        links: () => linksBetween(study, elder.who, younger.who),
-      })),
-    ),
-    examined: beside.reduce((sum, { examined }) => sum + examined, 0),
-  };
-}
-
-interface Beside {
-  readonly near: readonly (readonly [elder: Aged, younger: Aged])[];
-  readonly examined: number;
-}
-
-const none: Beside = { near: [], examined: 0 };
-
-function besideEach(elders: readonly Aged[], own: readonly Aged[]): Beside {
-  if (elders.length === 0) return none;
-  const near: (readonly [Aged, Aged])[] = [];
+  const near: Correspondence[] = [];
   let examined = 0;
-  for (const elder of elders)
-    for (const younger of own) {
-      if (younger.kind !== elder.kind || younger.fact === elder.fact) continue;
-      examined += 1;
-      if (Math.abs(elder.age - younger.age) <= 1) near.push([elder, younger]);
-    }
-  return examined === 0 ? none : { near, examined };
+  for (const who of study.kin.kin) {
+    const own = aged(who);
+    if (own.length === 0) continue;
+    for (const other of eldersOf(study, who))
+      for (const elder of aged(other))
+        for (const younger of own) {
+          if (younger.kind !== elder.kind || younger.fact === elder.fact) continue;
+          examined += 1;
+          if (Math.abs(elder.age - younger.age) <= 1) near.push({ elder, younger });
+        }
+  }
+  return { near, examined };
 }
 
 function agedOf(study: Study, who: string): readonly Aged[] {
@@ -74,7 +51,8 @@ function agedOf(study: Study, who: string): readonly Aged[] {
   const ageAt = completedAges(study, who);
   return milestones.flatMap((one) => {
     const age = ageAt(one.fact.time.start);
-    return age === null || common.includes(age) ? [] : [{ ...one, age }];
+    const { kind, fact, of } = one;
+    return age === null || common.includes(age) ? [] : [{ who, kind, fact, of, age }];
   });
 }
 
@@ -104,7 +82,7 @@ function sameSexSiblings({ family, kin }: Study, id: string): readonly string[] 
 }
 
 /** How two hang together: up the line by the first way there is, or by the parents they share. */
-function linksBetween(study: Study, elder: string, younger: string): readonly Told[] {
+export function linksBetween(study: Study, elder: string, younger: string): readonly Told[] {
   const way = wayUp(study, younger, elder);
   return way.length > 0
     ? way.slice(1).flatMap((parent, at) => linkTold(study, parent, way[at] ?? ""))

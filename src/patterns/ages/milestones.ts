@@ -13,8 +13,8 @@ export interface Milestone {
   /** The same word in every life: "death", "wedding", "losing a parent". */
   readonly kind: string;
   readonly fact: Fact;
-  /** What else it takes: whose parent or partner it was. */
-  readonly also: () => readonly Told[];
+  /** Whose birth or death it was, where that is not their own. */
+  readonly of: string | null;
 }
 
 /** All that are told of somebody: the first of each kind, but for losses. */
@@ -28,11 +28,9 @@ export function milestonesOf(study: Study, who: string): readonly Milestone[] {
   ];
 }
 
-const nothing = (): readonly Told[] => [];
-
 function death({ family }: Study, who: string): readonly Milestone[] {
   const died = family.people.get(who)?.died ?? null;
-  return died === null || !counted(died) ? [] : [{ who, kind: "death", fact: died, also: nothing }];
+  return died === null || !counted(died) ? [] : [{ who, kind: "death", fact: died, of: null }];
 }
 
 function firstChild(study: Study, who: string): readonly Milestone[] {
@@ -45,9 +43,7 @@ function firstChild(study: Study, who: string): readonly Milestone[] {
   );
   const born = first === undefined ? null : (people.get(first)?.born ?? null);
   if (first === undefined || born === null || !counted(born)) return [];
-  return [
-    { who, kind: "birth of the first child", fact: born, also: () => linkTold(study, who, first) },
-  ];
+  return [{ who, kind: "birth of the first child", fact: born, of: first }];
 }
 
 function unionsOf(study: Study, who: string): readonly Milestone[] {
@@ -60,7 +56,7 @@ function unionsOf(study: Study, who: string): readonly Milestone[] {
     states
       .filter((state) => state.union === union)
       .slice(0, 1)
-      .map(({ phase }) => ({ who, kind, fact: phase, also: nothing })),
+      .map(({ phase }) => ({ who, kind, fact: phase, of: null })),
   );
 }
 
@@ -72,7 +68,7 @@ function breakdowns({ about }: Study, who: string): readonly Milestone[] {
       if (line.who !== who || first === undefined || !diagnoses.includes(line.kind)) return [];
       if (statuses[first.status].holds !== "has") return [];
       const kind = `beginning of ${conditions[line.kind].label}`;
-      return [{ who, kind, fact: first, also: nothing }];
+      return [{ who, kind, fact: first, of: null }];
     });
 }
 
@@ -82,17 +78,18 @@ function losses(study: Study, who: string): readonly Milestone[] {
   const partners = kin.partnersOf(who).flatMap((id) => death(study, id));
   const parents = kin.parentsOf(who).flatMap((id) => death(study, id));
   return [
-    ...partners.map((one) => ({
-      ...{ ...one, who, kind: "death of the partner" },
-      also: () =>
-        study
-          .couplesOf(who)
-          .filter(({ partner }) => partner === one.who)
-          .map(({ bond }) => ({ fact: bond, words: `${study.list(bond.between)}: a couple` })),
-    })),
-    ...parents.map((one) => ({
-      ...{ ...one, who, kind: "death of a parent" },
-      also: () => linkTold(study, one.who, who),
-    })),
+    ...partners.map(({ who: of, fact }) => ({ who, kind: "death of the partner", fact, of })),
+    ...parents.map(({ who: of, fact }) => ({ who, kind: "death of a parent", fact, of })),
   ];
+}
+
+/** What else a milestone takes: whose parent or partner it was. */
+export function alsoTold(study: Study, { who, kind, of }: Milestone): readonly Told[] {
+  if (of === null) return [];
+  if (kind === "death of a parent") return linkTold(study, of, who);
+  if (kind !== "death of the partner") return linkTold(study, who, of);
+  return study
+    .couplesOf(who)
+    .filter(({ partner }) => partner === of)
+    .map(({ bond }) => ({ fact: bond, words: `${study.list(bond.between)}: a couple` }));
 }

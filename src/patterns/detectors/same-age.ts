@@ -1,7 +1,8 @@
 import type { Approach } from "../ages/approaching.ts";
 import { approachesIn } from "../ages/approaching.ts";
 import type { Correspondence } from "../ages/correspondences.ts";
-import { correspondencesIn } from "../ages/correspondences.ts";
+import { alsoTold } from "../ages/milestones.ts";
+import { correspondencesIn, linksBetween } from "../ages/correspondences.ts";
 import type { Found } from "../finding.ts";
 import type { Told } from "../told.ts";
 import type { Rest } from "../instance.ts";
@@ -53,7 +54,7 @@ function found(study: Study, one: Correspondence): Found {
   return sketched(study, head, () => wordsOf(study, one));
 }
 
-function wordsOf(study: Study, { elder, younger, links }: Correspondence): Rest {
+function wordsOf(study: Study, { elder, younger }: Correspondence): Rest {
   const [e, y] = [study.name(elder.who), study.name(younger.who)];
   const same = elder.age === younger.age;
   const at = same
@@ -64,10 +65,10 @@ function wordsOf(study: Study, { elder, younger, links }: Correspondence): Rest 
     told: [
       ...[elder, younger].flatMap((one) => [
         { fact: one.fact, words: `${study.name(one.who)}: ${one.kind}` },
-        ...one.also(),
+        ...alsoTold(study, one),
         ...birthTold(study, one.who),
       ]),
-      ...links(),
+      ...linksBetween(study, elder.who, younger.who),
     ],
     claim: `As recorded, ${story}.`,
     title: same ? "At the same age" : "At nearly the same age",
@@ -89,7 +90,7 @@ function approaching(study: Study, { who, age, elder, at, links }: Approach): Fo
     grade: age === at ? 1 : 0,
     told: [
       { fact: elder.fact, words: `${e}: ${elder.kind}` },
-      ...elder.also(),
+      ...alsoTold(study, elder),
       ...[who, elder.who].flatMap((id) => birthTold(study, id)),
       ...links,
     ],
