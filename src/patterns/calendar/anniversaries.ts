@@ -11,7 +11,7 @@ import { firstDegree } from "../stress/household.ts";
 import type { Study } from "../study.ts";
 import { exactDay } from "./exact-day.ts";
 import { daysApart, isHoliday } from "./near-in-the-year.ts";
-import type { Anniversaries } from "./anniversary.ts";
+import type { Anniversaries, Anniversary } from "./anniversary.ts";
 
 interface Later {
   readonly who: readonly string[];
@@ -25,45 +25,54 @@ interface Later {
  * the day of a conception.
  */
 export function anniversariesIn(study: Study): Anniversaries {
-  const laterOf = byPerson(
-    [...onsets(study), ...breaks(study), ...weddings(study)].flatMap((one) => {
-      const day = exactDay(study, one.fact.time.start);
-      return day === null || isHoliday(day) ? [] : [{ ...one, day }];
-    }),
-  );
-  const pairs = study.kin.kin.flatMap((dead) => {
+  const all = [...onsets(study), ...breaks(study), ...weddings(study)].flatMap((one) => {
+    const day = exactDay(study, one.fact.time.start);
+    return day === null || isHoliday(day) ? [] : [{ ...one, day }];
+  });
+  const beside = besideIn(all);
+  const near: Anniversary[] = [];
+  let examined = 0;
+  for (const dead of study.kin.kin) {
     const died = study.family.people.get(dead)?.died ?? null;
     const day = died === null || !counted(died) ? null : exactDay(study, died.time.start);
-    if (died === null || day === null || isHoliday(day)) return [];
-    return laterOf(closeTo(study, dead))
-      .filter((one) => isLaterYear(study, day, one.day))
-      .map((one) => ({ dead, died, one, apart: daysApart(day, one.day) }));
-  });
-  return {
-    near: pairs
-      .filter(({ apart }) => apart <= study.settings.anniversary)
-      .map(({ dead, died, one, apart }) => ({
-        ...{ dead, died, apart },
-        ...{ who: one.who, later: one.fact, words: one.words() },
-      })),
-    examined: pairs.length,
-  };
+    if (died === null || day === null || isHoliday(day)) continue;
+    const later = beside(closeTo(study, dead), (one) => isLaterYear(study, day, one.day));
+    examined += later.length;
+    for (const one of later) {
+      const apart = daysApart(day, one.day);
+      if (apart > study.settings.anniversary) continue;
+      near.push({ dead, died, apart, who: one.who, later: one.fact, words: one.words() });
+    }
+  }
+  return { near, examined };
 }
 
-/** Those of any of these people, each once, in the order they are given. */
-function byPerson<T extends Later>(all: readonly T[]): (people: Iterable<string>) => readonly T[] {
-  const places = new Map<string, number[]>();
+/** Those of any of these people that are wanted, each once, in the order they are given. */
+function besideIn<T extends Later>(
+  all: readonly T[],
+): (people: readonly string[], isWanted: (one: T) => boolean) => readonly T[] {
+  const own = new Map<string, number[]>();
   all.forEach(({ who }, at) => {
     for (const id of who) {
-      const own = places.get(id);
-      if (own === undefined) places.set(id, [at]);
-      else own.push(at);
+      const places = own.get(id);
+      if (places === undefined) own.set(id, [at]);
+      else places.push(at);
     }
   });
-  return (people) =>
-    [...new Set([...people].flatMap((id) => places.get(id) ?? []))]
-      .sort((a, b) => a - b)
-      .flatMap((at) => all[at] ?? []);
+  const met = all.map(() => 0);
+  let turn = 0;
+  return (people, isWanted) => {
+    turn += 1;
+    const places: number[] = [];
+    for (const id of people)
+      for (const at of own.get(id) ?? []) {
+        const one = all[at];
+        if (met[at] === turn || one === undefined) continue;
+        met[at] = turn;
+        if (isWanted(one)) places.push(at);
+      }
+    return places.sort((a, b) => a - b).flatMap((at) => all[at] ?? []);
+  };
 }
 
 /** A few days or months later is no anniversary. */
@@ -71,15 +80,15 @@ function isLaterYear(study: Study, before: CalendarDay, after: CalendarDay): boo
   return dayOf(after) - dayOf(before) >= 365 - study.settings.anniversary;
 }
 
-/** Parents, children, siblings, partners, and those of these. */
-function closeTo(study: Study, id: string): ReadonlySet<string> {
+/** Parents, children, siblings, partners, and those of these; some more than once. */
+function closeTo(study: Study, id: string): readonly string[] {
+  const { parentsOf, childrenOf, siblingsOf } = study.kin;
   const first = firstDegree(study, id);
-  const second = first.flatMap((other) => [
-    ...study.kin.parentsOf(other),
-    ...study.kin.childrenOf(other),
-    ...study.kin.siblingsOf(other),
-  ]);
-  return new Set([...first, ...second].filter((other) => other !== id));
+  const near = [...first];
+  for (const other of first)
+    for (const one of [...parentsOf(other), ...childrenOf(other), ...siblingsOf(other)])
+      if (one !== id) near.push(one);
+  return near;
 }
 
 function onsets({ family, name }: Study): readonly Later[] {

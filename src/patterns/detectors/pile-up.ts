@@ -48,7 +48,8 @@ function scoped(study: Study, household: ReadonlySet<string>): readonly Stress[]
   const near = new Set([...study.family.index, ...household]);
   for (const id of study.family.index) for (const other of firstDegree(study, id)) near.add(other);
   const wide = new Set([...near, ...[...household].flatMap((id) => firstDegree(study, id))]);
-  return stressesOf(study).filter((stress) =>
+  const mourned = study.kin.kin.filter((id) => wide.has(id));
+  return stressesOf(study, mourned).filter((stress) =>
     stress.people.some((id) => (stress.kind === "death" ? wide : near).has(id)),
   );
 }

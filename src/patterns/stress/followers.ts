@@ -4,6 +4,7 @@ import { statuses } from "../../catalogue/statuses.ts";
 import { ties } from "../../catalogue/ties.ts";
 import type { Fact } from "../../family/fact.ts";
 import { byWords } from "../by-words.ts";
+import { grouped } from "../grouped.ts";
 import { counted } from "../counted.ts";
 import type { TieStretch } from "../stretches.ts";
 import { stretchesOf } from "../stretches.ts";
@@ -23,15 +24,13 @@ export interface Follower {
 
 /** Looks up what began with whom, once for all stresses. */
 export function followersIn(study: Study): (stress: Stress) => readonly Follower[] {
-  const known = new Map<string, Beginning[]>();
-  for (const beginning of byWords(beginnings(study)))
-    for (const id of beginning.people) known.set(id, [...(known.get(id) ?? []), beginning]);
+  const known = grouped(byWords(beginnings(study)), ({ people }) => people);
   return (stress) => {
     const touched = new Set(stress.people.flatMap((id) => [id, ...firstDegree(study, id)]));
-    const near = new Set([...touched].flatMap((id) => known.get(id) ?? []));
-    return byWords([...near])
-      .filter(({ people }) => people.every((id) => touched.has(id)))
-      .flatMap((beginning) => follows(study, stress, beginning));
+    const near = new Set<Beginning>();
+    for (const id of touched) for (const beginning of known(id)) near.add(beginning);
+    const after = [...near].filter(({ people }) => people.every((id) => touched.has(id)));
+    return byWords(after.flatMap((beginning) => follows(study, stress, beginning)));
   };
 }
 

@@ -37,10 +37,10 @@ export interface Stress {
 }
 
 /** Every stress that the file tells of kin, each once. Births and school are none; an application
- * counts only as a step of leaving home. */
-export function stressesOf(study: Study): readonly Stress[] {
+ * counts only as a step of leaving home. Of deaths only those of some, where only these weigh. */
+export function stressesOf(study: Study, mourned = study.kin.kin): readonly Stress[] {
   return [
-    ...byWords(deaths(study)),
+    ...byWords(deaths(study, mourned)),
     ...byWords(partings(study)),
     ...byWords(happenings(study)),
     ...byWords(onsets(study)),
@@ -51,8 +51,8 @@ export function isLoss(stress: Stress): boolean {
   return stress.kind === "death" || stress.kind === "divorce";
 }
 
-function deaths(study: Study): Stress[] {
-  return study.kin.kin.flatMap((id) => {
+function deaths(study: Study, mourned: readonly string[]): Stress[] {
+  return mourned.flatMap((id) => {
     const died = study.family.people.get(id)?.died ?? null;
     if (died === null || !counted(died)) return [];
     const words = `the death of ${study.name(id)}`;
