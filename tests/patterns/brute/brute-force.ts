@@ -1,5 +1,6 @@
 // The rules of the patterns once more, by looking at everybody with everybody. Shares nothing with
 // `src`: only what `randomFamily` can tell is known here.
+import { holderGroups } from "./holder-groups.ts";
 import type { PlainFamily } from "./plain-family.ts";
 
 /** `P08 alcohol p1,p4 2`: pattern, trait, people, grade. */
@@ -297,14 +298,7 @@ function ladder(
             .some((middle) => !holders.includes(middle) && kin.parents(middle).includes(above)),
       ),
     );
-  const groups: string[][] = [];
-  for (const id of holders) {
-    if (groups.some((group) => group.includes(id))) continue;
-    const group = [id];
-    for (const one of group) group.push(...near(one).filter((other) => !group.includes(other)));
-    if (group.length > 1) groups.push(group);
-  }
-  return groups.map((people) => {
+  return holderGroups(holders, near).map((people) => {
     const sure = people.filter((id) => stand(id) === "yes");
     const down = (id: string): number =>
       1 +

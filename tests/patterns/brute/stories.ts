@@ -1,5 +1,6 @@
 // What a second family of detectors looks for, told at random of random kin on exact days, and found
 // by looking at everybody with everybody. Shares nothing with `src`.
+import { holderGroups } from "./holder-groups.ts";
 import type { Lines, PlainFamily } from "./plain-family.ts";
 
 /** What was told, and what has to be found of it: `P40  p1,p4 2`. */
@@ -42,13 +43,6 @@ function ladder(
 ): readonly (readonly [string[], number])[] {
   const near = (id: string): readonly string[] =>
     [...parentsOf(links, id), ...childrenOf(links, id)].filter((other) => holders.includes(other));
-  const groups: string[][] = [];
-  for (const id of holders) {
-    if (groups.some((group) => group.includes(id))) continue;
-    const group = [id];
-    for (const one of group) group.push(...near(one).filter((other) => !group.includes(other)));
-    if (group.length > 1) groups.push(group);
-  }
   const down = (id: string): number =>
     1 +
     Math.max(
@@ -57,7 +51,9 @@ function ladder(
         .filter((one) => holders.includes(one))
         .map(down),
     );
-  return groups.map((group) => [group, Math.max(...group.map(down)) > 2 ? 3 : 2] as const);
+  return holderGroups(holders, near).map(
+    (group) => [group, Math.max(...group.map(down)) > 2 ? 3 : 2] as const,
+  );
 }
 
 /** P04: a place toward a parent, and later one of the same family toward a partner. */
