@@ -73,7 +73,7 @@ function inLine(study: Study, kind: ConditionKind, one: Recurring): Found {
       return {
         modifiers: common(kind),
         told: one.told(),
-        claim: `On the information recorded so far, ${label} appears in ${one.support.shown} of ${one.support.known} people of this line where it is known: ${who}.${recoveredWords(study, kind, one.holders)}${otherThanByBirth(study, one.steps)}`,
+        claim: `On the information recorded so far, ${label} appears in ${one.support.shown} of ${one.support.known} people of this line where it is known: ${who}.${recoveredWords(study, kind, one.holders)}${otherThanByBirth(study, one.steps())}`,
         title: `${capital(label)} in more than one generation`,
         caption: `${spoken}.`,
         counts,

@@ -54,7 +54,7 @@ function found(study: Study, { id, label }: Structure, one: Recurring): Found {
       const { shown, known } = one.support;
       return {
         told: one.told(),
-        claim: `On the information recorded so far, ${label} is told of ${shown} of ${known} people of this line where it is known: ${who}.${otherThanByBirth(study, one.steps)}`,
+        claim: `On the information recorded so far, ${label} is told of ${shown} of ${known} people of this line where it is known: ${who}.${otherThanByBirth(study, one.steps())}`,
         title: `${capital(label)}, again`,
         caption: `${capital(label)}: ${who}.`,
         counts: countWords(study, one),

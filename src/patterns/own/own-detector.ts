@@ -85,7 +85,7 @@ function inLine(study: Study, pattern: OwnPattern, one: Recurring): Found {
       const { shown, known } = one.support;
       return {
         told: one.told(),
-        claim: `On the information recorded so far, ${sought(pattern)} is told of ${shown} of ${known} people of this line where it is known: ${who}.${otherThanByBirth(study, one.steps)}`,
+        claim: `On the information recorded so far, ${sought(pattern)} is told of ${shown} of ${known} people of this line where it is known: ${who}.${otherThanByBirth(study, one.steps())}`,
         title: titleOf(pattern),
         caption: `${ownName(pattern)}: ${who}.`,
         counts: countWords(study, one),

@@ -12,7 +12,7 @@ export interface Recurring {
   readonly without: readonly string[];
   readonly unknown: readonly string[];
   /** Parent and child among the holders and those between them. */
-  readonly steps: readonly Step[];
+  readonly steps: () => readonly Step[];
   readonly grade: Grade;
   readonly verdict: "yes" | "possible";
   readonly support: Support;

@@ -82,7 +82,8 @@ function recurring(study: Study, trait: Trait, { holders, skips }: Group): Recur
   const counted = [...new Set([...skips.map(({ middle }) => middle), ...around])];
   const without = counted.filter((id) => standing(id).is === "no");
   const unknown = counted.filter((id) => standing(id).is === "unknown");
-  const steps = stepsAmong(study, [...holders, ...counted]);
+  const steps = (): readonly Step[] => stepsAmong(study, [...holders, ...counted]);
+  const gradeOfAll = grade(holders);
   return {
     members: () =>
       byDescent(study, [...holders, ...without, ...unknown]).map((who) =>
@@ -93,8 +94,8 @@ function recurring(study: Study, trait: Trait, { holders, skips }: Group): Recur
     without,
     unknown,
     steps,
-    grade: strongest(grade(firm, "firm"), grade(holders)),
-    verdict: grade(sure) > 0 ? "yes" : "possible",
+    grade: strongest(grade(firm, "firm"), gradeOfAll),
+    verdict: (sure.length === holders.length ? gradeOfAll : grade(sure)) > 0 ? "yes" : "possible",
     support: {
       shown: sure.length,
       known: sure.length + without.length,
@@ -102,7 +103,7 @@ function recurring(study: Study, trait: Trait, { holders, skips }: Group): Recur
     },
     told: () => [
       ...[...holders, ...without].flatMap((id) => standing(id).told()),
-      ...steps.flatMap(([above, below]) => linkTold(study, above, below)),
+      ...steps().flatMap(([above, below]) => linkTold(study, above, below)),
     ],
   };
 }

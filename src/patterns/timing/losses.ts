@@ -58,7 +58,7 @@ function outlived(study: Study, parent: string): Offbeat[] {
 
 interface Loss {
   readonly fact: Fact;
-  readonly words: string;
+  readonly words: () => string;
 }
 
 /** Divorces of somebody, and deaths of partners. */
@@ -69,11 +69,13 @@ function lossesOf(study: Study, who: string): Loss[] {
   const divorces = bonds.flatMap((bond) =>
     bond.phases
       .filter((phase) => counted(phase) && isOneOf("divorces", phase.union))
-      .map((fact) => ({ fact, words: `the divorce of ${study.list(bond.between)}` })),
+      .map((fact) => ({ fact, words: () => `the divorce of ${study.list(bond.between)}` })),
   );
   const deaths = study.kin.partnersOf(who).flatMap((partner) => {
     const died = deathOf(study, partner);
-    return died === null ? [] : [{ fact: died, words: `the death of ${study.name(partner)}` }];
+    return died === null
+      ? []
+      : [{ fact: died, words: () => `the death of ${study.name(partner)}` }];
   });
   return [...divorces, ...deaths];
 }
@@ -86,8 +88,11 @@ function newUnions(study: Study): Offbeat[] {
       newPhases(study, who).flatMap((phase): Offbeat[] => {
         const gap = timeline.between(loss.fact.time.start, phase.time.start);
         if (gap.least <= 0 || gap.most >= days) return [];
-        const words = `${study.name(who)} began a new union within ${Math.round(study.settings.betweenUnions * 12)} months after ${loss.words}`;
-        const told = [loss, { fact: phase, words: `a new union of ${study.name(who)}` }];
+        const words = `${study.name(who)} began a new union within ${Math.round(study.settings.betweenUnions * 12)} months after ${loss.words()}`;
+        const told = [
+          { fact: loss.fact, words: loss.words() },
+          { fact: phase, words: `a new union of ${study.name(who)}` },
+        ];
         return [
           {
             about: [who],
