@@ -1,6 +1,6 @@
-/** "after the divorce" begins by itself; others need a word before them, or after a bare event. */
+/** "after the divorce" and "later" begin by themselves; others need a word before them, or after a bare event. */
 export function opening(words: string): string {
-  if (/^(?:after|when|soon after|shortly after|during|since) /u.test(words)) return words;
+  if (/^(?:after|when|soon after|shortly after|during|since) |\blater$/u.test(words)) return words;
   return /^the [^,]+$/u.test(words) ? `from ${words} on` : `from ${words}`;
 }
 

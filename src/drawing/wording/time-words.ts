@@ -28,5 +28,6 @@ export function phraseWords(family: Family, phrase: string, names: readonly stri
       const words = called(family, word);
       return all[i - 1] === "the" ? words.replace(/^the /u, "") : words;
     })
-    .join(" ");
+    .join(" ")
+    .replace(/(?<!\bthe )\b(start|end|birth|death) of /gu, "the $1 of ");
 }
