@@ -1,8 +1,7 @@
 import type { Found, Unable } from "../finding.ts";
 import { parentWord } from "../pronouns.ts";
-import { countWords } from "../recurrence/count-words.ts";
 import { openEnds } from "../recurrence/open-ends.ts";
-import { recurrenceOf } from "../recurrence/recurrence.ts";
+import { foundAgain } from "../recurrence/found-again.ts";
 import type { Recurring } from "../recurrence/line.ts";
 import type { Detector, Study } from "../study.ts";
 import type { Absence } from "../traits/upbringing.ts";
@@ -32,26 +31,20 @@ export const absentParentRepeat: Detector = {
 };
 
 function found(study: Study, one: Recurring): Found {
-  return recurrenceOf(
+  return foundAgain(
     study,
+    one,
     {
       pattern,
-      holders: one.holders,
-      grade: one.grade,
-      verdict: one.verdict,
     },
     () => {
       const absences = one.holders.flatMap((child) => absencesOf(study, child));
       const word = whichParent(study, absences);
       const children = study.list(one.holders);
       return {
-        told: one.told(),
         claim: `On the information recorded so far, ${children} grew up without the ${word}, in ${one.holders.length} generations of one line. ${reasons(study, absences)}`,
         title: `Raised without the ${word}`,
         caption: `${children}. ${reasons(study, absences)}`,
-        counts: countWords(study, one),
-        support: one.support,
-        members: one.members(),
         rivals: [
           "The reasons may differ each time: kept away, far away, not told of the child.",
           "One line may have been asked about more than the other.",

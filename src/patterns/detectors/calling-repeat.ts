@@ -1,6 +1,5 @@
 import type { Found } from "../finding.ts";
-import { countWords } from "../recurrence/count-words.ts";
-import { recurrenceOf } from "../recurrence/recurrence.ts";
+import { foundAgain } from "../recurrence/found-again.ts";
 import type { Recurring } from "../recurrence/line.ts";
 import { recurringIn } from "../recurrence/recurring.ts";
 import type { Detector, Study } from "../study.ts";
@@ -26,27 +25,22 @@ export const callingRepeat: Detector = {
 };
 
 function found(study: Study, { key, words }: Calling, one: Recurring): Found {
-  return recurrenceOf(
+  return foundAgain(
     study,
+    one,
     {
       pattern,
-      holders: one.holders,
       trait: `${key}.${words.replaceAll(/[^\p{L}\p{N}]+/gu, "-")}`,
       kind: "note",
       grade: 0,
-      verdict: one.verdict,
     },
     () => {
       const who = study.list(one.holders);
       const { shown, known } = one.support;
       return {
-        told: one.told(),
         claim: `On the information recorded so far, the same ${key} (${words}) is told of ${shown} of ${known} people of this line where it is known: ${who}.`,
         title: `The same ${key} in more than one generation`,
         caption: `${words}: ${who}.`,
-        counts: countWords(study, one),
-        support: one.support,
-        members: one.members(),
         rivals: [
           "Work, schooling and faith come with the place and the time.",
           "One word may stand for different things in each generation.",

@@ -1,8 +1,7 @@
 import type { Found, Outcome, Question, Unable } from "../finding.ts";
 import { parentWord } from "../pronouns.ts";
-import { countWords } from "../recurrence/count-words.ts";
 import { openEnds } from "../recurrence/open-ends.ts";
-import { recurrenceOf } from "../recurrence/recurrence.ts";
+import { foundAgain } from "../recurrence/found-again.ts";
 import type { Recurring } from "../recurrence/line.ts";
 import type { Detector, Study } from "../study.ts";
 import { ageWords, firstBirth } from "../traits/age-at-birth.ts";
@@ -36,13 +35,11 @@ export const earlyParenthoodRepeat: Detector = {
 };
 
 function found(study: Study, one: Recurring): Found {
-  return recurrenceOf(
+  return foundAgain(
     study,
+    one,
     {
       pattern,
-      holders: one.holders,
-      grade: one.grade,
-      verdict: one.verdict,
     },
     () => {
       const ages = one.holders.flatMap((parent) => {
@@ -50,13 +47,9 @@ function found(study: Study, one: Recurring): Found {
         return birth === null ? [] : [ageWords(study, birth)];
       });
       return {
-        told: one.told(),
         claim: `On the information recorded so far, parenthood before ${Math.round(study.settings.youngParent / 365.25)} appears in ${one.support.shown} of ${one.support.known} parents of this line where the age is known: ${ages.join("; ")}.`,
         title: titleOf(study, one.holders),
         caption: `${capital(ages.join("; "))}.`,
-        counts: countWords(study, one),
-        support: one.support,
-        members: one.members(),
         rivals: [
           "It may have been usual at that time and place.",
           "Most children of young parents become parents later; who did not is told less often.",

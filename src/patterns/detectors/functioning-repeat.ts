@@ -1,9 +1,9 @@
+import { foundAgain } from "../recurrence/found-again.ts";
 import type { ConditionKind } from "../../catalogue/conditions.ts";
 import { conditions } from "../../catalogue/conditions.ts";
 import type { Found, Unable } from "../finding.ts";
 import type { Modifier } from "../modifiers.ts";
 import { chanceWords } from "../recurrence/chance.ts";
-import { countWords } from "../recurrence/count-words.ts";
 import { otherThanByBirth } from "../recurrence/links.ts";
 import { recurrenceOf } from "../recurrence/recurrence.ts";
 import type { Recurring } from "../recurrence/line.ts";
@@ -56,29 +56,22 @@ function common(kind: ConditionKind): readonly Modifier[] {
 }
 
 function inLine(study: Study, kind: ConditionKind, one: Recurring): Found {
-  return recurrenceOf(
+  return foundAgain(
     study,
+    one,
     {
       pattern,
-      holders: one.holders,
       trait: kind,
-      grade: one.grade,
-      verdict: one.verdict,
     },
     () => {
       const { label } = conditions[kind];
-      const counts = countWords(study, one);
       const who = study.list(one.holders);
       const spoken = `${capital(label)} is told of ${who}, in one line of the family`;
       return {
         modifiers: common(kind),
-        told: one.told(),
         claim: `On the information recorded so far, ${label} appears in ${one.support.shown} of ${one.support.known} people of this line where it is known: ${who}.${recoveredWords(study, kind, one.holders)}${otherThanByBirth(study, one.steps())}`,
         title: `${capital(label)} in more than one generation`,
         caption: `${spoken}.`,
-        counts,
-        support: one.support,
-        members: one.members(),
         rivals: rivalsOf(study, kind, one.support.known + one.support.unknown),
         question: `What is told in the family about ${label}, and who managed without it, or got over it?`,
         shown: { filled: one.holders, tags: one.holders },

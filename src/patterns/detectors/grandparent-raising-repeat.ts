@@ -1,8 +1,7 @@
 import type { Found, Unable } from "../finding.ts";
 import { parentWord } from "../pronouns.ts";
-import { countWords } from "../recurrence/count-words.ts";
 import { openEnds } from "../recurrence/open-ends.ts";
-import { recurrenceOf } from "../recurrence/recurrence.ts";
+import { foundAgain } from "../recurrence/found-again.ts";
 import type { Recurring } from "../recurrence/line.ts";
 import type { Detector, Study } from "../study.ts";
 import { helpOf } from "../traits/helped-by-grandparent.ts";
@@ -27,13 +26,11 @@ export const grandparentRaisingRepeat: Detector = {
 };
 
 function found(study: Study, one: Recurring): Found {
-  return recurrenceOf(
+  return foundAgain(
     study,
+    one,
     {
       pattern,
-      holders: one.holders,
-      grade: one.grade,
-      verdict: one.verdict,
     },
     () => {
       const help = one.holders.flatMap((child) => helpOf(study, child));
@@ -42,13 +39,9 @@ function found(study: Study, one: Recurring): Found {
       return {
         people: [...one.holders, ...grandparents],
         alsoResource: true,
-        told: one.told(),
         claim: `As told, ${story}: in ${one.holders.length} generations running. It can be seen as a resource as well as a repeat.`,
         title: `A grand${parentWord(study, grandparents)} helps to raise`,
         caption: `${capital(story)}. A resource as well as a repeat.`,
-        counts: countWords(study, one),
-        support: one.support,
-        members: one.members(),
         rivals: [
           "Shared raising is usual in many families and places.",
           "It may have been needed for outside reasons, such as work or money.",

@@ -1,7 +1,6 @@
 import type { Found, Unable } from "../finding.ts";
-import { countWords } from "../recurrence/count-words.ts";
 import { openEnds } from "../recurrence/open-ends.ts";
-import { recurrenceOf } from "../recurrence/recurrence.ts";
+import { foundAgain } from "../recurrence/found-again.ts";
 import type { Recurring } from "../recurrence/line.ts";
 import { recurringIn } from "../recurrence/recurring.ts";
 import type { Detector, Study } from "../study.ts";
@@ -25,24 +24,18 @@ export const launchingStruggleRepeat: Detector = {
 };
 
 function found(study: Study, one: Recurring): Found {
-  return recurrenceOf(
+  return foundAgain(
     study,
+    one,
     {
       pattern,
-      holders: one.holders,
-      grade: one.grade,
-      verdict: one.verdict,
     },
     () => {
       const who = study.list(one.holders);
       return {
-        told: one.told(),
         claim: `As told, leaving home is described as hard in more than one generation: ${who}.`,
         title: "A hard leaving home, again",
         caption: `Trouble around leaving home: ${who}.`,
-        counts: countWords(study, one),
-        support: one.support,
-        members: one.members(),
         rivals: [
           "Some strain at leaving home is usual.",
           "What was in the way may have come from outside, such as money or work.",

@@ -1,8 +1,7 @@
 import type { Found, Unable } from "../finding.ts";
-import { countWords } from "../recurrence/count-words.ts";
 import { otherThanByBirth } from "../recurrence/links.ts";
 import { openEnds } from "../recurrence/open-ends.ts";
-import { recurrenceOf } from "../recurrence/recurrence.ts";
+import { foundAgain } from "../recurrence/found-again.ts";
 import type { Recurring } from "../recurrence/line.ts";
 import type { Detector, Study } from "../study.ts";
 import { structures } from "../structures/index.ts";
@@ -40,26 +39,20 @@ export const structureRepeat: Detector = {
 };
 
 function found(study: Study, { id, label }: Structure, one: Recurring): Found {
-  return recurrenceOf(
+  return foundAgain(
     study,
+    one,
     {
       pattern,
-      holders: one.holders,
       trait: id,
-      grade: one.grade,
-      verdict: one.verdict,
     },
     () => {
       const who = study.list(one.holders);
       const { shown, known } = one.support;
       return {
-        told: one.told(),
         claim: `On the information recorded so far, ${label} is told of ${shown} of ${known} people of this line where it is known: ${who}.${otherThanByBirth(study, one.steps())}`,
         title: `${capital(label)}, again`,
         caption: `${capital(label)}: ${who}.`,
-        counts: countWords(study, one),
-        support: one.support,
-        members: one.members(),
         rivals: [
           "It may have been usual at that time and place.",
           "Families tell of some of their members more fully than of others.",

@@ -1,10 +1,10 @@
 import type { OwnPattern } from "../../family/conversation.ts";
 import { fewPeople } from "../few-people.ts";
 import type { Found, Grade, Unable } from "../finding.ts";
-import { countWords } from "../recurrence/count-words.ts";
 import { otherThanByBirth } from "../recurrence/links.ts";
 import { openEnds } from "../recurrence/open-ends.ts";
-import { recurrence, recurrenceOf } from "../recurrence/recurrence.ts";
+import { foundAgain } from "../recurrence/found-again.ts";
+import { recurrence } from "../recurrence/recurrence.ts";
 import type { Recurring } from "../recurrence/line.ts";
 import { recurringIn } from "../recurrence/recurring.ts";
 import type { Detector, Study } from "../study.ts";
@@ -72,25 +72,19 @@ function titleOf(pattern: OwnPattern): string {
 }
 
 function inLine(study: Study, pattern: OwnPattern, one: Recurring): Found {
-  return recurrenceOf(
+  return foundAgain(
     study,
+    one,
     {
       pattern: { id: pattern.pattern, name: ownName(pattern) },
-      holders: one.holders,
-      grade: one.grade,
-      verdict: one.verdict,
     },
     () => {
       const who = fewPeople(study, one.holders);
       const { shown, known } = one.support;
       return {
-        told: one.told(),
         claim: `On the information recorded so far, ${sought(pattern)} is told of ${shown} of ${known} people of this line where it is known: ${who}.${otherThanByBirth(study, one.steps())}`,
         title: titleOf(pattern),
         caption: `${ownName(pattern)}: ${who}.`,
-        counts: countWords(study, one),
-        support: one.support,
-        members: one.members(),
         rivals,
         question: pattern.ask ?? `What was it like for ${who}, each time?`,
         shown: { filled: one.holders, tags: one.holders },
