@@ -10,7 +10,7 @@ import { howSure, inBrackets } from "../wording/how-sure.ts";
 import { feelingWords } from "../wording/feeling-words.ts";
 import type { Felt } from "../wording/feeling-words.ts";
 import { closing } from "../wording/opening-closing.ts";
-import { phraseWords } from "../wording/time-words.ts";
+import { phraseWords } from "../../family/phrase-words.ts";
 
 export type TiePhase = Phase & { readonly tie: TieKind };
 

@@ -14,7 +14,7 @@ import { feelingWords } from "../wording/feeling-words.ts";
 import { howSure, inBrackets } from "../wording/how-sure.ts";
 import { opening } from "../wording/opening-closing.ts";
 import { shortDate } from "../wording/short-date.ts";
-import { phraseWords } from "../wording/time-words.ts";
+import { phraseWords } from "../../family/phrase-words.ts";
 import { statesOf } from "./couple-history.ts";
 import type { State } from "./couple-history.ts";
 

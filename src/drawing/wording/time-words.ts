@@ -1,6 +1,6 @@
 import type { Stretch } from "../../family/fact.ts";
 import type { Family } from "../../family/family.ts";
-import { called } from "../../family/called.ts";
+import { phraseWords } from "../../family/phrase-words.ts";
 import { closing, opening } from "./opening-closing.ts";
 
 /**
@@ -17,17 +17,4 @@ export function timeWords(family: Family, time: Stretch): string | null {
     lasting,
   ].filter((part) => part !== null);
   return parts.length === 0 ? null : parts.join(", ");
-}
-
-/** A phrase of the file with every id in it as words. */
-export function phraseWords(family: Family, phrase: string, names: readonly string[]): string {
-  return phrase
-    .split(" ")
-    .map((word, i, all) => {
-      if (!names.includes(word) && !family.people.has(word)) return word;
-      const words = called(family, word);
-      return all[i - 1] === "the" ? words.replace(/^the /u, "") : words;
-    })
-    .join(" ")
-    .replace(/(?<!\bthe )\b(start|end|birth|death) of /gu, "the $1 of ");
 }

@@ -1,4 +1,5 @@
 import type { Stretch } from "../../family/fact.ts";
+import { phraseWords } from "../../family/phrase-words.ts";
 import type { Study } from "../study.ts";
 
 /** Whether something is said of when it began, more than that it did. */
@@ -10,12 +11,7 @@ export function toldWhen(time: Stretch): boolean {
 /** The time as told, ids in words: "the year before the joint session"; `null` if nothing is said. */
 export function timeWords(study: Study, time: Stretch): string | null {
   if (!toldWhen(time)) return null;
-  const word = (id: string): string =>
-    study.family.people.has(id) ? study.name(id) : `the ${id.replaceAll("-", " ")}`;
-  const said = (startOf(time) ?? "")
-    .split(/\s+/)
-    .map((one) => (time.names.includes(one) ? word(one) : one));
-  return said.join(" ").replaceAll("the the ", "the ");
+  return phraseWords(study.family, startOf(time) ?? "", time.names);
 }
 
 function startOf(time: Stretch): string | null {
