@@ -39,7 +39,7 @@ export function chronologyOf(
   ];
   const first = resolve(inOrder(claims));
   const lifelong = source.clock.spells.flatMap((spell) =>
-    lifelongClaims(source, spell, first.timeline),
+    lifelongClaims(source, spell, people, first.timeline),
   );
   if (lifelong.length === 0 || first.contradictions.length > 0) return first;
   const second = resolve(inOrder([...claims, ...lifelong]));
@@ -86,8 +86,16 @@ function counts({ level, answer }: Fact): boolean {
   return level !== "hypothesis" && level !== "general" && answer === "yes";
 }
 
-/** `all life` of several: from the youngest birth, to the first death, where it is known whose. */
-function lifelongClaims({ document }: Source, spell: Spell, timeline: Timeline): readonly Claim[] {
+/**
+ * `all life` of several: from the youngest birth, to the first death, where it is known whose. Who is
+ * not told to have died outlives who is.
+ */
+function lifelongClaims(
+  { document }: Source,
+  spell: Spell,
+  people: ReadonlyMap<string, Person>,
+  timeline: Timeline,
+): readonly Claim[] {
   const written = document.timeAt(spell.path, "lasting");
   const isLifelong =
     written?.key === "lasting" &&
@@ -95,13 +103,14 @@ function lifelongClaims({ document }: Source, spell: Spell, timeline: Timeline):
     written.phrase.kind === "all life";
   if (!isLifelong) return [];
   const at = document.placeAt(written.path);
-  const people = spell.who.filter((id) => document.ids.get(id)?.kind === "person");
+  const all = spell.who.filter((id) => document.ids.get(id)?.kind === "person");
   const certainly = (earlier: string, later: string) => timeline.before(earlier, later) === "yes";
-  const youngest = people.find((id) =>
-    people.every((other) => other === id || certainly(`birth:${other}`, `birth:${id}`)),
+  const youngest = all.find((id) =>
+    all.every((other) => other === id || certainly(`birth:${other}`, `birth:${id}`)),
   );
-  const firstDead = people.find((id) =>
-    people.every((other) => other === id || certainly(`death:${id}`, `death:${other}`)),
+  const dead = all.filter((id) => people.get(id)?.dead === "yes");
+  const firstDead = dead.find((id) =>
+    dead.every((other) => other === id || certainly(`death:${id}`, `death:${other}`)),
   );
   const limits = [
     ...(youngest === undefined ? [] : [notBefore(startOf(spell.path), `birth:${youngest}`)]),

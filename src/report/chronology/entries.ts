@@ -11,12 +11,19 @@ import type { Fact } from "../../family/fact.ts";
 import type { Family } from "../../family/family.ts";
 import type { Bond, Condition, FamilyEvent, Phase, Role } from "../../family/statements.ts";
 import { phaseWords, shortWords } from "../pack/phase-words.ts";
+import type { Moment } from "../../family/time/timeline.ts";
 import type { Entry, EntryKind } from "./entry.ts";
 import { eventWords } from "./event-words.ts";
 
+/** An entry before it is known where it stands. */
+interface Told extends Omit<Entry, "stands" | "isHeld"> {
+  /** Whether `when` tells its beginning: a wedding is named by its day, a tie is not. */
+  readonly begins?: boolean;
+}
+
 /** Everything of a family that is told to have happened or begun, in the order of the file. */
 export function entriesOf(family: Family): readonly Entry[] {
-  return [
+  const told: readonly Told[] = [
     ...lives(family),
     ...family.bonds.filter(drawable).flatMap((bond) => bondEntries(family, bond)),
     ...family.roles.map((role) => roleEntry(family, role)),
@@ -26,10 +33,40 @@ export function entriesOf(family: Family): readonly Entry[] {
       ...{ fact: home, who: home.members, what: "live together", kind: "household" as const },
       ...{ course: keyOf(home), lasts: true, tone: null, toward: [], short: "live together" },
     })),
-  ].filter(({ fact }) => drawable(fact));
+  ];
+  const shown = told.filter(({ fact }) => drawable(fact));
+  const lines = new Map(shown.map(({ fact }) => [fact.id ?? "", fact]));
+  return shown.map((one) => {
+    const { begins = false, ...entry } = one;
+    const stands = begins ? one.fact.time.start : standsAt(family, one, lines);
+    return { ...entry, stands, isHeld: !begins && stands === one.fact.time.start && isHeld(one) };
+  });
 }
 
-function lives(family: Family): readonly Entry[] {
+function isHeld({ lasts, fact: { time } }: Told): boolean {
+  const { when, from, until, lasting } = time.written;
+  return lasts && when !== null && from === null && until === null && lasting === null;
+}
+
+/** What holds "the caring years" stands where these begin, though it may have begun before. */
+function standsAt(
+  { timeline }: Family,
+  { fact: { time }, lasts }: Told,
+  lines: ReadonlyMap<string, Fact>,
+): Moment {
+  const { start, end, written, names } = time;
+  if (!lasts || written.when === null || written.from !== null) return start;
+  const through = names
+    .flatMap((id) => lines.get(id)?.time ?? [])
+    .find(
+      (other) =>
+        timeline.between(start, other.start).least >= 0 &&
+        timeline.between(other.end, end).least >= 0,
+    );
+  return through?.start ?? start;
+}
+
+function lives(family: Family): readonly Told[] {
   const once = { course: null, lasts: false, tone: null, toward: [] };
   return [...family.people.values()].flatMap(({ id, being, born, died, cause }) => [
     ...(born === null || !beings[being].counted
@@ -46,12 +83,13 @@ function lives(family: Family): readonly Entry[] {
   ]);
 }
 
-function bondEntries(family: Family, { between, phases, path, section }: Bond): readonly Entry[] {
+function bondEntries(family: Family, { between, phases, path, section }: Bond): readonly Told[] {
   return phases.filter(drawable).map((phase) => ({
     ...{ fact: phase, who: between, course: path.join("/"), toward: [] },
     kind: section === "unions" ? ("couple" as const) : ("tie" as const),
     what: phaseWords(family, { ...phase, time: untold(phase) }, between),
     short: shortWords(family, phase, between),
+    begins: phase.union !== null && phase.tie === null,
     lasts: phase.union === null || unions[phase.union].does === "begins" || phase.tie !== null,
     tone: phase.tie === null ? null : ties[phase.tie].tone,
   }));
@@ -62,7 +100,7 @@ function untold({ time }: Phase): Phase["time"] {
   return { ...time, written: { when: null, from: null, until: null, lasting: null } };
 }
 
-function roleEntry(family: Family, role: Role): Entry {
+function roleEntry(family: Family, role: Role): Told {
   const { who, kinds, toward } = role;
   const whom = toward === null ? "" : ` toward ${called(family, toward)}`;
   const short = roleLabels(kinds).join(", ");
@@ -73,7 +111,7 @@ function roleEntry(family: Family, role: Role): Entry {
   };
 }
 
-function conditionEntries({ who, kind, phases, path }: Condition): readonly Entry[] {
+function conditionEntries({ who, kind, phases, path }: Condition): readonly Told[] {
   return phases.map((phase) => ({
     ...{ fact: phase, who: [who], kind: "symptom" as const, course: path.join("/") },
     what: `${conditions[kind].label} ${statuses[phase.status].label}`.trim(),
@@ -82,7 +120,7 @@ function conditionEntries({ who, kind, phases, path }: Condition): readonly Entr
   }));
 }
 
-function eventEntry(family: Family, event: FamilyEvent): Entry {
+function eventEntry(family: Family, event: FamilyEvent): Told {
   const { lasts } = events[event.kind];
   const short = eventWords(family, event);
   const note = event.note === null ? "" : `: ${event.note}`;

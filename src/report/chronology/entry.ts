@@ -1,9 +1,12 @@
 import type { Tone } from "../../catalogue/vocabulary.ts";
 import type { Fact } from "../../family/fact.ts";
+import type { Moment } from "../../family/time/timeline.ts";
 
 /** One line of a family's chronology: something that happened, or the beginning of what lasted. */
 export interface Entry {
   readonly fact: Fact;
+  /** When it began; of what is told to have held all through another line, when that began. */
+  readonly stands: Moment;
   /** Ids of those it is about; empty for public events. */
   readonly who: readonly string[];
   /** In words, without those it is about. */
@@ -17,6 +20,8 @@ export interface Entry {
   readonly course: string | null;
   /** Whether it goes on for a time. */
   readonly lasts: boolean;
+  /** Whether it is only told to have held at a time; from and until when, nobody said. */
+  readonly isHeld: boolean;
   readonly tone: Tone | null;
 }
 

@@ -1,53 +1,70 @@
 import type { Family } from "../../family/family.ts";
-import { origin } from "../../family/time/timeline.ts";
-import { levelsOf } from "./levels.ts";
-import { ranksIn } from "./ranks.ts";
 import type { Entry } from "./entry.ts";
+import { type Step, stepsOf } from "./steps.ts";
 
 /**
- * Earlier entries first as far as their order is certain; among those that could come next, the one
- * that must have begun first, and where no years are told, the one that stands nearer to what came
- * before. What has no time at all is left out.
+ * As one would tell it: what has a date or an age by these, and what has neither next to what it is
+ * told with: "after the divorce" right behind the divorce, "before the therapy" right ahead of it.
+ * What is certainly earlier always comes earlier. What has no time at all is left out.
  */
 export function inOrder(family: Family, entries: readonly Entry[]): readonly Entry[] {
-  const { timeline } = family;
-  const starts = entries.map(({ fact }) => fact.time.start);
-  const moments = [...new Set(starts)];
-  const levels = levelsOf(timeline, moments, ranksIn(family, moments));
-  const open = entries
-    .filter((entry) => hasTime(entry, entries))
-    .map((entry) => ({
-      entry,
-      latest: timeline.between(origin, entry.fact.time.start).most,
-      level: levels.get(entry.fact.time.start) ?? 0,
-    }));
-  const isBefore = (a: Entry, b: Entry): boolean =>
-    timeline.before(a.fact.time.start, b.fact.time.start) === "yes";
-  const earlier = new Map(
-    open.map(({ entry }) => [entry, open.filter((other) => isBefore(other.entry, entry)).length]),
+  const steps = stepsOf(
+    family,
+    entries.filter((entry) => hasTime(entry, entries)),
   );
-  const ordered: Entry[] = [];
-  while (open.length > 0) {
-    const free = open.filter(({ entry }) => earlier.get(entry) === 0);
-    const [next] = (free.length === 0 ? open : free).toSorted(
-      (a, b) => compared(a.latest, b.latest) || a.level - b.level,
-    );
-    if (next === undefined) break;
-    open.splice(open.indexOf(next), 1);
-    ordered.push(next.entry);
-    for (const { entry } of open)
-      if (isBefore(next.entry, entry)) earlier.set(entry, (earlier.get(entry) ?? 0) - 1);
-  }
-  return ordered;
+  const ordered = new Set<Step>();
+  const begun = new Set<Step>();
+  const put = (step: Step): void => {
+    if (begun.has(step)) return;
+    begun.add(step);
+    const before = byRank([...step.before]);
+    for (const one of before) if (!isAhead(one)) put(one);
+    for (const one of steps) if (isAhead(one) && one.ahead.has(step)) put(one);
+    for (const one of before) put(one);
+    ordered.add(step);
+    for (const one of steps) if (waitsFor(one, step) && isNext(one)) put(one);
+  };
+  const isNext = (step: Step): boolean =>
+    [...step.before].every((one) => ordered.has(one)) &&
+    [...step.behind].some((one) => ordered.has(one));
+  const alone = steps.filter(({ behind, ahead }) => behind.size + ahead.size === 0);
+  for (const step of [...byRank(steps.filter(isRanked)), ...alone, ...steps]) put(step);
+  return [...ordered].flatMap(({ entries: all }) => namedFirst(all));
 }
 
-/** A time of its own, or a place in a course of several. */
-function hasTime({ fact: { time }, course }: Entry, entries: readonly Entry[]): boolean {
-  if (Object.values(time.written).some((words) => words !== null)) return true;
-  return course !== null && entries.filter((other) => other.course === course).length > 1;
+/** What others at this moment are told by comes before them. */
+function namedFirst(entries: readonly Entry[]): readonly Entry[] {
+  const names = new Set(entries.flatMap(({ fact }) => fact.time.names));
+  const isNamed = ({ fact }: Entry): boolean => fact.id !== null && names.has(fact.id);
+  return [...entries.filter(isNamed), ...entries.filter((entry) => !isNamed(entry))];
+}
+
+/** What stands where what comes after it stands. */
+function isAhead({ rank, behind, ahead }: Step): boolean {
+  return rank === null && behind.size === 0 && ahead.size > 0;
+}
+
+/** What has a date or an age waits for nothing else. */
+function waitsFor({ rank, behind, before }: Step, step: Step): boolean {
+  return rank === null && (behind.has(step) || before.has(step));
+}
+
+function isRanked({ rank }: Step): boolean {
+  return rank !== null;
+}
+
+function byRank(steps: readonly Step[]): readonly Step[] {
+  return steps.toSorted((a, b) => compared(a.rank ?? Infinity, b.rank ?? Infinity));
 }
 
 /** Infinite ones are equal and come last. */
 function compared(a: number, b: number): number {
   return a === b ? 0 : a - b;
+}
+
+/** A time of its own, a place in the time of another, or one in a course of several. */
+function hasTime({ fact: { time, id }, course }: Entry, entries: readonly Entry[]): boolean {
+  if (Object.values(time.written).some((words) => words !== null)) return true;
+  if (id !== null && entries.some(({ fact }) => fact.time.names.includes(id))) return true;
+  return course !== null && entries.filter((other) => other.course === course).length > 1;
 }

@@ -1,4 +1,5 @@
 import type { Moment } from "../../family/time/timeline.ts";
+import type { Entry } from "../chronology/entry.ts";
 
 /** How far along a time line a moment can lie, in points from its left end; `null`: nothing bounds it. */
 export interface Reach {
@@ -17,6 +18,8 @@ export interface Axis {
   /** Where hairlines run down through the whole. */
   readonly lines: readonly number[];
   readonly reach: (moment: Moment) => Reach;
+  /** Where an entry stands. */
+  readonly spotOf: (entry: Entry) => Reach;
 }
 
 export interface Ruler {

@@ -66,15 +66,15 @@ function drawnOf(
   axis: Axis,
   width: number,
 ): readonly Drawn[] {
-  const { time, path } = entry.fact;
+  const { path } = entry.fact;
   const lines = wrapText(words, { ...type, weight: 400, width });
   const shared = { of: keyOf(path), form, words: lines };
   const isMoment = form.is === "couple" && unions[form.union].does !== "begins";
   if (!isMoment) {
-    const extent = extentOf(axis, time);
+    const extent = extentOf(axis, entry);
     return extent === null ? [] : [{ ...shared, extent, lasts: true }];
   }
-  const spot = spotOf(axis, time.start);
+  const spot = spotOf(axis, entry);
   if (spot === null) return [];
   const { x, reach } = spot;
   const extent = {

@@ -1,7 +1,8 @@
 import type { Family } from "../../family/family.ts";
 import { type CalendarDay, dateOf, dayOf } from "../../family/time/calendar.ts";
-import { type Moment, origin } from "../../family/time/timeline.ts";
-import type { Axis, Ruler } from "./axis.ts";
+import { type Gap, type Moment, origin } from "../../family/time/timeline.ts";
+import { spanFrom } from "../chronology/spans.ts";
+import type { Axis, Reach, Ruler } from "./axis.ts";
 import { nameOfAges } from "./name-of-ages.ts";
 
 /** Days in a year, leap years shared out. */
@@ -13,19 +14,15 @@ const steps = [1, 2, 5, 10, 20, 50, 100, 200, 500];
 /**
  * A scale on which equal distances are equal times.
  * @param zero the calendar's origin, or the birth of the index person
- * @param moments those that have to find a place
+ * @param days from `zero`, that have to find a place
  */
 export function dayAxis(
   family: Family,
   zero: Moment,
-  moments: readonly Moment[],
+  days: readonly number[],
   width: number,
 ): Axis {
   const { timeline } = family;
-  const days = moments.flatMap((moment) => {
-    const { least, most } = timeline.between(zero, moment);
-    return [least, most].filter(Number.isFinite);
-  });
   const [first, last] = [Math.min(...days), Math.max(...days)];
   const pad = Math.max(year / 2, (last - first) / 60);
   const [from, to] = [first - pad, last + pad];
@@ -43,13 +40,17 @@ export function dayAxis(
       { name: nameOfAges(family), marks: ages },
     ].filter(({ marks }) => marks.length > 0),
     lines: (years.length > 0 ? years : ages).map(({ x }) => x),
-    reach: (moment) => {
-      const { least, most } = timeline.between(zero, moment);
-      return {
-        least: Number.isFinite(least) ? xOf(least) : null,
-        most: Number.isFinite(most) ? xOf(most) : null,
-      };
-    },
+    reach: (moment) => reachOn(span, timeline.between(zero, moment)),
+    spotOf: (entry) => reachOn(span, spanFrom(timeline, zero, entry)),
+  };
+}
+
+/** A bound that lies off the scale bounds nothing on it; what lies off it wholly has no place. */
+function reachOn({ from, to, xOf }: Span, { least, most }: Gap): Reach {
+  const isOff = most < from || least > to;
+  return {
+    least: isOff || least < from ? null : xOf(least),
+    most: isOff || most > to ? null : xOf(most),
   };
 }
 
@@ -82,7 +83,8 @@ function ageMarks({ timeline, index }: Family, zero: Moment, span: Span): Ruler[
   if (!Number.isFinite(least) || !Number.isFinite(most) || most - least > 6 * year) return [];
   const born = (least + most) / 2;
   const about = most - least > 1.5 * year ? "about " : "";
-  const count = Math.floor((span.to - born) / (span.step * year)) + 1;
+  const death = timeline.between(zero, `death:${who}`).most;
+  const count = Math.floor((Math.min(span.to, death) - born) / (span.step * year)) + 1;
   return Array.from({ length: Math.max(0, count) }, (_, i) => i * span.step)
     .map((age) => ({ x: span.xOf(born + age * year), text: age === 0 ? "born" : `${about}${age}` }))
     .filter(({ x }) => x >= 0);

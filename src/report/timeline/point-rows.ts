@@ -53,10 +53,10 @@ export function pointRows(
 }
 
 function itemOf(entry: Entry, family: Family, axis: Axis): readonly Item[] {
-  const spot = spotOf(axis, entry.fact.time.start);
+  const spot = spotOf(axis, entry);
   if (spot === null) return [];
   const { x, reach } = spot;
-  const extent = entry.lasts ? extentOf(axis, entry.fact.time) : null;
+  const extent = entry.lasts ? extentOf(axis, entry) : null;
   const until = extent === null || extent.open || extent.to - x < 8 ? null : extent.to;
   const lines = wrapText(wordsFor(entry, family), { ...type, weight: 400, width: widest });
   const width = Math.max(...lines.map((line) => widthOf(line, type.size, 400)));

@@ -3,7 +3,6 @@ import { textLine } from "../../drawing/page/text-line.ts";
 import type { Scene, Shape } from "../../drawing/scene.ts";
 import { keyOf } from "../../drawing/tag.ts";
 import { wrapText } from "../../drawing/text/wrap.ts";
-import type { Stretch } from "../../family/fact.ts";
 import type { Family } from "../../family/family.ts";
 import type { Entry } from "../chronology/entry.ts";
 import type { Axis } from "./axis.ts";
@@ -41,7 +40,7 @@ export function timelines(
   const axis = axisFor(family, entries, least - 2 * margin - gutter - tail);
   const width = Math.ceil(Math.max(least, axis.width + 2 * margin + gutter + tail));
   const rows = rowsOf(family, entries, axis);
-  const missing = entries.filter(({ fact }) => !hasPlace(axis, fact.time)).length;
+  const missing = entries.filter((entry) => !hasPlace(axis, entry)).length;
   const head = headOf(axis, missing, width - 2 * margin);
   const inner = width - 2 * margin;
   const legend = (drawn: readonly Shape[]): Block => legendFor(family, entries, drawn, inner);
@@ -64,12 +63,25 @@ const space = 14;
 const low = 12;
 const zero = { x: 0, y: 0 };
 
-/** Rows one below the other, as many as a sheet holds; a group goes on under its name. */
-function sheetsOf(
-  rows: readonly Row[],
-  room: number,
-  size: { readonly gutter: number; readonly width: number },
-): readonly Block[] {
+interface Wide {
+  readonly gutter: number;
+  readonly width: number;
+}
+
+/** As few sheets as can be, about as full as each other. */
+function sheetsOf(rows: readonly Row[], room: number, size: Wide): readonly Block[] {
+  const fewest = filled(rows, room, size);
+  const total = fewest.reduce((sum, { height }) => sum + height, 0);
+  const rooms = [1, 1.05, 1.1, 1.2, 1.3].map((part) => (part * total) / fewest.length);
+  const even = rooms
+    .filter((each) => each < room)
+    .map((each) => filled(rows, each, size))
+    .find(({ length }) => length === fewest.length);
+  return even ?? fewest;
+}
+
+/** Rows one below the other, as many as there is room for; a group goes on under its name. */
+function filled(rows: readonly Row[], room: number, size: Wide): readonly Block[] {
   const sheets: Block[][] = [];
   let group = "";
   for (const row of rows) {
@@ -82,8 +94,8 @@ function sheetsOf(
   return sheets.map(stack);
 }
 
-function hasPlace({ reach }: Axis, { start, end }: Stretch): boolean {
-  const [begins, ends] = [reach(start), reach(end)];
+function hasPlace({ reach, spotOf }: Axis, entry: Entry): boolean {
+  const [begins, ends] = [spotOf(entry), reach(entry.fact.time.end)];
   return begins.least !== null || begins.most !== null || ends.most !== null;
 }
 
@@ -114,7 +126,7 @@ const scaleWords: Readonly<Record<Axis["scale"], string>> = {
   years: "Equal distances are equal times. Years and ages follow from all that was said of time.",
   ages: "Equal distances are equal times, counted in years of age. Nobody told the years.",
   order:
-    "Only the order is told: distances say nothing of how long, and of two things in one column it is not told which came first. What has no year and no age stands after all that has, unless it is told to come before.",
+    "Distances say nothing of how long. What has no year and no age stands next to what it is told with; of two things that nothing joins, it is not told which came first.",
 };
 
 function sheetWith(

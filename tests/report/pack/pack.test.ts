@@ -106,8 +106,8 @@ events:
     ["1948–52", "", "Eva", "born"],
     ["1980", "0", "Ida", "born"],
     ["1987–88", "7", "Ida and Eva", "moved"],
-    ["1999", "18 to 19", "Eva", "died"],
     ["", "", "Ida", "left home"],
+    ["1999", "18 to 19", "Eva", "died"],
   ]);
 });
 

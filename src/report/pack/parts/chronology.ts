@@ -21,7 +21,7 @@ export const chronology: Part = {
     if (!entries.some(isTimed)) return [];
     return [
       blocks.aside(
-        "In the order that can be told from the file. Years and ages follow from all that was said of time; where they are blank, nobody said enough.",
+        "Years and ages follow from all that was said of time; where they are blank, nobody said enough. What has neither stands next to what it is told with; of two things that nothing joins, it is not told which came first.",
       ),
       blocks.table(
         columnsFor(family),
@@ -54,10 +54,11 @@ function columnsFor({ index, ...family }: Family): readonly Column[] {
   ];
 }
 
-function rowOf(family: Family, { fact, who, what, kind }: Entry): readonly string[] {
+function rowOf(family: Family, entry: Entry): readonly string[] {
+  const { fact, who, what, kind } = entry;
   return [
-    yearOf(family, fact.time.start),
-    ageOfIndex(family, fact.time.start),
+    yearOf(family, entry),
+    ageOfIndex(family, entry),
     timeWords(family, fact.time) ?? "",
     kind === "public" ? "(public)" : capitalized(listed(who.map((id) => called(family, id)))),
     what,
