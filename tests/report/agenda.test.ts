@@ -36,6 +36,16 @@ describe("what to ask next", () => {
     expect(items[0]?.of).toEqual(["eva"]);
   });
 
+  test("is not asked of who was born too long before the latest time of the file", () => {
+    const old = familyOf(`
+index: ida
+people: { ida: { died: 1990 }, eva: { born: 1850 }, ola: { died: 1950 } }
+children: [{ child: ida, of: eva }, { child: eva, of: ola }]
+questions: [{ ask: "Where did Ola live?", about: ola }]
+`);
+    expect(agendaOf(old, findPatterns(old))[0]?.of).toEqual([]);
+  });
+
   test("says what the answer would settle: here, where the drinking is first told", () => {
     expect(items).toContainEqual({
       ask: "Find out whether it was so of gro before (alcohol).",

@@ -1,15 +1,15 @@
-import type { Moment } from "../../family/time/timeline.ts";
+import type { Gap, Moment } from "../../family/time/timeline.ts";
 import type { Study } from "../study.ts";
 import type { Step } from "./steps.ts";
 import { stepsOf } from "./steps.ts";
 
 /** What may have helped a change along: steps that did not certainly come after it. */
 export interface Factors {
-  /** Not known to lie more than two years before. */
+  /** Known to lie within the two years before. */
   readonly near: readonly Step[];
+  /** Not known to lie in them, nor before them. */
+  readonly undated: readonly Step[];
   readonly earlier: readonly Step[];
-  /** Whether each near one is known to lie within the two years. */
-  readonly dated: boolean;
   /** Whether some step certainly came first. */
   readonly ordered: boolean;
 }
@@ -20,11 +20,13 @@ export function factorsOf(study: Study, people: readonly string[], change: Momen
     .flatMap((who) => stepsOf(study, who, people))
     .filter((step) => timeline.before(change, step.spell.from) !== "yes")
     .map((step) => ({ step, gap: timeline.between(step.spell.from, change) }));
-  const near = steps.filter(({ gap }) => gap.least <= study.settings.window);
+  const { window } = study.settings;
+  const those = (lie: (gap: Gap) => boolean): readonly Step[] =>
+    steps.filter(({ gap }) => lie(gap)).map(({ step }) => step);
   return {
-    near: near.map(({ step }) => step),
-    earlier: steps.filter(({ gap }) => gap.least > study.settings.window).map(({ step }) => step),
-    dated: near.every(({ gap }) => gap.most <= study.settings.window),
+    near: those(({ least, most }) => least <= window && most <= window),
+    undated: those(({ least, most }) => least <= window && most > window),
+    earlier: those(({ least }) => least > window),
     ordered: steps.some(({ gap }) => gap.least >= 0),
   };
 }

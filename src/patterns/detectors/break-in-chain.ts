@@ -43,7 +43,7 @@ export const breakInChain: Detector = {
   },
 };
 
-const none: Factors = { near: [], earlier: [], dated: true, ordered: false };
+const none: Factors = { near: [], undated: [], earlier: [], ordered: false };
 
 function found(study: Study, one: Break): Found {
   const factors = one.change === null ? none : factorsOf(study, one.sides, one.change);
@@ -62,7 +62,7 @@ function restOf(study: Study, one: Break, factors: Factors): Rest {
   const [who] = one.sides;
   const { what, short = what, told, dates = [] } = one.words();
   return {
-    modifiers: factors.dated ? [] : ["-undated"],
+    modifiers: factors.undated.length === 0 ? [] : ["-undated"],
     told: [...told, ...stepsTold(study, factors), ...dates],
     claim: `With ${study.name(who)} this seems to have taken a different course: ${what}.${around(study, one.sides, factors)}`,
     title: one.title,
@@ -76,16 +76,26 @@ function restOf(study: Study, one: Break, factors: Factors): Rest {
   };
 }
 
-function stepsTold(study: Study, { near, earlier }: Factors): Told[] {
-  return [...near, ...earlier].flatMap(({ who, fact, also, words }) =>
+function stepsTold(study: Study, { near, undated, earlier }: Factors): Told[] {
+  return [...near, ...undated, ...earlier].flatMap(({ who, fact, also, words }) =>
     [fact, ...also].map((one) => ({ fact: one, words: `${study.name(who)}: ${words}` })),
   );
 }
 
 /** "Around that time: on the side of Anna, …; on the side of Ben, …. Earlier: …." */
-function around(study: Study, people: readonly string[], { near, earlier }: Factors): string {
-  const before = earlier.length === 0 ? "" : ` Earlier: ${sides(study, people, earlier)}.`;
-  return near.length === 0 ? before : ` Around that time: ${sides(study, people, near)}.${before}`;
+function around(
+  study: Study,
+  people: readonly string[],
+  { near, undated, earlier }: Factors,
+): string {
+  return [
+    { head: "Around that time", steps: near },
+    { head: "Earlier", steps: earlier },
+    { head: "How near to that time is not told", steps: undated },
+  ]
+    .filter(({ steps }) => steps.length > 0)
+    .map(({ head, steps }) => ` ${head}: ${sides(study, people, steps)}.`)
+    .join("");
 }
 
 function sides(study: Study, people: readonly string[], steps: readonly Step[]): string {

@@ -68,7 +68,9 @@ function found(
 }
 
 function reasons(loyalties: readonly Loyalty[]): string {
-  return [...new Set(loyalties.flatMap(({ told }) => told.map(({ words }) => words)))].join("; ");
+  return loyalties
+    .map(({ told }) => [...new Set(told.map(({ words }) => words))].join(", and "))
+    .join("; ");
 }
 
 function outcomes(loyalties: readonly Loyalty[]): string {

@@ -1,4 +1,5 @@
 import { ties } from "../../catalogue/ties.ts";
+import type { Fact } from "../../family/fact.ts";
 import type { Phase } from "../../family/statements.ts";
 import type { Limit, Reaction } from "../changes/reactions.ts";
 import { reactionsTo, settledAfter } from "../changes/reactions.ts";
@@ -7,6 +8,7 @@ import { counted } from "../counted.ts";
 import type { Found } from "../finding.ts";
 import { instance } from "../instance.ts";
 import { linksAmong } from "../links.ts";
+import { timeWords } from "../stress/told-time.ts";
 import type { Detector, Study } from "../study.ts";
 
 const pattern = { id: "P40", name: "Changing one's own part" };
@@ -51,7 +53,8 @@ interface Answer {
 function found(study: Study, what: Limit, { reactions, settled }: Answer): Found {
   const [who, other] = [study.name(what.who), study.name(what.other)];
   const sure = reactions.every((reaction) => reaction.sure);
-  const whole = sure && settled.length > 0;
+  const isSettled = settled.length > 0;
+  const whole = sure && isSettled;
   return instance(study, {
     pattern,
     about: [what.who, what.other],
@@ -66,13 +69,15 @@ function found(study: Study, what: Limit, { reactions, settled }: Answer): Found
       ...linksAmong(study, [what.who, what.other]),
     ],
     claim: `As told, ${course(study, what, { reactions, settled })}. This may be a change of ${study.possessive(what.who)} own part, and the push back that can go with it.`,
-    title: "A limit, a push back, a new footing",
+    title: isSettled ? "A limit, a push back, a new footing" : "A limit, and a push back",
     caption: `${course(study, what, { reactions, settled })}.`,
     rivals: [
       "The other side may have had reasons of its own, unrelated to the limit.",
-      "The new footing may be recent.",
+      ...(isSettled ? ["The new footing may be recent."] : []),
     ],
-    question: `What helped ${who} to hold the limit, and what helped ${other} to come back?`,
+    question: isSettled
+      ? `What helped ${who} to hold the limit, and what helped ${other} to come back?`
+      : `What helps ${who} to hold the limit, and how is it between the two now?`,
     shown: { tags: [what.limit.path] },
   });
 }
@@ -84,16 +89,26 @@ function course(
   { reactions, settled }: Answer,
 ): string {
   const [first] = reactions;
-  const gap = study.family.timeline.between(limit.time.start, first.fact.time.start);
-  const after = lengthWords(gap);
-  const when =
-    after === null ? "afterwards" : `${after} later`.replace(/^at most (.*) later$/, "within $1");
+  const when = howSoon(study, limit, first.fact);
   const words = reactions.map((reaction) => reaction.words).join(" and ");
   const settles =
     settled.length === 0
       ? "how it settled is not told"
       : `later the bond is told as ${[...new Set(settled.map(label))].join(", then ")}`;
   return `${study.name(who)} set a limit toward ${study.name(other)}; ${when} ${study.name(other)} ${words}; ${settles}`;
+}
+
+/** "a few weeks after the limit", as the file tells it; else "within 2 months". */
+function howSoon(study: Study, limit: Fact, reaction: Fact): string {
+  const told =
+    limit.id !== null && reaction.time.names.includes(limit.id)
+      ? timeWords(study, reaction.time)
+      : null;
+  if (told !== null) return told;
+  const after = lengthWords(study.family.timeline.between(limit.time.start, reaction.time.start));
+  return after === null
+    ? "afterwards"
+    : `${after} later`.replace(/^at most (.*) later$/, "within $1");
 }
 
 function label(phase: Phase): string {

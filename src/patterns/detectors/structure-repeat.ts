@@ -1,6 +1,6 @@
 import type { Found, Unable } from "../finding.ts";
 import { otherThanByBirth } from "../recurrence/links.ts";
-import { openEnds } from "../recurrence/open-ends.ts";
+import { type OpenEnd, openEnds } from "../recurrence/open-ends.ts";
 import { foundAgain } from "../recurrence/found-again.ts";
 import type { Recurring } from "../recurrence/line.ts";
 import type { Detector, Study } from "../study.ts";
@@ -25,9 +25,7 @@ export const structureRepeat: Detector = {
       const all = lines();
       return {
         findings: all.map((one) => found(study, structure, one)),
-        unable: openEnds(study, trait, all).map(({ unknown }) =>
-          unableOf(study, structure, unknown),
-        ),
+        unable: unableOf(study, structure, openEnds(study, trait, all)),
       };
     });
     return {
@@ -64,6 +62,9 @@ function found(study: Study, { id, label }: Structure, one: Recurring): Found {
   );
 }
 
-function unableOf(study: Study, { missing }: Structure, about: readonly string[]): Unable {
-  return { pattern: pattern.id, missing: missing(study.list(about)), about };
+/** What is missing beside any holder is one question. */
+function unableOf(study: Study, { missing }: Structure, ends: readonly OpenEnd[]): Unable[] {
+  const about = [...new Set(ends.flatMap(({ unknown }) => unknown))].sort();
+  if (about.length === 0) return [];
+  return [{ pattern: pattern.id, missing: missing(study.list(about)), about }];
 }

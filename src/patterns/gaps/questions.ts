@@ -73,14 +73,22 @@ function housemates(study: Study): Question[] {
       return phases.some((phase) => counted(phase) && phase.tie !== null) ? between : [];
     }),
   );
-  const members = family.households.filter(counted).flatMap((household) => household.members);
-  return [...new Set(members)]
-    .filter((id) => !tied.has(id) && !askedAlready(study, [id]))
-    .map((id) => ({
-      about: [id],
-      ask: `How was it between ${study.name(id)} and the others of the household?`,
-      settles: null,
-    }));
+  const said = new Set<string>();
+  return family.households.filter(counted).flatMap(({ members }) => {
+    const untold = members.filter(
+      (id) => !tied.has(id) && !said.has(id) && !askedAlready(study, [id]),
+    );
+    for (const id of untold) said.add(id);
+    const whole = untold.length === members.length;
+    const others = whole ? "" : ", and the others of the household";
+    const [only] = untold;
+    if (only === undefined || members.length < 2) return [];
+    const ask =
+      untold.length === 1
+        ? `How was it between ${study.name(only)} and the others of the household?`
+        : `How was it among those who lived together: ${study.list(untold)}${others}?`;
+    return [{ about: untold, ask, settles: null }];
+  });
 }
 
 /** Whatever is tagged as a secret: who knows, never what it is. */

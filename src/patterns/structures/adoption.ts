@@ -14,7 +14,7 @@ export const adoption: Structure = {
     of: (id) => standingOf(study, id),
     skips: true,
   }),
-  missing: (who) => `who raised ${who}`,
+  missing: (who) => `whether ${who} grew up with the parents by birth`,
 };
 
 function standingOf(study: Study, id: string): Standing | null {

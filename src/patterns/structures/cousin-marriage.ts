@@ -16,7 +16,7 @@ export const cousinMarriage: Structure = {
     of: (id) => standingOf(study, id),
     skips: true,
   }),
-  missing: (who) => `whether ${who} and their partners were related`,
+  missing: (who) => `whether the partners of ${who} were relatives of theirs`,
 };
 
 type Way = readonly [grandparent: string, parent: string];

@@ -17,7 +17,7 @@ export const twinBirths: Structure = {
     of: (id) => standingOf(study, id),
     skips: true,
   }),
-  missing: (who) => `whether ${who} had twins`,
+  missing: (who) => `whether all children of ${who} are told`,
 };
 
 function standingOf(study: Study, id: string): Standing | null {

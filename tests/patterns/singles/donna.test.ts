@@ -111,6 +111,8 @@ describe.each(Object.entries(copies))("Donna %s", (_, { text, id }) => {
     const named = facts(finding);
     expect(named.match(/for the sake of/g)).toHaveLength(4);
     expect(named).toMatch(/undermines/);
+    const [, list] = /life outside: (.*?)\.(?: |$)/.exec(finding.claim) ?? [];
+    expect(finding.counts).toBe(`${list?.split("; ").length} told`);
     expect(named).toMatch(/local college/);
   });
 
@@ -124,7 +126,7 @@ describe.each(Object.entries(copies))("Donna %s", (_, { text, id }) => {
   test("S1.F10 the limit, the refusal within weeks, the new footing", () => {
     const finding = of(report, "P40", index, mother);
     expect(finding).toMatchObject({ verdict: "yes", grade: 2 });
-    expect(finding.claim).toMatch(/set a limit.*within 2 months.*broke off contact.*healthy/);
+    expect(finding.claim).toMatch(/set a limit.*a few weeks after .*broke off contact.*healthy/);
   });
 
   test("S1.F11 two repairs; the mother's recovery as a change on her side", () => {

@@ -230,5 +230,8 @@ events:
   - { who: eva, event: ${answer}, toward: ida, when: a few weeks after limit }
 `;
   expect(found(events("threatened"), "P40")[0]?.claim).toMatch(/eva threatened/);
+  expect(found(events("threatened"), "P40")[0]?.claim).toMatch(/a few weeks after the limit eva/);
   expect(found(events("accepted-limit"), "P40")).toEqual([]);
+  const open = events("threatened").replace("      - { tie: healthy, from: 1998 }\n", "");
+  expect(found(open, "P40")[0]?.title).toBe("A limit, and a push back");
 });

@@ -357,6 +357,21 @@ events:
     expect(finding?.claim).toMatch(/Around that time: [^.]*moved out\. Earlier: [^.]*graduated\./);
     expect(finding?.claim).not.toMatch(/therapy/);
   });
+
+  test("what has no told time is not set near it", () => {
+    const text = `${family}
+roles:
+  - { who: ida, role: confidant, toward: eva, from: 1990, until: 2002-03 }
+events:
+  - { who: ida, event: graduated }
+  - { who: ida, event: moved-out, when: 2001-09 }
+`;
+    const [finding] = found(text, "P38");
+    expect(finding?.claim).toMatch(
+      /Around that time: [^.]*moved out\. How near to that time is not told: [^.]*graduated\./,
+    );
+    expect(finding?.modifiers).toContain("-undated");
+  });
 });
 
 describe("P39, one repair for each break", () => {

@@ -17,7 +17,11 @@ export const questions: Part = {
       ...(asked.length === 0 ? [] : [blocks.heading("To ask"), blocks.list(asked, true)]),
       ...(missing.length === 0
         ? []
-        : [blocks.heading("Not known, and worth knowing"), blocks.list(missing)]),
+        : [
+            blocks.heading("Not known, and worth knowing"),
+            blocks.aside("In quotation marks: what could not be looked for without it."),
+            blocks.list(missing),
+          ]),
     ];
   },
 };
@@ -34,7 +38,7 @@ function missingWords({ ask, of, settles }: Item): string {
 function tail(of: Item["of"], settles: Item["settles"]): string {
   const parts = [
     ...(of.length === 0 ? [] : [`ask ${listed(of)}`]),
-    ...(settles === null ? [] : [`it would settle “${settles.name.toLowerCase()}”`]),
+    ...(settles === null ? [] : [`for “${settles.name.toLowerCase()}”`]),
   ];
   return parts.length === 0 ? "" : ` (${parts.join("; ")})`;
 }
