@@ -169,7 +169,7 @@ export async function inSections(report: Report): Promise<readonly Section[]> {
 /** Patterns in plain words, for those that were looked for and not found. */
 export async function inWords(family: Family, report: Report): Promise<readonly string[]> {
   const { notFound } = await import("./report/names.ts");
-  return notFound(report, family.ownPatterns);
+  return notFound(family, report);
 }
 
 /** What chance alone would show, for the findings of which that can be said. */

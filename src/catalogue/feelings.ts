@@ -1,5 +1,7 @@
 interface FeelingFacts {
   readonly label: string;
+  /** In kind words for the family itself, where the label is the field’s; no two rows share them. */
+  readonly plain?: string;
   readonly words: readonly string[];
   readonly sign: "positive" | "negative" | "none";
   /** `loyalty`: binds to the other; `outward`: pulls away. Both at once are a loyalty conflict. */
@@ -26,8 +28,8 @@ const rows = {
   hurt: { label: "hurt", words: ["wounded"], sign: "negative", pull: null },
   betrayed: { label: "betrayed", words: [], sign: "negative", pull: null },
   disappointed: { label: "disappointed", words: ["disappointment"], sign: "negative", pull: null },
-  sullen: { label: "sullen", words: [], sign: "negative", pull: null },
-  contempt: { label: "contempt", words: [], sign: "negative", pull: null },
+  sullen: { label: "sullen", plain: "low and quiet", words: [], sign: "negative", pull: null },
+  contempt: { label: "contempt", plain: "little respect", words: [], sign: "negative", pull: null },
   hatred: { label: "hatred", words: ["hate"], sign: "negative", pull: null },
   jealousy: { label: "jealousy", words: ["jealous"], sign: "negative", pull: null },
   mistrust: { label: "mistrust", words: ["distrust"], sign: "negative", pull: null },

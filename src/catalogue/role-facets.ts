@@ -3,7 +3,9 @@ import type { RoleKind } from "./roles.ts";
 /** A role that is one side of a wider one, and the word for that side. */
 interface Facet {
   readonly of: RoleKind;
-  readonly word: string;
+  readonly label: string;
+  /** In kind words for the family itself. */
+  readonly plain?: string;
 }
 
 /**
@@ -11,6 +13,14 @@ interface Facet {
  * "parentified child (emotionally, practically)".
  */
 export const roleFacets: Readonly<Partial<Record<RoleKind, Facet>>> = {
-  "emotional-parentification": { of: "parentified-child", word: "emotionally" },
-  "instrumental-parentification": { of: "parentified-child", word: "practically" },
+  "emotional-parentification": {
+    of: "parentified-child",
+    label: "emotionally",
+    plain: "with feelings",
+  },
+  "instrumental-parentification": {
+    of: "parentified-child",
+    label: "practically",
+    plain: "with daily tasks",
+  },
 };

@@ -24,6 +24,8 @@ import type { DrawWishes } from "./wishes.ts";
  */
 export interface Family {
   readonly title: string | null;
+  /** Set where it is put into words for the family itself and not for the field. */
+  readonly wording?: "plain";
   /** Index persons; generations are counted from the first. May be empty. */
   readonly index: readonly string[];
   /** Who tells what has no `says`. */

@@ -1,3 +1,4 @@
+import type { Boundary } from "../catalogue/boundaries.ts";
 import type { Area } from "../catalogue/areas.ts";
 import type { ConditionKind } from "../catalogue/conditions.ts";
 import type { EventKind } from "../catalogue/events.ts";
@@ -33,7 +34,7 @@ export interface Phase extends Fact {
   readonly tie: TieKind | null;
   readonly union: UnionKind | null;
   readonly feels: Feels;
-  readonly boundary: "clear" | "diffuse" | "rigid" | null;
+  readonly boundary: Boundary | null;
   readonly intensity: Intensity | null;
   /** Who does it (one-way kinds) or who began it (two-way kinds). Often not said. */
   readonly by: readonly string[];

@@ -1,5 +1,6 @@
 import type { Diagnostic } from "../diagnostic/diagnostic.ts";
 import type { Family } from "../family/family.ts";
+import { inPlainWords } from "../family/in-plain-words.ts";
 import { asOf } from "../family/view/as-of.ts";
 import { type Focus, focusOn, type LeftOut } from "../family/view/focus.ts";
 import { type Layer, withLayers } from "../family/view/layers.ts";
@@ -42,7 +43,8 @@ export async function viewOf(
   const { family } = names === undefined ? dated : await unnamed(dated, names, times);
   const [before, after] = [dated, { family }].map((one) => [...(one.family?.people.keys() ?? [])]);
   if (family === null) return null;
-  const then = family.draw.when === null ? family : asOf(family, family.draw.when.moment);
+  const worded = readers === "client" ? inPlainWords(family) : family;
+  const then = worded.draw.when === null ? worded : asOf(worded, worded.draw.when.moment);
   const told = layers === undefined ? then : withLayers(then, layers);
   if (focus === undefined) return { family: told, leftOut: new Map() };
   const person = after?.[before?.indexOf(focus.person) ?? -1] ?? focus.person;

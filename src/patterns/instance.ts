@@ -1,13 +1,14 @@
 import type { Fact } from "../family/fact.ts";
 import type { Finding, Found, Grade, Question, Shown } from "./finding.ts";
 import type { Modifier } from "./modifiers.ts";
+import { nameFor } from "./name-for.ts";
 import type { Detector, Study } from "./study.ts";
 import type { Told } from "./told.ts";
 import { capital } from "./wording.ts";
 
 /** What a finding is known and ordered by. */
 export interface Head {
-  readonly pattern: Pick<Detector, "id" | "name">;
+  readonly pattern: Pick<Detector, "id" | "name" | "plain">;
   /** Whom the finding is known by, in the order of their seats. */
   readonly about: readonly string[];
   /** What of them it is, where one pattern may find several things of the same people. */
@@ -76,7 +77,7 @@ function wholeOf(study: Study, head: Known, rest: Words): Finding {
     pattern: head.pattern.id,
     about: head.about,
     trait: head.trait ?? null,
-    name: head.pattern.name,
+    name: nameFor(study.family, head.pattern),
     kind: head.kind,
     alsoResource: rest.alsoResource ?? false,
     grade: head.grade,

@@ -65,6 +65,8 @@ export interface Detector {
   readonly id: string;
   /** In plain words, as a list would name it: "Same dyad, seat changed". */
   readonly name: string;
+  /** The same in kind words for the family itself, where the name is the field’s. */
+  readonly plain?: string;
   /** The paper or book the rule comes from. */
   readonly source: string;
   readonly detect: (study: Study) => Outcome;

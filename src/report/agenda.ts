@@ -2,6 +2,7 @@ import { detectors } from "../patterns/detectors/index.ts";
 import { ownDetector } from "../patterns/own/own-detector.ts";
 import type { Family } from "../family/family.ts";
 import type { Report, Unable } from "../patterns/finding.ts";
+import { nameFor } from "../patterns/name-for.ts";
 import { called } from "../family/called.ts";
 import { tellersOf } from "./tellers.ts";
 
@@ -42,5 +43,5 @@ export function agendaOf(family: Family, { questions, unable }: Report): readonl
 function named(family: Family, pattern: string | null): Item["settles"] {
   const own = family.ownPatterns.map(ownDetector);
   const detector = [...detectors, ...own].find(({ id }) => id === pattern);
-  return detector === undefined ? null : { pattern: detector.id, name: detector.name };
+  return detector === undefined ? null : { pattern: detector.id, name: nameFor(family, detector) };
 }

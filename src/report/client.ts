@@ -2,10 +2,16 @@ import { conditions } from "../catalogue/conditions.ts";
 import { events } from "../catalogue/events.ts";
 import { roles } from "../catalogue/roles.ts";
 import type { Family } from "../family/family.ts";
+import { inPlainWords } from "../family/in-plain-words.ts";
 import type { Role } from "../family/statements.ts";
 
+/** The family's own copy: in plain words, and without the illnesses of others unless they are wanted. */
+export function forClient(told: Family, { diagnoses }: { readonly diagnoses?: boolean }): Family {
+  return inPlainWords(diagnoses === true ? told : withoutDiagnoses(told));
+}
+
 /** Illnesses, treatments and causes of death of others are not for a family's own copy, nor roles that tell of them. */
-export function withoutDiagnoses(family: Family): Family {
+function withoutDiagnoses(family: Family): Family {
   const isOther = (id: string): boolean => !family.index.includes(id);
   const people = [...family.people].map(
     ([id, person]) => [id, isOther(id) ? { ...person, cause: null } : person] as const,

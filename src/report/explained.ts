@@ -46,7 +46,7 @@ function ruleOf(family: Family, id: string): Rule | undefined {
   const own = family.ownPatterns.find(({ pattern }) => pattern === id);
   if (own === undefined) return rules[id];
   return {
-    rule: ownRule(own),
+    rule: ownRule(family, own),
     changes: "Hearing it of more of the family, or in other words.",
     notCounted: "cannot sit in its seats, or stands outside the line",
   };

@@ -1,6 +1,7 @@
 import { detectors } from "../patterns/detectors/index.ts";
 import type { Family } from "../family/family.ts";
 import { ownDetector } from "../patterns/own/own-detector.ts";
+import { nameFor } from "../patterns/name-for.ts";
 import type { Report } from "../patterns/finding.ts";
 
 /**
@@ -8,12 +9,13 @@ import type { Report } from "../patterns/finding.ts";
  * compared it says how many, and how many chance alone would bring so near.
  */
 export function notFound(
+  family: Pick<Family, "ownPatterns" | "wording">,
   { nothing, examined }: Report,
-  own: Family["ownPatterns"],
 ): readonly string[] {
-  return [...detectors, ...own.map(ownDetector)]
+  return [...detectors, ...family.ownPatterns.map(ownDetector)]
     .filter(({ id }) => nothing.includes(id))
-    .map(({ id, name }) => {
+    .map(({ id, ...pattern }) => {
+      const name = nameFor(family, pattern);
       const search = examined.find(({ pattern }) => pattern === id);
       if (search === undefined) return name;
       const chance = Number(search.byChance.toFixed(1));

@@ -50,13 +50,15 @@ const words = (
 const sections: readonly (readonly [title: string, says: string, table: string])[] = [
   [
     "Ties",
-    "`tie:` on lines under `ties` and `unions`. A one-way tie is done by somebody: say who with `by:`.",
+    "`tie:` on lines under `ties` and `unions`. A one-way tie is done by somebody: say who with `by:`. " +
+      "Copies for the family itself say it in plain words, where the word is the field’s.",
     table(
-      ["word", "says", "drawn as", "also written", "way"],
-      Object.entries(ties).map(([key, { label, means, words, way }]) => [
+      ["word", "says", "drawn as", "to the family", "also written", "way"],
+      Object.entries(ties).map(([key, { label, plain, means, words, way }]) => [
         code(key),
         means,
         label,
+        plain ?? "",
         also(words),
         way,
       ]),
@@ -81,10 +83,11 @@ const sections: readonly (readonly [title: string, says: string, table: string])
     "`role:` on lines under `roles`, with `who:` and mostly `toward:`. Roles of one family can be " +
       "matched as the same kind; all others match only themselves. No role follows from another.",
     table(
-      ["word", "drawn as", "whoever holds it", "also written", "family"],
-      Object.entries(roles).map(([key, { label, means, words, family }]) => [
+      ["word", "drawn as", "to the family", "whoever holds it", "also written", "family"],
+      Object.entries(roles).map(([key, { label, plain, means, words, family }]) => [
         code(key),
         label,
+        plain ?? "",
         means,
         also(words),
         family ?? "",

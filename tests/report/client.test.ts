@@ -57,11 +57,20 @@ roles:
 `);
   const options = { reader: "client", paper: null, only: [] } as const;
   const short = markdown(await packOf(family, options));
-  expect(short).not.toMatch(/alcohol|pneumonia|treatment|substance|enabler|pours/u);
+  expect(short).not.toMatch(
+    /alcohol|pneumonia|treatment|drinks|substance|covers for|enabler|pours/u,
+  );
   expect(short).toContain("confidant");
   expect(short).toContain("anxiety");
   const whole = markdown(await packOf(family, { ...options, diagnoses: true }));
   expect(whole).toContain("alcohol");
   expect(whole).toContain("pneumonia");
-  expect(whole).toContain("enabler");
+  expect(whole).toContain("covers for the other");
+});
+
+test("a client’s copy of an example says nothing of drinking in the family", async () => {
+  const reading = readFamily(examples["donna.genogram.yaml"]!, "any");
+  const { family } = seenBy(reading, "client");
+  const pack = await packOf(family!, { reader: "client", paper: null, only: [] });
+  expect(markdown(pack)).not.toMatch(/dr[aiu]nk|alcohol/u);
 });

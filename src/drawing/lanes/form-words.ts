@@ -1,3 +1,4 @@
+import { boundaries } from "../../catalogue/boundaries.ts";
 import { events } from "../../catalogue/events.ts";
 import { intensities } from "../../catalogue/intensities.ts";
 import { ties } from "../../catalogue/ties.ts";
@@ -10,6 +11,7 @@ import { howSure, inBrackets } from "../wording/how-sure.ts";
 import { feelingWords } from "../wording/feeling-words.ts";
 import type { Felt } from "../wording/feeling-words.ts";
 import { closing } from "../wording/opening-closing.ts";
+import { wordFor } from "../../family/word-for.ts";
 import { phraseWords } from "../../family/phrase-words.ts";
 
 export type TiePhase = Phase & { readonly tie: TieKind };
@@ -35,7 +37,10 @@ interface Told {
  */
 export function formWords(family: Family, { phases, told, turns, sides, boundary }: Told): string {
   const said = [
-    [named(family, phases) + more(phases), boundary === null ? "" : `${boundary} boundary`]
+    [
+      named(family, phases) + more(phases),
+      boundary === null ? "" : wordFor(family, boundaries[boundary]),
+    ]
       .filter((words) => words !== "")
       .join(", "),
     ...turns.map((turn) => {
@@ -71,13 +76,14 @@ function named(family: Family, phases: readonly TiePhase[]): string {
   const last = phases.at(-1);
   if (last === undefined) return "";
   if (kinds.length === 1) return withWhom(family, phases[0] ?? last);
-  if (ties[last.tie].sign === "positive") return ties[last.tie].label;
-  return kinds.map((kind) => ties[kind].label).join(", then ");
+  if (ties[last.tie].sign === "positive") return wordFor(family, ties[last.tie]);
+  return kinds.map((kind) => wordFor(family, ties[kind])).join(", then ");
 }
 
 /** One-way ties have a head for it, and who takes the first good step is not made a debt. */
 function withWhom(family: Family, { tie, by }: TiePhase): string {
-  const { label, sign, way, tone } = ties[tie];
+  const { sign, way, tone } = ties[tie];
+  const label = wordFor(family, ties[tie]);
   if (by.length === 0 || way === "one-way" || sign === "positive") return label;
   const who = by.map((id) => called(family, id)).join(" and ");
   return tie === "cutoff" || tone === "harm" ? `${label} by ${who}` : `${label} on ${who}’s side`;

@@ -1,5 +1,6 @@
 import { ties } from "../../catalogue/ties.ts";
 import type { TieKind } from "../../catalogue/ties.ts";
+import { wordFor } from "../../family/word-for.ts";
 import type { Family } from "../../family/family.ts";
 import type { Bond } from "../../family/statements.ts";
 import type { Break } from "../lines/tie-line.ts";
@@ -37,7 +38,7 @@ export function formsOf(bond: Bond, telling: Telling): readonly Form[] {
   const last = all.at(-1);
   if (last === undefined) return [];
   if (telling.phases === "all") return all.length <= mostForms ? all : fewer(all);
-  const today = onlyLast(all, last);
+  const today = onlyLast(telling.family, all, last);
   if (last.now) return [today];
   return today.tags.length === 0 ? [] : [past(today)];
 }
@@ -108,10 +109,10 @@ function breakOf(run: Run, later: readonly Run[], [start, end]: Telling["ends"])
   };
 }
 
-function onlyLast(all: readonly Form[], last: Form): Form {
+function onlyLast(family: Family, all: readonly Form[], last: Form): Form {
   return {
     ...last,
-    words: all.map(({ kind }) => ties[kind].label).join(", "),
+    words: all.map(({ kind }) => wordFor(family, ties[kind])).join(", "),
     tags: once(all.flatMap(({ tags, dotTags }) => [...tags, ...dotTags])),
     dotTags: [],
   };

@@ -14,6 +14,6 @@ export function roleWords(family: Family, held: readonly Role[]): string {
     const time = inBrackets([timeWords(family, role.time), howSure([role])]);
     byTime.set(time, [...(byTime.get(time) ?? []), ...role.kinds]);
   }
-  const groups = [...byTime].map(([time, kinds]) => roleLabels(kinds).join(", ") + time);
+  const groups = [...byTime].map(([time, kinds]) => roleLabels(family, kinds).join(", ") + time);
   return `${holder.charAt(0).toUpperCase()}${holder.slice(1)}: ${groups.join("; ")}`;
 }

@@ -10,6 +10,7 @@ import type { Bond, Phase, Role } from "../../family/statements.ts";
 import { drawable } from "../drawable.ts";
 import { keyOf } from "../tag.ts";
 import { listed } from "./listed.ts";
+import { wordFor } from "../../family/word-for.ts";
 import { called } from "../../family/called.ts";
 import { capitalized } from "./capitalized.ts";
 
@@ -61,7 +62,7 @@ function bondWords(family: Family, { between, phases }: Bond): string {
 function phaseWords(family: Family, { tie, union, by }: Phase): string {
   const kinds = [
     ...(union === null ? [] : [unions[union].label]),
-    ...(tie === null ? [] : [ties[tie].label]),
+    ...(tie === null ? [] : [wordFor(family, ties[tie])]),
   ];
   const whom = by.map((id) => called(family, id));
   const began = kinds.length === 0 || whom.length === 0 ? "" : ` (by ${listed(whom)})`;
@@ -73,5 +74,5 @@ function roleWords(family: Family, { who, toward, kinds, time }: Role): string {
   const holder = capitalized(called(family, who));
   const to = toward === null ? "" : ` toward ${called(family, toward)}`;
   const ended = time.ended === "yes" ? " (ended)" : "";
-  return `${holder}${to}: ${kinds.map((kind) => roles[kind].label).join(", ")}${ended}`;
+  return `${holder}${to}: ${kinds.map((kind) => wordFor(family, roles[kind])).join(", ")}${ended}`;
 }

@@ -2,6 +2,7 @@ import { feelings } from "../../catalogue/feelings.ts";
 import type { Feeling } from "../../catalogue/feelings.ts";
 import { label } from "../../family/called.ts";
 import type { Family } from "../../family/family.ts";
+import { wordFor } from "../../family/word-for.ts";
 import type { Feels } from "../../family/statements.ts";
 import { capitalized } from "../page/capitalized.ts";
 import { listed } from "../page/listed.ts";
@@ -29,7 +30,9 @@ export function feelingWords(
       const kinds = feels[who] ?? [];
       return kinds.length === 0 ? [] : [{ kinds, note }];
     });
-    const words = largest(felt).map(listWords).join(", then ");
+    const words = largest(felt)
+      .map((list) => listWords(family, list))
+      .join(", then ");
     return felt.length === 0 ? [] : [`${capitalized(label(family, who))}: ${words}`];
   });
 }
@@ -39,8 +42,8 @@ interface List {
   readonly note: string | null;
 }
 
-function listWords({ kinds, note }: List): string {
-  const words = listed(kinds.map((kind) => feelings[kind].label));
+function listWords(family: Family, { kinds, note }: List): string {
+  const words = listed(kinds.map((kind) => wordFor(family, feelings[kind])));
   return note === null ? words : `${words} (${note})`;
 }
 

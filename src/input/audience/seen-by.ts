@@ -1,3 +1,4 @@
+import { inPlainWords } from "../../family/in-plain-words.ts";
 import { type Reading, readFamily } from "../read.ts";
 import { takenOut } from "../removal/taken-out.ts";
 import { draftOf } from "../splice/draft.ts";
@@ -7,7 +8,8 @@ import { hiddenFrom } from "./hidden.ts";
 /**
  * A file as some people may see it: its text without what is hidden from them, with all that cannot
  * be said without that, read anew. So nothing that is made of it can know of what it leaves out:
- * no number is missing, and no time is narrower for an event that is not told.
+ * no number is missing, and no time is narrower for an event that is not told. The family's own
+ * people read it in plain words.
  * @param readers ids of those who will see it; `client`: the index persons
  * @param times how many times larger than usual the file may be
  * @throws {@link Error} if what is left makes no sense: a fault of ours, never of the file's
@@ -23,8 +25,10 @@ export function seenBy(
   const draft = draftOf(text.text, times);
   if ("mistakes" in draft) throw new Error("seenBy: a file that was read can no longer be read");
   const hidden = hiddenFrom({ readers: readers === "client" ? index : readers, index }, draft.tree);
-  if (hidden.length === 0) return reading;
-  const left = readFamily(spliced(draft.text, takenOut(draft, hidden)), text.name, times);
+  const left =
+    hidden.length === 0
+      ? reading
+      : readFamily(spliced(draft.text, takenOut(draft, hidden)), text.name, times);
   if (left.family === null) throw new Error("seenBy: what is left of the file makes no sense");
-  return left;
+  return readers === "client" ? { ...left, family: inPlainWords(left.family) } : left;
 }

@@ -1,4 +1,5 @@
 import * as z from "zod";
+import { boundaries } from "../../catalogue/boundaries.ts";
 import { choice } from "./choice.ts";
 import { factKeys } from "./fact.ts";
 import { feels } from "./feels.ts";
@@ -7,11 +8,11 @@ import { kinds } from "./kinds.ts";
 import { said } from "./said.ts";
 import { text } from "./words.ts";
 
-const boundaries = choice(
+const boundary = choice(
   {
-    clear: "Firm and open: each has a room of their own, and there is contact (Minuchin 1974).",
-    diffuse: "Blurred: what one feels, the other feels; what is one's is the other's.",
-    rigid: "Closed: little gets through.",
+    clear: boundaries.clear.means,
+    diffuse: boundaries.diffuse.means,
+    rigid: boundaries.rigid.means,
   },
   "How the line between the two is drawn.",
   "diffuse",
@@ -22,7 +23,7 @@ const bondKeys = {
   union: said(kinds.union, "A state of the couple.", "married", "divorced").optional(),
   by: ids("Who does it, or who began it. Often not known.", "anna").optional(),
   feels: feels.optional(),
-  boundary: boundaries.optional(),
+  boundary: boundary.optional(),
   intensity: said(kinds.intensity, "How strong it is.", "strong").optional(),
   custody: ids(
     "With whom the children live after a parting: ids, or words in quotes.",

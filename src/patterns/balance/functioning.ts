@@ -2,6 +2,7 @@ import { roles } from "../../catalogue/roles.ts";
 import { counted } from "../counted.ts";
 import type { Study } from "../study.ts";
 import type { Imbalance } from "./imbalance.ts";
+import { wordFor } from "../../family/word-for.ts";
 
 /** One who is told to do more than their part beside one who is told to do less. */
 export function functioning(study: Study): readonly Imbalance[] {
@@ -13,11 +14,17 @@ export function functioning(study: Study): readonly Imbalance[] {
       .map((under) => ({
         id: "functioning",
         about: [over.who, under.who],
-        words: `${study.name(over.who)} is told as ${roles.overfunctioner.label}, ${study.name(under.who)} as ${roles.underfunctioner.label}`,
+        words: `${study.name(over.who)} is told as ${wordFor(study.family, roles.overfunctioner)}, ${study.name(under.who)} as ${wordFor(study.family, roles.underfunctioner)}`,
         title: "One does more, the other less",
         told: [
-          { fact: over, words: `${study.name(over.who)}: ${roles.overfunctioner.label}` },
-          { fact: under, words: `${study.name(under.who)}: ${roles.underfunctioner.label}` },
+          {
+            fact: over,
+            words: `${study.name(over.who)}: ${wordFor(study.family, roles.overfunctioner)}`,
+          },
+          {
+            fact: under,
+            words: `${study.name(under.who)}: ${wordFor(study.family, roles.underfunctioner)}`,
+          },
         ],
         ask: `What would happen if ${study.list([over.who, under.who])} each did a little otherwise?`,
       })),

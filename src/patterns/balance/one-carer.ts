@@ -4,6 +4,7 @@ import { counted } from "../counted.ts";
 import { linkTold } from "../recurrence/links.ts";
 import type { Study } from "../study.ts";
 import type { Imbalance } from "./imbalance.ts";
+import { wordFor } from "../../family/word-for.ts";
 
 const care: readonly RoleKind[] = [
   ...(["young-carer", "instrumental-parentification", "emotional-caregiver"] as const),
@@ -27,7 +28,7 @@ export function oneCarer(study: Study): readonly Imbalance[] {
     const carers = new Set(lines.map(({ who }) => who));
     if (line === undefined || carers.size !== 1 || children.length < study.settings.severalChildren)
       return [];
-    const label = line.kinds.map((kind) => roles[kind].label).join(", ");
+    const label = line.kinds.map((kind) => wordFor(study.family, roles[kind])).join(", ");
     return [
       {
         id: "care",

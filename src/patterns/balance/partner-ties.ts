@@ -3,6 +3,7 @@ import { stretchesOf } from "../stretches.ts";
 import { counted } from "../counted.ts";
 import type { Study } from "../study.ts";
 import type { Imbalance } from "./imbalance.ts";
+import { wordFor } from "../../family/word-for.ts";
 
 /** Many bonds told of one partner outside the couple, and none of the other. */
 export function partnerTies(study: Study): readonly Imbalance[] {
@@ -30,7 +31,7 @@ export function partnerTies(study: Study): readonly Imbalance[] {
             { fact: bond, words: `${study.list(bond.between)}: a couple` },
             ...own.map(({ phase, bond: { between }, tie }) => ({
               fact: phase,
-              words: `${study.list(between)}: ${ties[tie].label}`,
+              words: `${study.list(between)}: ${wordFor(study.family, ties[tie])}`,
             })),
           ],
           ask: `Who matters to ${study.name(partner)}?`,

@@ -6,6 +6,7 @@ import { unions } from "../../catalogue/unions.ts";
 import type { Fact } from "../../family/fact.ts";
 import { dayOf } from "../../family/time/calendar.ts";
 import type { CalendarDay } from "../../family/time/calendar.ts";
+import { wordFor } from "../../family/word-for.ts";
 import { counted } from "../counted.ts";
 import { firstDegree } from "../stress/household.ts";
 import type { Study } from "../study.ts";
@@ -105,7 +106,8 @@ function breaks({ family, list }: Study): readonly Later[] {
     phases.filter(counted).flatMap((fact) => {
       const ends = fact.union !== null && unions[fact.union].does === "ends";
       if (fact.tie !== "cutoff" && !ends) return [];
-      const what = fact.union !== null && ends ? unions[fact.union].label : ties.cutoff.label;
+      const what =
+        fact.union !== null && ends ? unions[fact.union].label : wordFor(family, ties.cutoff);
       return [{ who: between, fact, words: () => `${list(between)}: ${what}` }];
     }),
   );

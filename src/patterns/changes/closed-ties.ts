@@ -10,6 +10,7 @@ import { linkTold } from "../recurrence/links.ts";
 import { stretchesOf } from "../stretches.ts";
 import type { Study } from "../study.ts";
 import type { Break } from "./break.ts";
+import { wordFor } from "../../family/word-for.ts";
 
 /** Troubled ties, and breaks of contact, that recurred down a line and then gave way or were not handed on. */
 export function closedTies(study: Study): readonly Break[] {
@@ -34,7 +35,7 @@ function gaveWay(study: Study, chain: TieChain): readonly Break[] {
   const isLast = all.at(-1);
   if (good === undefined || isLast === undefined || !isGood(isLast.tie)) return [];
   const what = (): string =>
-    `${ties[chain.tie].label} is told from parent to child (${fewPeople(study, chain.way)}), and of ${study.list([parent, child])} later ${ties[good.tie].label}`;
+    `${wordFor(study.family, ties[chain.tie])} is told from parent to child (${fewPeople(study, chain.way)}), and of ${study.list([parent, child])} later ${wordFor(study.family, ties[good.tie])}`;
   return [
     {
       ...namesOf(chain, [child, parent], "gave-way"),
@@ -44,7 +45,10 @@ function gaveWay(study: Study, chain: TieChain): readonly Break[] {
         what: what(),
         told: [
           ...chainTold(study, chain),
-          { fact: good.phase, words: `${study.list([parent, child])}: ${ties[good.tie].label}` },
+          {
+            fact: good.phase,
+            words: `${study.list([parent, child])}: ${wordFor(study.family, ties[good.tie])}`,
+          },
         ],
       }),
       tags: [good.phase.path],
@@ -65,7 +69,7 @@ function notHandedOn(study: Study, chain: TieChain): readonly Break[] {
       )
       .slice(0, 1)
       .map((fact) => {
-        const label = ties[chain.tie].label;
+        const label = wordFor(study.family, ties[chain.tie]);
         const what = (): string =>
           `${label} is told from parent to child (${fewPeople(study, chain.way)}), and known not to be so of ${study.list([last, child])}`;
         return {
@@ -99,7 +103,7 @@ function chainTold(study: Study, { stretches, links }: TieChain): readonly Told[
   return [
     ...stretches.map(({ phase, bond, tie }) => ({
       fact: phase,
-      words: `${study.list(bond.between)}: ${ties[tie].label}`,
+      words: `${study.list(bond.between)}: ${wordFor(study.family, ties[tie])}`,
     })),
     ...links.flatMap(([parent, child]) => linkTold(study, parent, child)),
   ];

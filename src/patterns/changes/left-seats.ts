@@ -6,6 +6,7 @@ import type { Study } from "../study.ts";
 import type { Break, BreakWords } from "./break.ts";
 import type { EndedSeat } from "./ended-seats.ts";
 import { endedSeats } from "./ended-seats.ts";
+import { wordFor } from "../../family/word-for.ts";
 
 /** Reversed seats toward a parent that are told as ended. */
 export function leftSeats(study: Study): readonly Break[] {
@@ -18,7 +19,10 @@ function leftSeat(study: Study, seat: EndedSeat): Break {
     about: [child, parent],
     trait: "seat-left",
     sides: [child, parent],
-    title: "The reversed seat is left",
+    title: wordFor(study.family, {
+      label: "The reversed seat is left",
+      plain: "What was carried for a parent is put down",
+    }),
     change: seat.end,
     certain: seat.certain,
     tags: seat.roles.map((role) => role.path),
@@ -28,16 +32,18 @@ function leftSeat(study: Study, seat: EndedSeat): Break {
 
 function wordsOf(study: Study, seat: EndedSeat): BreakWords {
   const { child, parent } = seat;
-  const labels = seat.roles.flatMap((role) => role.kinds.map((kind) => roles[kind].label));
+  const labels = seat.roles.flatMap((role) =>
+    role.kinds.map((kind) => wordFor(study.family, roles[kind])),
+  );
   const what = (few: number): string =>
-    `${study.possessive(child)} seat toward ${study.name(parent)} (${fewWords(labels, few)}) is told as ended`;
+    `${study.possessive(child)} ${wordFor(study.family, { label: "seat", plain: "place" })} toward ${study.name(parent)} (${fewWords(labels, few)}) is told as ended`;
   return {
     what: what(3),
     short: what(2),
     told: [
       ...seat.roles.map((fact) => ({
         fact,
-        words: `${study.name(child)} toward ${study.name(parent)}: ${fact.kinds.map((kind) => roles[kind].label).join(", ")}, ended`,
+        words: `${study.name(child)} toward ${study.name(parent)}: ${fact.kinds.map((kind) => wordFor(study.family, roles[kind])).join(", ")}, ended`,
       })),
       ...seat.periods.map((fact) => ({ fact, words: "the period that ended" })),
       ...linksAmong(study, [child, parent]),

@@ -6,6 +6,7 @@ import type { TieKind } from "../../catalogue/ties.ts";
 import { unions } from "../../catalogue/unions.ts";
 import type { Fact } from "../../family/fact.ts";
 import type { FamilyEvent, Phase, Role } from "../../family/statements.ts";
+import { wordFor } from "../../family/word-for.ts";
 import { counted } from "../counted.ts";
 import type { Told } from "../told.ts";
 import type { Study } from "../study.ts";
@@ -45,7 +46,7 @@ function lines(study: Study, child: string, parent: string): Reason[] {
       return bond.phases.filter(counted).flatMap((phase): Reason[] => {
         if (![...phase.sake, ...bond.sake].includes(parent) || !spoils(phase)) return [];
         if (phase.by.length > 0 && !phase.by.includes(child)) return [];
-        const words = `${study.name(child)} and ${study.name(other)}: ${label(phase)}, for the sake of ${study.name(parent)}`;
+        const words = `${study.name(child)} and ${study.name(other)}: ${label(study, phase)}, for the sake of ${study.name(parent)}`;
         return [{ told: [{ fact: phase, words }], reason: phase.by.length > 0 ? "named" : "seen" }];
       });
     });
@@ -79,8 +80,8 @@ function matter(study: Study, event: FamilyEvent): string {
   return said.join(", ");
 }
 
-function label(phase: Phase): string {
-  return phase.tie === null ? "ended" : ties[phase.tie satisfies TieKind].label;
+function label({ family }: Study, phase: Phase): string {
+  return phase.tie === null ? "ended" : wordFor(family, ties[phase.tie satisfies TieKind]);
 }
 
 /** A bond undermined by somebody who sides with a parent, or feels guilt toward one. */
@@ -94,10 +95,10 @@ function spoiled(study: Study, child: string, parent: string): Reason[] {
       if (third === null || third === parent) return [];
       const undermines = {
         fact: role,
-        words: `${study.name(child)} undermines the bond with ${study.name(third)}`,
+        words: `${study.name(child)} ${wordFor(study.family, undermining)} with ${study.name(third)}`,
       };
       const side = sides.find(({ against }) => against.includes(third));
-      const words = `${study.name(child)} sides with ${study.name(parent)}`;
+      const words = `${study.name(child)} ${wordFor(study.family, { label: "sides with", plain: "stands by" })} ${study.name(parent)}`;
       if (side !== undefined)
         return [{ told: [undermines, { fact: side, words }], reason: "named" }];
       const guilt = guiltPhases(study, child, parent)[0];
@@ -106,6 +107,11 @@ function spoiled(study: Study, child: string, parent: string): Reason[] {
       return [{ told: [undermines, { fact: guilt, words: felt }], reason: "seen" }];
     });
 }
+
+const undermining = {
+  label: "undermines the bond",
+  plain: "holds back as the bond grows serious",
+} as const;
 
 function isLoyal(kind: Role["kinds"][number]): boolean {
   return kind === "in-law-loyalist" || kind === "invisible-loyalty";

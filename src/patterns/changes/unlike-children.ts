@@ -1,5 +1,6 @@
 import { roles } from "../../catalogue/roles.ts";
 import type { Role } from "../../family/statements.ts";
+import { wordFor } from "../../family/word-for.ts";
 import { fewPeople } from "../few-people.ts";
 import { linkTold } from "../recurrence/links.ts";
 import type { Study } from "../study.ts";
@@ -13,9 +14,9 @@ export function unlikeChildren(study: Study): readonly Break[] {
       .about(last)
       .roles.filter((role) => isDenied(study, role, { last, family }))
       .map((role): Break => {
-        const label = role.kinds.map((kind) => roles[kind].label).join(", ");
+        const label = role.kinds.map((kind) => wordFor(study.family, roles[kind])).join(", ");
         const what = (): string =>
-          `the seat is told of ${fewPeople(study, way.slice(1))}, and known not to be so of ${study.name(role.who)} (${label})`;
+          `the ${wordFor(study.family, { label: "seat", plain: "place" })} is told of ${fewPeople(study, way.slice(1))}, and known not to be so of ${study.name(role.who)} (${label})`;
         return {
           about: [role.who, last],
           trait: `${family}-not-handed-on`,

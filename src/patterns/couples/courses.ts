@@ -1,6 +1,7 @@
 import { ties } from "../../catalogue/ties.ts";
 import { unions } from "../../catalogue/unions.ts";
 import type { Bond, Phase } from "../../family/statements.ts";
+import { wordFor } from "../../family/word-for.ts";
 import { counted } from "../counted.ts";
 import type { Study } from "../study.ts";
 
@@ -33,7 +34,7 @@ export function coursesOf(study: Study, who: string): readonly Course[] {
 
 function courseOf(study: Study, bond: Bond, partner: string): Course {
   const told = bond.phases.filter(counted).flatMap((phase) => {
-    const step = stepOf(phase);
+    const step = stepOf(study, phase);
     return step === null ? [] : [{ phase, step }];
   });
   const kept = told.filter(({ step }, at) => told[at - 1]?.step !== step);
@@ -48,10 +49,10 @@ function courseOf(study: Study, bond: Bond, partner: string): Course {
 }
 
 /** A tie, or the end; how the couple was called meanwhile is no step. */
-function stepOf(phase: Phase): string | null {
+function stepOf({ family }: Study, phase: Phase): string | null {
   if (isEnd(phase)) return "the end";
   if (phase.tie === null || neutral.includes(phase.tie)) return null;
-  return ties[phase.tie].label;
+  return wordFor(family, ties[phase.tie]);
 }
 
 function isEnd({ union }: Phase): boolean {

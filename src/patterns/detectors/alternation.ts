@@ -7,6 +7,7 @@ import { longestPaths } from "../recurrence/paths.ts";
 import { recurrence } from "../recurrence/recurrence.ts";
 import { capped } from "../recurrence/standing.ts";
 import type { Detector, Study } from "../study.ts";
+import { wordFor } from "../../family/word-for.ts";
 
 const pattern = { id: "P15", name: "From one extreme to the other" };
 
@@ -64,7 +65,9 @@ function found(study: Study, { pole, way, stands }: Swing): Found {
     ...way.slice(1).flatMap((child, at) => linkTold(study, way[at] ?? "", child)),
   ];
   const course = way
-    .map((id) => `${study.name(id)} (${pole.ends[stands.get(id)?.end ?? 0]})`)
+    .map(
+      (id) => `${study.name(id)} (${wordFor(study.family, pole.ends[stands.get(id)?.end ?? 0])})`,
+    )
     .join(", then ");
   return recurrence(study, {
     pattern,
@@ -93,6 +96,6 @@ function unableOf(study: Study, pole: Pole, steps: readonly Step[]): readonly Un
   ]);
   const open = [...new Set(near)].filter((id) => pole.isOpen(study, id));
   if (open.length === 0) return [];
-  const missing = `at which end ${study.list(open)} stood: ${pole.ends.join(", or ")}`;
+  const missing = `at which end ${study.list(open)} stood: ${pole.ends.map((end) => wordFor(study.family, end)).join(", or ")}`;
   return [{ pattern: pattern.id, missing }];
 }

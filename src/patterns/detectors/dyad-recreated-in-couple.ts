@@ -29,7 +29,7 @@ export const dyadRecreatedInCouple: Detector = {
 
 function found(study: Study, one: Recreation): Found {
   const { who, parent, partner, family, lines, shared } = one;
-  const [toward, later] = lines.map((line) => seatWords(line, family));
+  const [toward, later] = lines.map((line) => seatWords(study, line, family));
   const p = study.name(who);
   const both = shared.map((kind) => conditions[kind].label).join(", ");
   const common = both === "" ? "" : ` Told of both ${study.list([parent, partner])}: ${both}.`;

@@ -1,5 +1,6 @@
 import { roles } from "../../catalogue/roles.ts";
 import type { Role } from "../../family/statements.ts";
+import { wordFor } from "../../family/word-for.ts";
 import { dating } from "../dated.ts";
 import { seatWords } from "../dyads/seat-words.ts";
 import type { Transmission } from "../dyads/transmissions.ts";
@@ -14,7 +15,7 @@ import { stretchesBetween } from "../dyads/tie-chains.ts";
 import type { Detector, Study } from "../study.ts";
 import { capital, inWords } from "../wording.ts";
 
-const pattern = { id: "P03", name: "Same dyad, seat changed" };
+const pattern = { id: "P03", name: "Same dyad, seat changed", plain: "The same place, handed on" };
 
 /**
  * Somebody was this to a parent, and later has it from a child: the arrangement goes on, the seat
@@ -41,7 +42,7 @@ export const dyadTransmitted: Detector = {
 
 const rivals = [
   "Closeness and help between parent and child can be good for both.",
-  "One informant may see both bonds in the same light.",
+  "Whoever tells of both bonds may see them in the same light.",
   "Living alone together, or trouble from outside, may have asked for it each time.",
 ];
 
@@ -59,7 +60,7 @@ function found(study: Study, one: Transmission): Found {
     told,
     claim: `As told, ${story}. ${seatChange(study, one)}${wishWords(study, one)}${otherThanByBirth(study, one.links)}`,
     title: titleOf(study, one),
-    caption: `${story}. With ${study.list(way.slice(1, -1))} the seat changes.`,
+    caption: `${story}. With ${study.list(way.slice(1, -1))} ${changes(study)}.`,
     counts: countsOf(study, one),
     support: {
       shown: holders.length,
@@ -73,7 +74,7 @@ function found(study: Study, one: Transmission): Found {
       filled: way,
       ribbon: ribbonOf(study, one),
       tags: lines.map(({ path }) => path),
-      words: way.slice(1, -1).map((on) => ({ on, text: "the seat changes" })),
+      words: way.slice(1, -1).map((on) => ({ on, text: changes(study) })),
     },
   });
 }
@@ -87,7 +88,7 @@ function modifiersOf(study: Study, { same, wishes, lines }: Transmission): reado
 /** "Berta is described as confidant toward Anna and Carla then as best friend toward Berta". */
 function storyOf(study: Study, { family, lines }: Transmission): string {
   const seat = (line: Role): string =>
-    `as ${seatWords(line, family)} toward ${study.name(line.toward ?? "")}`;
+    `as ${seatWords(study, line, family)} toward ${study.name(line.toward ?? "")}`;
   return inWords(
     lines.map((line, at) =>
       at === 0
@@ -99,7 +100,11 @@ function storyOf(study: Study, { family, lines }: Transmission): string {
 
 function seatChange(study: Study, { way }: Transmission): string {
   const middles = study.list(way.slice(1, -1));
-  return `The same arrangement, now with ${middles} on the other side: the seat changes.`;
+  return `The same arrangement, now with ${middles} on the other side: ${changes(study)}.`;
+}
+
+function changes({ family }: Study): string {
+  return wordFor(family, { label: "the seat changes", plain: "the place changes" });
 }
 
 function wishWords(study: Study, { wishes }: Transmission): string {
@@ -115,7 +120,9 @@ function wishWords(study: Study, { wishes }: Transmission): string {
 /** "Best friend to her mother"; where only the kind is the same, "A like place with her mother". */
 function titleOf(study: Study, { same, way }: Transmission): string {
   const parent = `${possessiveWord(study, way.slice(1))} ${parentWord(study, way.slice(0, -1))}`;
-  return same === null ? `A like place beside ${parent}` : `${roles[same].label} to ${parent}`;
+  return same === null
+    ? `A like place beside ${parent}`
+    : `${wordFor(study.family, roles[same])} to ${parent}`;
 }
 
 function membersOf(study: Study, { way, lines, above }: Transmission): Finding["members"] {

@@ -17,7 +17,11 @@ import { recoveredWords } from "../traits/recovered.ts";
 import { capital } from "../wording.ts";
 import { traitOf } from "../traits/trait-of.ts";
 
-const pattern = { id: "P08", name: "Functioning that repeats" };
+const pattern = {
+  id: "P08",
+  name: "Functioning that repeats",
+  plain: "Illness or habits told more than once",
+};
 
 /**
  * One condition in two generations and more, among brothers and sisters, or in somebody's parent

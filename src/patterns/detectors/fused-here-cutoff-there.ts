@@ -7,8 +7,19 @@ import { stretchesOf } from "../stretches.ts";
 import { counted } from "../counted.ts";
 import { linksAmong } from "../links.ts";
 import type { Detector, Study } from "../study.ts";
+import { ties } from "../../catalogue/ties.ts";
+import { wordFor } from "../../family/word-for.ts";
 
-const pattern = { id: "P23", name: "Fused with one parent, cut off from the other" };
+const title = {
+  label: "Fused with one parent, no contact with the other",
+  plain: "Very close to one parent, no contact with the other",
+};
+
+const pattern = {
+  id: "P23",
+  name: "Fused with one parent, cut off from the other",
+  plain: "Very close to one parent, out of touch with the other",
+};
 
 /** A child fused with one parent at a time when contact with the other was broken off. */
 export const fusedHereCutoffThere: Detector = {
@@ -62,6 +73,7 @@ function found(study: Study, [child, near, far]: Three, { pairs, certain }: Pair
   const [c, n, f] = [study.name(child), study.name(near), study.name(far)];
   const fused = pairs.map((pair) => pair.fused.phase);
   const cutoff = pairs.map((pair) => pair.cutoff.phase);
+  const close = wordFor(study.family, { label: "fused with", plain: "very close to" });
   const when = certain ? "at the same time" : "perhaps at the same time";
   return instance(study, {
     pattern,
@@ -71,14 +83,17 @@ function found(study: Study, [child, near, far]: Three, { pairs, certain }: Pair
     modifiers: certain ? [] : ["-undated"],
     verdict: certain ? "yes" : "possible",
     told: [
-      ...fused.map((fact) => ({ fact, words: `${c} and ${n}: fused` })),
+      ...fused.map((fact) => ({
+        fact,
+        words: `${c} and ${n}: ${wordFor(study.family, ties.fused)}`,
+      })),
       ...cutoff.map((fact) => ({ fact, words: `${c} and ${f}: contact broken off` })),
       ...anchorsOf(study, [...fused, ...cutoff]),
       ...linksAmong(study, [child, near, far]),
     ],
-    claim: `As recorded, ${c} was fused with ${n} and, ${when}, out of contact with ${f}. The two may belong together.`,
-    title: "Fused with one parent, no contact with the other",
-    caption: `${c} was fused with ${n} and, ${when}, out of contact with ${f}.`,
+    claim: `As recorded, ${c} was ${close} ${n} and, ${when}, out of contact with ${f}. The two may belong together.`,
+    title: wordFor(study.family, title),
+    caption: `${c} was ${close} ${n} and, ${when}, out of contact with ${f}.`,
     rivals: [
       "Contact may have broken off for reasons of its own, such as distance or protection.",
       ...(certain ? [] : ["The two stretches may lie at different times."]),

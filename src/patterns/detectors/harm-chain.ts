@@ -9,6 +9,7 @@ import { recurrence } from "../recurrence/recurrence.ts";
 import { capped } from "../recurrence/standing.ts";
 import type { Detector, Study } from "../study.ts";
 import { capital } from "../wording.ts";
+import { wordFor } from "../../family/word-for.ts";
 
 const pattern = { id: "P14", name: "Harm told more than once" };
 
@@ -34,7 +35,7 @@ const hows = {
 } as const satisfies Record<HarmRepeat["how"], string>;
 
 function found(study: Study, { kind, how, harms, ordered }: HarmRepeat): Found {
-  const { label } = ties[kind];
+  const label = wordFor(study.family, ties[kind]);
   const people = [...new Set(harms.flatMap(({ victim, actor }) => [victim, actor]))];
   const told = harms.flatMap((harm) => harmTold(study, harm));
   const story = harms.map((harm) => sentence(study, harm)).join("; ");
@@ -47,9 +48,9 @@ function found(study: Study, { kind, how, harms, ordered }: HarmRepeat): Found {
     modifiers: ordered === "yes" ? ["+seats"] : ["-undated"],
     verdict: ordered === "yes" ? "yes" : "possible",
     told,
-    claim: `For the clinician: ${label} is told more than once, as ${hows[how]}: ${story}. Is everybody safe now? Please ask before anything else.`,
+    claim: claimOf(study, `${label} is told more than once, as ${hows[how]}: ${story}.`),
     title: `${capital(label)}, told more than once`,
-    caption: `${capital(story)}. For the clinician: is everybody safe now?`,
+    caption: `${capital(story)}. ${wordFor(study.family, { label: "For the clinician: is everybody safe now?", plain: "That everybody is safe comes first." })}`,
     support: { shown: harms.length, known: harms.length, unknown: 0 },
     rivals: [
       "Most people who were harmed do not harm others.",
@@ -60,12 +61,19 @@ function found(study: Study, { kind, how, harms, ordered }: HarmRepeat): Found {
   });
 }
 
+function claimOf({ family }: Study, story: string): string {
+  return wordFor(family, {
+    label: `For the clinician: ${story} Is everybody safe now? Please ask before anything else.`,
+    plain: `As told, ${story} That everybody is safe comes first.`,
+  });
+}
+
 function sentence(study: Study, { actor, victim }: Harm): string {
   return `by ${study.name(actor)} toward ${study.name(victim)}`;
 }
 
 function harmTold(study: Study, harm: Harm): readonly Told[] {
-  const words = `${ties[harm.kind].label} ${sentence(study, harm)}`;
+  const words = `${wordFor(study.family, ties[harm.kind])} ${sentence(study, harm)}`;
   return [
     { fact: harm.phase, words },
     ...linkTold(study, harm.actor, harm.victim),

@@ -6,7 +6,7 @@ import { instance } from "../instance.ts";
 import { linksAmong } from "../links.ts";
 import type { Detector, Study } from "../study.ts";
 
-const pattern = { id: "P24", name: "Loyalty conflict" };
+const pattern = { id: "P24", name: "Loyalty conflict", plain: "Torn between two" };
 
 /** Bonds and goals given up, or left with guilt, with loyalty to a parent told as the reason. */
 export const loyaltyConflict: Detector = {

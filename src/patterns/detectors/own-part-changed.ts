@@ -1,6 +1,7 @@
 import { ties } from "../../catalogue/ties.ts";
 import type { Fact } from "../../family/fact.ts";
 import type { Phase } from "../../family/statements.ts";
+import { wordFor } from "../../family/word-for.ts";
 import type { Limit, Reaction } from "../changes/reactions.ts";
 import { reactionsTo, settledAfter } from "../changes/reactions.ts";
 import { lengthWords } from "../changes/time-apart.ts";
@@ -65,7 +66,7 @@ function found(study: Study, what: Limit, { reactions, settled }: Answer): Found
     told: [
       { fact: what.limit, words: `${who} set a limit toward ${other}` },
       ...reactions.map(({ fact, words }) => ({ fact, words: `${other} ${words}` })),
-      ...settled.map((fact) => ({ fact, words: `later: ${label(fact)}` })),
+      ...settled.map((fact) => ({ fact, words: `later: ${label(study, fact)}` })),
       ...linksAmong(study, [what.who, what.other]),
     ],
     claim: `As told, ${course(study, what, { reactions, settled })}. This may be a change of ${study.possessive(what.who)} own part, and the push back that can go with it.`,
@@ -94,7 +95,7 @@ function course(
   const settles =
     settled.length === 0
       ? "how it settled is not told"
-      : `later the bond is told as ${[...new Set(settled.map(label))].join(", then ")}`;
+      : `later the bond is told as ${[...new Set(settled.map((phase) => label(study, phase)))].join(", then ")}`;
   return `${study.name(who)} set a limit toward ${study.name(other)}; ${when} ${study.name(other)} ${words}; ${settles}`;
 }
 
@@ -111,6 +112,6 @@ function howSoon(study: Study, limit: Fact, reaction: Fact): string {
     : `${after} later`.replace(/^at most (.*) later$/, "within $1");
 }
 
-function label(phase: Phase): string {
-  return ties[phase.tie ?? "plain"].label;
+function label({ family }: Study, phase: Phase): string {
+  return wordFor(family, ties[phase.tie ?? "plain"]);
 }

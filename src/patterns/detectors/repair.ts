@@ -1,5 +1,6 @@
 import { ties } from "../../catalogue/ties.ts";
 import type { Gap } from "../../family/time/timeline.ts";
+import { wordFor } from "../../family/word-for.ts";
 import type { Repair } from "../changes/repairs.ts";
 import { repairsOf } from "../changes/repairs.ts";
 import type { Step } from "../changes/steps.ts";
@@ -86,7 +87,9 @@ function history(study: Study, { bond, broken, mended, gaveUp }: Repair): Told[]
   const pair = study.list(bond.between);
   return [broken, ...mended]
     .flatMap<Told>((phase) =>
-      phase.tie === null ? [] : [{ fact: phase, words: `${pair}: ${ties[phase.tie].label}` }],
+      phase.tie === null
+        ? []
+        : [{ fact: phase, words: `${pair}: ${wordFor(study.family, ties[phase.tie])}` }],
     )
     .concat(gaveUp.map((fact) => ({ fact, words: `${study.list(fact.who)} gave up contact` })));
 }
@@ -97,7 +100,7 @@ function course(study: Study, { broken, breakKind, mended, gaveUp }: Repair, pai
   const [first] = mended;
   if (breakKind === "fraught") {
     const who = first.by.length === 0 ? "" : `,${by(first.by)}`;
-    return `the bond of ${pair} was ${ties.fraught.label} and is later told as ${ties[first.tie ?? "repaired"].label}${who}`;
+    return `the bond of ${pair} was ${wordFor(study.family, ties.fraught)} and is later told as ${wordFor(study.family, ties[first.tie ?? "repaired"])}${who}`;
   }
   const other = gaveUp.map((event) => `, then given up by ${study.list(event.who)}`).join("");
   const and = other === "" ? " and" : ", and";

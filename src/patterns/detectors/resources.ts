@@ -7,6 +7,7 @@ import { byWords } from "../by-words.ts";
 import { fewWords } from "../few-words.ts";
 import { counted } from "../counted.ts";
 import type { Path } from "../../family/fact.ts";
+import { wordFor } from "../../family/word-for.ts";
 import { isGood } from "../good-ties.ts";
 import type { Found } from "../finding.ts";
 import { grouped } from "../grouped.ts";
@@ -72,7 +73,7 @@ function bonds(study: Study): Resource[] {
   return tieStretches(study.family)
     .filter(({ bond, tie }) => good.includes(tie) || (isGood(tie) && bond.between.some(isHelper)))
     .map(({ bond, phase, tie }) => {
-      const words = `${study.list([...bond.between].sort())} (${ties[tie].label})`;
+      const words = `${study.list([...bond.between].sort())} (${wordFor(study.family, ties[tie])})`;
       const outside = bond.between.find((id) => study.family.people.get(id)?.kind !== "person");
       return {
         words,

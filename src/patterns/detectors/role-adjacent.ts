@@ -48,7 +48,7 @@ function ofPair(study: Study, parent: string, child: string): readonly Found[] {
 function found(study: Study, elder: HeldSeat, younger: HeldSeat): Found {
   const { family, place } = elder;
   const { lines, same } = matched([elder, younger]);
-  const words = lines.map((line) => seatWords(line, family));
+  const words = lines.map((line) => seatWords(study, line, family));
   const told = [
     ...lines.map((line) => seatTold(study, line, family)),
     ...[elder, younger].flatMap((seat) => placeTold(study, seat)),

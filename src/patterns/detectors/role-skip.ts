@@ -63,7 +63,7 @@ function found(study: Study, middle: string, seats: readonly [HeldSeat, HeldSeat
     ...linkTold(study, middle, last.who),
   ];
   const m = study.name(middle);
-  const words = lines.map((line) => seatWords(line, family));
+  const words = lines.map((line) => seatWords(study, line, family));
   const both = `${study.name(first.who)} (${words[0] ?? ""}) and ${study.name(last.who)} (${words[1] ?? ""}) are described in a like position`;
   const skip = known ? `it skips ${m}, as far as known` : `of ${m} it is not known`;
   return recurrence(study, {

@@ -1,3 +1,4 @@
+import { ties } from "../../catalogue/ties.ts";
 import type { Found } from "../finding.ts";
 import type { Told } from "../told.ts";
 import { instance } from "../instance.ts";
@@ -8,8 +9,13 @@ import type { Detector, Study } from "../study.ts";
 import type { Third } from "../triangles/thirds.ts";
 import { thirdsOf } from "../triangles/thirds.ts";
 import { capital } from "../wording.ts";
+import { wordFor } from "../../family/word-for.ts";
 
-const pattern = { id: "P22", name: "Fixed pair, rotating third" };
+const pattern = {
+  id: "P22",
+  name: "Fixed pair, rotating third",
+  plain: "A close pair, and others who come near",
+};
 
 const near: readonly TieStretch["tie"][] = ["fused", "best-friends", "close"];
 
@@ -69,10 +75,13 @@ function found(study: Study, { x, y, close, thirds, reached }: Series): Found {
     verdict: certain ? "yes" : "possible",
     told,
     claim: `As told, several who became important to ${study.name(y)} seem to have met the same limit beside the close bond with ${study.name(x)}: ${study.list(ids(reached))}.${but}`,
-    title: "A fixed pair, one third after another",
+    title: wordFor(study.family, {
+      label: "A fixed pair, one third after another",
+      plain: "A close pair, and others who came near",
+    }),
     caption: `Beside the bond of ${study.list([x, y])}: ${study.list(ids(reached))}.${but}`,
     counts: `${reached.length} of ${thirds.length} told as limited`,
-    rivals: ["Bonds end for many reasons of their own.", "The thirds are told from one side only."],
+    rivals: ["Bonds end for many reasons of their own.", "The others are told from one side only."],
     question: `What happened between ${study.list([x, y])} each time somebody else came closer?`,
     shown: {
       filled: [x, y],
@@ -88,7 +97,7 @@ function ids(thirds: readonly Third[]): readonly string[] {
 }
 
 function pairTold(study: Study, { bond, phase, tie }: TieStretch): Told {
-  return { fact: phase, words: `${study.list(bond.between)}: ${tie}` };
+  return { fact: phase, words: `${study.list(bond.between)}: ${wordFor(study.family, ties[tie])}` };
 }
 
 function thirdTold(study: Study, y: string): (third: Third) => Told[] {

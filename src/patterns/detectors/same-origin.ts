@@ -10,6 +10,7 @@ import type { Detector, Study } from "../study.ts";
 import type { NamedTrait } from "../recurrence/line.ts";
 import { unionsAmong } from "../unions-among.ts";
 import { grouped } from "../grouped.ts";
+import { wordFor } from "../../family/word-for.ts";
 
 const pattern = { id: "P36", name: "Partners of like origin" };
 
@@ -112,7 +113,16 @@ function reversals(study: Study, id: string, parents: readonly string[]): readon
     seatTold(study, line, seat.family),
     ...linkTold(study, seat.toward, id),
   ];
-  return [{ id: "reversal", words: "a reversed seat toward a parent", told }];
+  return [
+    {
+      id: "reversal",
+      words: wordFor(study.family, {
+        label: "a reversed seat toward a parent",
+        plain: "a child who carried much for a parent",
+      }),
+      told,
+    },
+  ];
 }
 
 function found(

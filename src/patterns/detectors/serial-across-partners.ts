@@ -9,6 +9,7 @@ import { recurrence } from "../recurrence/recurrence.ts";
 import { capped } from "../recurrence/standing.ts";
 import type { Detector, Study } from "../study.ts";
 import { capital } from "../wording.ts";
+import { wordFor } from "../../family/word-for.ts";
 
 const pattern = { id: "P05", name: "The same course with partners" };
 
@@ -89,9 +90,9 @@ function sameRole(study: Study, { who, kind, lines }: SerialRole): Found {
   const partners = lines.flatMap(({ toward }) => (toward === null ? [] : [toward]));
   const told = lines.map((fact) => ({
     fact,
-    words: `${study.name(who)} toward ${study.name(fact.toward ?? "")}: ${roles[kind].label}`,
+    words: `${study.name(who)} toward ${study.name(fact.toward ?? "")}: ${wordFor(study.family, roles[kind])}`,
   }));
-  const story = `${study.name(who)} is described with the same part in more than one couple: ${roles[kind].label}, toward ${study.list(partners)}.`;
+  const story = `${study.name(who)} is described with the same part in more than one couple: ${wordFor(study.family, roles[kind])}, toward ${study.list(partners)}.`;
   return recurrence(study, {
     pattern,
     holders: [who, ...partners],
@@ -100,10 +101,10 @@ function sameRole(study: Study, { who, kind, lines }: SerialRole): Found {
     modifiers: ["+seats"],
     told,
     claim: `As told, ${story}`,
-    title: `${capital(roles[kind].label)}, with more than one partner`,
+    title: `${capital(wordFor(study.family, roles[kind]))}, with more than one partner`,
     caption: capital(story),
     support: { shown: lines.length, known: lines.length, unknown: 0 },
-    rivals: ["One informant may give the same name to different things."],
+    rivals: ["One person who tells may give the same name to different things."],
     question: `How would each partner tell it?`,
     shown: { tags: lines.map(({ path }) => path) },
   });

@@ -17,6 +17,7 @@ import { capped } from "../recurrence/standing.ts";
 import { tieStretches, type TieStretch } from "../stretches.ts";
 import type { Detector, Study } from "../study.ts";
 import { capital } from "../wording.ts";
+import { wordFor } from "../../family/word-for.ts";
 
 const pattern = { id: "P06", name: "The same tie, again" };
 
@@ -51,17 +52,17 @@ function unableOf(study: Study): readonly Unable[] {
     .filter(({ tie }) => repeatableTies.includes(tie))
     .map(({ tie, between }) => ({
       pattern: pattern.id,
-      missing: `whether it was so between ${study.list(between)}: ${ties[tie].label}`,
+      missing: `whether it was so between ${study.list(between)}: ${wordFor(study.family, ties[tie])}`,
     }));
 }
 
 const rivals = [
   "The same word may stand for different things in each generation.",
-  "One informant may see both bonds in the same light.",
+  "Whoever tells of both bonds may see them in the same light.",
 ];
 
 function ofChain(study: Study, { tie, way, stretches, links }: TieChain): Found {
-  const { label } = ties[tie];
+  const label = wordFor(study.family, ties[tie]);
   const pairs = links.map((pair) => study.list(pair)).join("; ");
   const [eldest = ""] = way;
   const above = study.kin.parentsOf(eldest);
@@ -94,12 +95,12 @@ function ofChain(study: Study, { tie, way, stretches, links }: TieChain): Found 
 }
 
 function stretchTold(study: Study, { bond, phase, tie }: TieStretch): Told {
-  return { fact: phase, words: `${study.list(bond.between)}: ${ties[tie].label}` };
+  return { fact: phase, words: `${study.list(bond.between)}: ${wordFor(study.family, ties[tie])}` };
 }
 
 function ofSiblings(study: Study, tie: TieKind, one: SiblingTie): Found {
   const { parent, child, siblings, stretches, told } = one;
-  const { label } = ties[tie];
+  const label = wordFor(study.family, ties[tie]);
   const pairs = `${study.list([parent, siblings[0]])}; ${study.list([child, siblings[1]])}`;
   return recurrence(study, {
     pattern,
@@ -125,7 +126,7 @@ function ofSiblings(study: Study, tie: TieKind, one: SiblingTie): Found {
 function ofCouples(study: Study, tie: TieKind, one: CoupleRepeat): Found {
   const { child, parents, own } = one;
   const alike = own.some(({ kind }) => kind === parents.kind);
-  const { label } = ties[tie];
+  const label = wordFor(study.family, ties[tie]);
   const all = [parents, ...own];
   const told = [
     ...all.map((couple) => coupleTold(study, tie, couple)),
@@ -156,5 +157,8 @@ function ofCouples(study: Study, tie: TieKind, one: CoupleRepeat): Found {
 }
 
 function coupleTold(study: Study, tie: TieKind, { bond, phase, kind }: CoupleTie): Told {
-  return { fact: phase, words: `${study.list(bond.between)} (${kind}): ${ties[tie].label}` };
+  return {
+    fact: phase,
+    words: `${study.list(bond.between)} (${kind}): ${wordFor(study.family, ties[tie])}`,
+  };
 }

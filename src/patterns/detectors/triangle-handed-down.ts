@@ -1,12 +1,18 @@
 import type { Found } from "../finding.ts";
 import { recurrence } from "../recurrence/recurrence.ts";
 import { capped } from "../recurrence/standing.ts";
+import { nameFor } from "../name-for.ts";
 import type { Detector, Study } from "../study.ts";
 import type { Parental } from "../triangles/parental.ts";
 import { parentalIn } from "../triangles/parental.ts";
 import type { ShapeKind } from "../triangles/shape.ts";
+import { wordFor } from "../../family/word-for.ts";
 
-const pattern = { id: "P21", name: "The same triangle, a generation on" };
+const pattern = {
+  id: "P21",
+  name: "The same triangle, a generation on",
+  plain: "The same between three people, a generation on",
+};
 
 /**
  * Parents and child in one shape, and again a generation on with the same seats (mother and child
@@ -52,15 +58,15 @@ function found(study: Study, above: Parental, below: Parental): Found {
     modifiers: certain ? [] : ["-undated"],
     verdict: certain ? "yes" : "possible",
     told,
-    claim: `On the information recorded so far, one triangle (${shape}) is described in two generations: ${three(above)}; then ${three(below)}. ${middle}, once the child of it, now has a parent’s seat.`,
-    title: "The same triangle, a generation on",
+    claim: `On the information recorded so far, ${wordFor(study.family, { label: "one triangle", plain: "the same between three people" })} (${shape}) is described in two generations: ${three(above)}; then ${three(below)}. ${middle}, once the child of it, now has a parent’s place.`,
+    title: nameFor(study.family, pattern),
     caption: `${shape}: ${three(above)}; then ${three(below)}.`,
     support: { shown: 2, known: 2, unknown: 0 },
     rivals: [
-      "Every family has triangles, and this shape is the most frequent one.",
-      "One informant sees both from one corner.",
+      "In every family two of three are closer at times, and this shape is the most frequent one.",
+      "Whoever tells of both sees them from one corner.",
     ],
-    question: `What did ${middle} know, as a child, of how such a triangle feels?`,
+    question: `What did ${middle} know, as a child, of how it feels to be one of such a three?`,
     shown: { filled: [above.child, below.child], tags: [above.child, below.child] },
   });
 }

@@ -1,4 +1,6 @@
+import { conditions } from "../../catalogue/conditions.ts";
 import type { Triangle } from "../../family/statements.ts";
+import { wordFor } from "../../family/word-for.ts";
 import { counted } from "../counted.ts";
 import { eldersFirst } from "../elders-first.ts";
 import type { Found } from "../finding.ts";
@@ -17,7 +19,7 @@ import { statedTriangles, toldShape } from "../triangles/stated.ts";
 /** Every family has triangles; more than a few hide the ones that matter. */
 const most = 5;
 
-const pattern = { id: "P20", name: "Triangle" };
+const pattern = { id: "P20", name: "Triangle", plain: "Between three people" };
 
 const titles: Readonly<Record<Turn["shape"]["kind"], string>> = {
   coalition: "Two close, one outside",
@@ -27,8 +29,8 @@ const titles: Readonly<Record<Turn["shape"]["kind"], string>> = {
 };
 
 const rivals = [
-  "Every family has triangles, and they shift; this one may have been brief.",
-  "One informant sees a triangle from one corner.",
+  "In every family two of three are closer at times; this may have been brief.",
+  "Whoever tells of three sees them from one corner.",
 ];
 
 /** Triangles that were told, and those that told ties form around the index person. */
@@ -76,7 +78,10 @@ function asTold(study: Study, group: readonly [Triangle, ...Triangle[]]): Found 
       ...unionsAmong(study, first.people),
     ],
     claim: `${shape} (${seats}). It is worth asking how each of the three sees it.`,
-    title: first.inTheMiddle === null ? "A triangle, as told" : titles["in-the-middle"],
+    title:
+      first.inTheMiddle === null
+        ? wordFor(study.family, { label: "A triangle, as told", plain: "Between three people" })
+        : titles["in-the-middle"],
     caption: `${shape}.`,
     rivals,
     question: `How does each of the three, ${study.list(first.people)}, see it?`,
@@ -160,7 +165,10 @@ function withCondition({ people, turns }: Detected, study: Study): Shape[] {
       ? []
       : study.family.conditions
           .filter((condition) => counted(condition) && condition.who === turn.shape.one)
-          .map((fact) => ({ fact, words: `${study.name(fact.who)}: ${fact.kind}` }));
+          .map((fact) => ({
+            fact,
+            words: `${study.name(fact.who)}: ${conditions[fact.kind].label}`,
+          }));
   const kept = turns.filter((turn) => turn.shape.kind !== "detouring-care" || ill(turn).length > 0);
   const [first, ...rest] = kept;
   return first === undefined ? [] : [{ people, turns: [first, ...rest], needs: kept.flatMap(ill) }];

@@ -1,6 +1,7 @@
 import { ties } from "../../catalogue/ties.ts";
 import type { Truth } from "../../family/truth.ts";
 import type { Bond, FamilyEvent, Phase } from "../../family/statements.ts";
+import { wordFor } from "../../family/word-for.ts";
 import { counted } from "../counted.ts";
 import type { Told } from "../told.ts";
 import { stretchesOf } from "../stretches.ts";
@@ -84,7 +85,7 @@ export function breakTold(study: Study, one: Break): readonly Told[] {
     ...one.gaveUp.map((fact) => ({ fact, words: `${study.list(fact.who)} gave up contact` })),
     ...(one.repair === null || repaired === null
       ? []
-      : [{ fact: one.repair, words: `${pair}: ${ties[repaired].label}` }]),
+      : [{ fact: one.repair, words: `${pair}: ${wordFor(study.family, ties[repaired])}` }]),
     ...(one.harm === null ? [] : [{ fact: one.harm, words: `harm is told of ${pair}` }]),
   ];
 }

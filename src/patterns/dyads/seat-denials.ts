@@ -1,5 +1,6 @@
 import { roles } from "../../catalogue/roles.ts";
 import type { Role } from "../../family/statements.ts";
+import { wordFor } from "../../family/word-for.ts";
 import type { Told } from "../told.ts";
 import type { Study } from "../study.ts";
 import type { Place } from "./held-seats.ts";
@@ -21,7 +22,7 @@ export function deniedSeat(study: Study, asked: Asked): readonly Told[] {
     .flatMap((fact) => [
       {
         fact,
-        words: `${study.name(fact.who)}: known not to be ${fact.kinds.map((kind) => roles[kind].label).join(", ")}`,
+        words: `${study.name(fact.who)}: known not to be ${fact.kinds.map((kind) => wordFor(study.family, roles[kind])).join(", ")}`,
       },
       ...placeTold(study, { ...asked, toward: fact.toward ?? "" }),
     ]);

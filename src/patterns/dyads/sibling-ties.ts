@@ -6,6 +6,7 @@ import type { TieStretch } from "../stretches.ts";
 import type { Study } from "../study.ts";
 import { stretchesBetween } from "./tie-chains.ts";
 import { kinAmong } from "../recurrence/kin-among.ts";
+import { wordFor } from "../../family/word-for.ts";
 
 /** One tie between brothers or sisters, of a parent and again of a child. */
 export interface SiblingTie {
@@ -61,7 +62,8 @@ function siblingTie(
   tie: TieKind,
   { parent, child, above, below }: Pairs,
 ): SiblingTie {
-  const words = (a: string, b: string): string => `${study.list([a, b])}: ${ties[tie].label}`;
+  const words = (a: string, b: string): string =>
+    `${study.list([a, b])}: ${wordFor(study.family, ties[tie])}`;
   return {
     parent,
     child,

@@ -8,6 +8,7 @@ import type { Namesake } from "../naming/namesake.ts";
 import { linkTold } from "../recurrence/links.ts";
 import { stretchesOf } from "../stretches.ts";
 import type { Study } from "../study.ts";
+import { wordFor } from "../../family/word-for.ts";
 
 /** A child born certainly soon after a death, and what else is told of it. */
 export interface Born {
@@ -104,12 +105,19 @@ function special(study: Study, child: string): Born["signs"] {
     .filter(({ tie, phase }) => tie === "focused-on" && !phase.by.includes(child));
   return [
     ...roleLines.map((fact) => ({
-      words: `a special place (${fact.kinds.map((kind) => roles[kind].label).join(", ")})`,
-      told: [{ fact, words: `${study.name(fact.who)}: ${roles[fact.kinds[0] ?? "hero"].label}` }],
+      words: `a special place (${fact.kinds.map((kind) => wordFor(study.family, roles[kind])).join(", ")})`,
+      told: [
+        {
+          fact,
+          words: `${study.name(fact.who)}: ${wordFor(study.family, roles[fact.kinds[0] ?? "hero"])}`,
+        },
+      ],
     })),
     ...focus.map(({ phase, bond, tie }) => ({
       words: "a special place (focused on)",
-      told: [{ fact: phase, words: `${study.list(bond.between)}: ${ties[tie].label}` }],
+      told: [
+        { fact: phase, words: `${study.list(bond.between)}: ${wordFor(study.family, ties[tie])}` },
+      ],
     })),
   ].slice(0, 1);
 }

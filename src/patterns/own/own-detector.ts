@@ -82,7 +82,7 @@ function inLine(study: Study, pattern: OwnPattern, one: Recurring): Found {
       const who = fewPeople(study, one.holders);
       const { shown, known } = one.support;
       return {
-        claim: `On the information recorded so far, ${sought(pattern)} is told of ${shown} of ${known} people of this line where it is known: ${who}.${otherThanByBirth(study, one.steps())}`,
+        claim: `On the information recorded so far, ${sought(study.family, pattern)} is told of ${shown} of ${known} people of this line where it is known: ${who}.${otherThanByBirth(study, one.steps())}`,
         title: titleOf(pattern),
         caption: `${ownName(pattern)}: ${who}.`,
         rivals,
@@ -105,7 +105,7 @@ function beside(study: Study, pattern: OwnPattern, echo: Echo): Found {
     grade: echo.grade satisfies Grade,
     verdict: echo.sure ? "yes" : "possible",
     told: [...echo.told, ...echo.links],
-    claim: `On the information recorded so far, ${sought(pattern)} is told ${echo.words}: ${who}.`,
+    claim: `On the information recorded so far, ${sought(study.family, pattern)} is told ${echo.words}: ${who}.`,
     title: titleOf(pattern),
     caption: `${ownName(pattern)}, ${echo.words}: ${who}.`,
     support: { shown: count, known: count, unknown: 0 },
@@ -118,7 +118,7 @@ function beside(study: Study, pattern: OwnPattern, echo: Echo): Found {
 function unableOf(study: Study, pattern: OwnPattern, unknown: readonly string[]): Unable {
   return {
     pattern: pattern.pattern,
-    missing: `whether it was so of ${study.list(unknown)}: ${sought(pattern)}`,
+    missing: `whether it was so of ${study.list(unknown)}: ${sought(study.family, pattern)}`,
     about: unknown,
   };
 }

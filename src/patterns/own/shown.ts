@@ -6,6 +6,7 @@ import { ties } from "../../catalogue/ties.ts";
 import { unions } from "../../catalogue/unions.ts";
 import type { OwnPattern } from "../../family/conversation.ts";
 import type { Fact } from "../../family/fact.ts";
+import { wordFor } from "../../family/word-for.ts";
 import { counted } from "../counted.ts";
 import type { Study } from "../study.ts";
 import { sit } from "./seat-fit.ts";
@@ -64,7 +65,10 @@ function ofRoles(study: Study, pattern: OwnPattern): readonly Shown[] {
   return study.family.roles.flatMap((fact) => {
     const kind = fact.kinds.find((one) => pattern.roles.includes(one));
     if (kind === undefined) return [];
-    return told(study, [fact.who, fact.toward], { fact, label: roles[kind].label });
+    return told(study, [fact.who, fact.toward], {
+      fact,
+      label: wordFor(study.family, roles[kind]),
+    });
   });
 }
 
@@ -74,7 +78,7 @@ function ofTies(study: Study, pattern: OwnPattern): readonly Shown[] {
     phases.flatMap((fact) => {
       const { tie } = fact;
       if (tie === null || !pattern.ties.includes(tie)) return [];
-      const label = ties[tie].label;
+      const label = wordFor(study.family, ties[tie]);
       const oneWay = ties[tie].way === "one-way";
       return [[a, b] as const, [b, a] as const]
         .filter(([who]) => !oneWay || fact.by.includes(who))

@@ -4,13 +4,17 @@ import { stretchesBetween } from "../dyads/tie-chains.ts";
 import { linkTold } from "../recurrence/links.ts";
 import type { Study } from "../study.ts";
 import type { Pole, Stand } from "./pole.ts";
+import { wordFor } from "../../family/word-for.ts";
 
 const ends: readonly (readonly TieKind[])[] = [["fused"], ["cutoff"]];
 
 /** Fused with a parent, or out of contact. Who was both with one parent stands at neither end. */
 export const closeness: Pole = {
   id: "closeness",
-  ends: ["fused with a parent", "out of contact with a parent"],
+  ends: [
+    { label: "fused with a parent", plain: "very close to a parent" },
+    { label: "out of contact with a parent" },
+  ],
   standOf: (study, id) => {
     const stands = study.kin.parentsOf(id).flatMap((parent) => standsWith(study, id, parent));
     const [first, ...rest] = stands;
@@ -33,7 +37,7 @@ function standsWith(study: Study, id: string, parent: string): readonly Stand[] 
   return stretchesBetween(study, id, parent).flatMap(({ tie, phase }): readonly Stand[] => {
     const at = ends.findIndex((kinds) => kinds.includes(tie));
     if (at < 0) return [];
-    const words = (): string => `${study.list([parent, id])}: ${ties[tie].label}`;
+    const words = (): string => `${study.list([parent, id])}: ${wordFor(study.family, ties[tie])}`;
     return [
       {
         end: at === 0 ? 0 : 1,

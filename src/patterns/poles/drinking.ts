@@ -4,7 +4,7 @@ import type { Pole } from "./pole.ts";
 /** Drinking, or told to keep from it. Steinglass et al. 1987, The Alcoholic Family. */
 export const drinking: Pole = {
   id: "drinking",
-  ends: ["drinking", "known not to drink"],
+  ends: [{ label: "drinking" }, { label: "known not to drink" }],
   standOf: (study, id) => {
     const standing = traitOf(study, "alcohol").trait.of(id);
     if (standing?.is === "yes") return { end: 0, told: standing.told };

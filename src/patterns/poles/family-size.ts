@@ -6,7 +6,7 @@ import type { Pole } from "./pole.ts";
 /** Very many children, or one alone; that there were no others must be told. */
 export const familySize: Pole = {
   id: "family-size",
-  ends: ["many children", "one child"],
+  ends: [{ label: "many children" }, { label: "one child" }],
   standOf: (study, id) => {
     const children = study.kin.childrenOf(id, ["birth"]);
     const links = (): readonly Told[] => children.flatMap((child) => linkTold(study, id, child));

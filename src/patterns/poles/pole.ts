@@ -1,4 +1,5 @@
 import type { Told } from "../told.ts";
+import type { Wording } from "../../family/word-for.ts";
 import type { Study } from "../study.ts";
 
 /** One end of a pair of opposites at which somebody stands, and what says so. */
@@ -11,7 +12,7 @@ export interface Stand {
 export interface Pole {
   readonly id: string;
   /** "fused with a parent", "contact with a parent broken off". */
-  readonly ends: readonly [string, string];
+  readonly ends: readonly [Wording, Wording];
   /** `null`: at neither end, at both, or not known. */
   readonly standOf: (study: Study, id: string) => Stand | null;
   /** Whether it was asked of somebody without an answer. */

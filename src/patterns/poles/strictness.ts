@@ -1,6 +1,7 @@
 import { roles } from "../../catalogue/roles.ts";
 import type { RoleKind } from "../../catalogue/roles.ts";
 import type { Role } from "../../family/statements.ts";
+import { wordFor } from "../../family/word-for.ts";
 import { counted } from "../counted.ts";
 import type { Told } from "../told.ts";
 import { linkTold } from "../recurrence/links.ts";
@@ -13,12 +14,15 @@ const lax: readonly RoleKind[] = ["uninvolved-parent"];
 /** As a parent: strict, or hardly there. Maccoby & Martin 1983. */
 export const strictness: Pole = {
   id: "strictness",
-  ends: ["a strict or shielding parent", "an uninvolved parent"],
+  ends: [
+    { label: "a strict or shielding parent" },
+    { label: "an uninvolved parent", plain: "a parent little involved in daily life" },
+  ],
   standOf: (study, id) => {
     const own = asParent(study, id).filter(counted);
     const [first] = own;
     if (first === undefined || own.some((line) => endOf(line) !== endOf(first))) return null;
-    const words = `${study.name(id)}: ${first.kinds.map((kind) => roles[kind].label).join(", ")}`;
+    const words = `${study.name(id)}: ${first.kinds.map((kind) => wordFor(study.family, roles[kind])).join(", ")}`;
     const links = (): readonly Told[] => linkTold(study, id, first.toward ?? "");
     return { end: endOf(first), told: () => [{ fact: first, words }, ...links()] };
   },

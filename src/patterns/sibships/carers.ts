@@ -3,6 +3,7 @@ import type { RoleKind } from "../../catalogue/roles.ts";
 import { counted } from "../counted.ts";
 import type { Told } from "../told.ts";
 import type { Study } from "../study.ts";
+import { wordFor } from "../../family/word-for.ts";
 
 const caring: readonly RoleKind[] = [
   ...(["sibling-parent", "parental-child", "young-carer", "parentified-child"] as const),
@@ -11,12 +12,12 @@ const caring: readonly RoleKind[] = [
 ];
 
 /** That somebody is told to care for others of the family; empty where it is not told. */
-export function carerIn({ about, name }: Study, id: string): readonly Told[] {
+export function carerIn({ family, about, name }: Study, id: string): readonly Told[] {
   const line = about(id).roles.find(
     (role) => counted(role) && role.who === id && role.kinds.some((kind) => caring.includes(kind)),
   );
   if (line === undefined) return [];
-  const words = line.kinds.map((kind) => roles[kind].label).join(", ");
+  const words = line.kinds.map((kind) => wordFor(family, roles[kind])).join(", ");
   const toward = line.toward === null ? "" : ` toward ${name(line.toward)}`;
   return [{ fact: line, words: `${name(id)}${toward}: ${words}` }];
 }

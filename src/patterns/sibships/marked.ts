@@ -5,6 +5,7 @@ import { counted } from "../counted.ts";
 import type { Told } from "../told.ts";
 import { stretchesBetween } from "../dyads/tie-chains.ts";
 import type { Study } from "../study.ts";
+import { wordFor } from "../../family/word-for.ts";
 
 const markedTies: readonly TieKind[] = ["focused-on", "focused-on-negatively", "conflict", "fused"];
 
@@ -13,7 +14,9 @@ export function markedBetween(study: Study, pair: readonly [string, string]): re
   const [a, b] = pair;
   const tie = stretchesBetween(study, a, b).find((one) => markedTies.includes(one.tie));
   if (tie !== undefined)
-    return [{ fact: tie.phase, words: `${study.list(pair)}: ${ties[tie.tie].label}` }];
+    return [
+      { fact: tie.phase, words: `${study.list(pair)}: ${wordFor(study.family, ties[tie.tie])}` },
+    ];
   const favour = study
     .about(a)
     .roles.find(
@@ -25,6 +28,6 @@ export function markedBetween(study: Study, pair: readonly [string, string]): re
         role.kinds.some((kind) => kind === "favouring-parent" || kind === "golden-child"),
     );
   if (favour === undefined) return [];
-  const words = favour.kinds.map((kind) => roles[kind].label).join(", ");
+  const words = favour.kinds.map((kind) => wordFor(study.family, roles[kind])).join(", ");
   return [{ fact: favour, words: `${study.name(favour.who)}: ${words}` }];
 }

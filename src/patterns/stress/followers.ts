@@ -3,6 +3,7 @@ import { roles } from "../../catalogue/roles.ts";
 import { statuses } from "../../catalogue/statuses.ts";
 import { ties } from "../../catalogue/ties.ts";
 import type { Fact } from "../../family/fact.ts";
+import { wordFor } from "../../family/word-for.ts";
 import { byWords } from "../by-words.ts";
 import { grouped } from "../grouped.ts";
 import { counted } from "../counted.ts";
@@ -65,7 +66,7 @@ function seats(study: Study): Beginning[] {
     .filter((role) => counted(role) && role.source === "roles")
     .map((role) => {
       const toward = role.toward === null ? "" : ` toward ${study.name(role.toward)}`;
-      const kinds = role.kinds.map((kind) => roles[kind].label).join(", ");
+      const kinds = role.kinds.map((kind) => wordFor(study.family, roles[kind])).join(", ");
       return {
         people: [role.who, ...(role.toward === null ? [] : [role.toward])],
         fact: role,
@@ -83,7 +84,7 @@ function turns(study: Study): Beginning[] {
       .map(({ phase, tie }) => ({
         people: bond.between,
         fact: phase,
-        words: `${study.list(bond.between)}: ${ties[tie].label}`,
+        words: `${study.list(bond.between)}: ${wordFor(study.family, ties[tie])}`,
       }));
   });
 }

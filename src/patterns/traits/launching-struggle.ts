@@ -5,6 +5,7 @@ import type { TieKind } from "../../catalogue/ties.ts";
 import { ties } from "../../catalogue/ties.ts";
 import type { Fact } from "../../family/fact.ts";
 import type { FamilyEvent, Phase } from "../../family/statements.ts";
+import { wordFor } from "../../family/word-for.ts";
 import { counted } from "../counted.ts";
 import type { Told } from "../told.ts";
 import { linkTold } from "../recurrence/links.ts";
@@ -45,7 +46,7 @@ function struggleTold(study: Study, child: string, parent: string): readonly Tol
     )
     .flatMap((bond) => bond.phases.filter(counted));
   for (const phase of phases) {
-    const what = struggleWords(phase, child);
+    const what = struggleWords(study, phase, child);
     const placed = what === null ? null : placedAtLeaving(study, child, phase);
     if (placed !== null)
       return [
@@ -91,8 +92,8 @@ function failedStart(study: Study, child: string): readonly Told[] {
   return [];
 }
 
-function struggleWords(phase: Phase, child: string): string | null {
-  if (phase.tie !== null && struggles.includes(phase.tie)) return ties[phase.tie].label;
+function struggleWords({ family }: Study, phase: Phase, child: string): string | null {
+  if (phase.tie !== null && struggles.includes(phase.tie)) return wordFor(family, ties[phase.tie]);
   return (phase.feels[child] ?? []).includes("guilt") ? "guilt" : null;
 }
 

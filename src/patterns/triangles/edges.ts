@@ -1,10 +1,12 @@
 import type { Feeling } from "../../catalogue/feelings.ts";
+import { roles } from "../../catalogue/roles.ts";
 import { unions } from "../../catalogue/unions.ts";
 import { ties } from "../../catalogue/ties.ts";
 import type { Sign } from "../../catalogue/vocabulary.ts";
 import type { Fact } from "../../family/fact.ts";
 import type { Family } from "../../family/family.ts";
 import type { Bond, Phase } from "../../family/statements.ts";
+import { wordFor } from "../../family/word-for.ts";
 import { counted } from "../counted.ts";
 import type { Spell } from "../spell.ts";
 import { spellOf } from "../spell.ts";
@@ -41,7 +43,7 @@ function tieEdges(family: Family): Edge[] {
     between: bond.between,
     fact: phase,
     sign,
-    label: ties[tie].label,
+    label: wordFor(family, ties[tie]),
     spell,
     source: "tie",
     by: phase.by,
@@ -102,7 +104,7 @@ function careEdges(family: Family): Edge[] {
         between: [role.who, role.toward],
         fact: role,
         sign: "none",
-        label: "overprotective",
+        label: wordFor(family, roles["overprotective-parent"]),
         spell: spellOf(role),
         source: "care",
         by: [role.who],

@@ -1,5 +1,6 @@
 import type { Triangle } from "../../family/statements.ts";
 import type { Family } from "../../family/family.ts";
+import { wordFor } from "../../family/word-for.ts";
 import type { Study } from "../study.ts";
 import { counted } from "../counted.ts";
 
@@ -19,7 +20,8 @@ export function statedTriangles(family: Family): readonly (readonly [Triangle, .
 export function toldShape(triangle: Triangle, study: Study): string {
   const { people, inTheMiddle, outside, unitedAgainst, focusedOn } = triangle;
   const one = inTheMiddle ?? outside ?? unitedAgainst ?? focusedOn;
-  if (one === null) return `${study.list(people)} are told to form a triangle`;
+  if (one === null)
+    return `${study.list(people)} are told to form ${wordFor(study.family, { label: "a triangle", plain: "a three in which one thing moves the others" })}`;
   const others = study.list(people.filter((id) => id !== one));
   if (inTheMiddle !== null) return `${study.name(one)} is told to stand between ${others}`;
   if (outside !== null) return `${others} are told to stand together, ${study.name(one)} outside`;

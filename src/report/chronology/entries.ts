@@ -103,7 +103,7 @@ function untold({ time }: Phase): Phase["time"] {
 function roleEntry(family: Family, role: Role): Told {
   const { who, kinds, toward } = role;
   const whom = toward === null ? "" : ` toward ${called(family, toward)}`;
-  const short = roleLabels(kinds).join(", ");
+  const short = roleLabels(family, kinds).join(", ");
   return {
     ...{ fact: role, who: [who], what: `${short}${whom}`, short },
     toward: toward === null ? [] : [toward],

@@ -62,7 +62,7 @@ function roleStatement(family: Family, role: Role, make: Make): Statement {
   const whom = toward === null ? "" : ` toward ${called(family, toward)}`;
   return make(role, {
     of: ["role", who, toward ?? "-"],
-    about: `${make.names([who])}${whom}: ${roleLabels(kinds).join(", ")}`,
+    about: `${make.names([who])}${whom}: ${roleLabels(family, kinds).join(", ")}`,
     on: toward === null ? [who] : [role.path],
     state: role.time.ended === "yes" ? "over" : "open",
   });

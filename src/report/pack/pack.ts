@@ -7,7 +7,7 @@ import { inNotations } from "../../drawing/in-notations.ts";
 import { listed } from "../../drawing/page/listed.ts";
 import type { Family } from "../../family/family.ts";
 import { findPatterns } from "../../patterns/find.ts";
-import { withoutDiagnoses } from "../client.ts";
+import { forClient } from "../client.ts";
 import { marksOf } from "../marks.ts";
 import { readers } from "../reader.ts";
 import type { Reader } from "../reader.ts";
@@ -37,8 +37,7 @@ export interface PackOptions {
  */
 export async function packOf(told: Family, options: PackOptions): Promise<Pack> {
   const { reader, paper, only } = options;
-  const isShort = reader === "client" && options.diagnoses !== true;
-  const family = isShort ? withoutDiagnoses(told) : told;
+  const family = reader === "client" ? forClient(told, options) : told;
   const report = findPatterns(family);
   const sheets = paper === null ? [] : sheetsFor(papers[paper]);
   const wishes = { marks: marksOf(report, "main"), phases: "all", papers: sheets } as const;

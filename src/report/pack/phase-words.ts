@@ -1,3 +1,4 @@
+import { boundaries } from "../../catalogue/boundaries.ts";
 import { ties } from "../../catalogue/ties.ts";
 import { unions } from "../../catalogue/unions.ts";
 import { listed } from "../../drawing/page/listed.ts";
@@ -5,14 +6,15 @@ import { feelingWords } from "../../drawing/wording/feeling-words.ts";
 import { timeWords } from "../../drawing/wording/time-words.ts";
 import { called } from "../../family/called.ts";
 import type { Family } from "../../family/family.ts";
+import { wordFor } from "../../family/word-for.ts";
 import type { Phase } from "../../family/statements.ts";
 
 /** What two have with each other for a time: "contact broken off, by the mother". */
 function stateWords(family: Family, { tie, union, by, boundary }: Phase): string {
   const kinds = [
     ...(union === null ? [] : [unions[union].label]),
-    ...(tie === null ? [] : [ties[tie].label]),
-    ...(boundary === null ? [] : [`${boundary} boundary`]),
+    ...(tie === null ? [] : [wordFor(family, ties[tie])]),
+    ...(boundary === null ? [] : [wordFor(family, boundaries[boundary])]),
   ];
   const whose =
     by.length === 0 || kinds.length === 0

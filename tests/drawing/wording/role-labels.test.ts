@@ -5,7 +5,7 @@ import { roleLabels } from "../../../src/drawing/wording/role-labels.ts";
 
 test("sides of a role stand behind it", () => {
   expect(
-    roleLabels([
+    roleLabels({}, [
       "confidant",
       "parentified-child",
       "emotional-parentification",
@@ -15,14 +15,14 @@ test("sides of a role stand behind it", () => {
 });
 
 test("one side alone keeps its own words, two are one role", () => {
-  expect(roleLabels(["emotional-parentification"])).toEqual(["emotionally parentified"]);
-  expect(roleLabels(["instrumental-parentification", "emotional-parentification"])).toEqual([
+  expect(roleLabels({}, ["emotional-parentification"])).toEqual(["emotionally parentified"]);
+  expect(roleLabels({}, ["instrumental-parentification", "emotional-parentification"])).toEqual([
     "parentified child (practically, emotionally)",
   ]);
 });
 
 test("nothing is dropped but repeats", () => {
-  expect(roleLabels(["hero", "martyr", "hero"])).toEqual(["hero", "martyr"]);
+  expect(roleLabels({}, ["hero", "martyr", "hero"])).toEqual(["hero", "martyr"]);
 });
 
 test("a side is of the family of its role", () => {

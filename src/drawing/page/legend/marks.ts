@@ -71,5 +71,5 @@ function openRow(): Row {
 }
 
 function triangleRow(): Row {
-  return { labels: ["triangle: a pair and a third"], sample: [triangleSign(origin, "legend", "")] };
+  return { labels: ["a pair and a third"], sample: [triangleSign(origin, "legend", "")] };
 }

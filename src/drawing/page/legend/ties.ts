@@ -1,5 +1,7 @@
+import { boundaries } from "../../../catalogue/boundaries.ts";
 import { ties } from "../../../catalogue/ties.ts";
 import type { Family } from "../../../family/family.ts";
+import { wordFor } from "../../../family/word-for.ts";
 import type { Bond } from "../../../family/statements.ts";
 import { drawable } from "../../drawable.ts";
 import type { Form } from "../../lanes/bundle.ts";
@@ -26,16 +28,18 @@ export function tieRows(
     .filter(drawable)
     .flatMap((bond) =>
       formsOf(bond, { family, marks, phases: "all", ends: bond.between }).flatMap((form) => [
-        ...(drawn.has(form.key) ? formRows(bond, form, scale) : []),
-        ...(drawn.has(form.key) && form.boundary !== null ? [boundaryRow(form.boundary)] : []),
+        ...(drawn.has(form.key) ? formRows(family, bond, { form, scale }) : []),
+        ...(drawn.has(form.key) && form.boundary !== null
+          ? [boundaryRow(family, form.boundary)]
+          : []),
         ...(drawn.has(pastKey(form.key)) ? [pastRow(scale)] : []),
       ]),
     );
 }
 
-function boundaryRow(kind: NonNullable<Form["boundary"]>): Row {
+function boundaryRow(family: Family, kind: NonNullable<Form["boundary"]>): Row {
   return {
-    labels: [`${kind} boundary`],
+    labels: [wordFor(family, boundaries[kind])],
     sample: drawBoundary(curveThrough(line), 15, { kind, of: "" }),
   };
 }
@@ -45,7 +49,12 @@ function pastRow(scale: Scale): Row {
   return { labels: ["a tie that is over"], sample: drawTie(line, form) };
 }
 
-function formRows(bond: Bond, form: Form, scale: Scale): readonly Row[] {
+interface Sample {
+  readonly form: Form;
+  readonly scale: Scale;
+}
+
+function formRows(family: Family, bond: Bond, { form, scale }: Sample): readonly Row[] {
   const { kind, look, broken, toward } = form;
   const row = (label: string, by: Break["by"]): Row => ({
     labels: [label],
@@ -59,7 +68,7 @@ function formRows(bond: Bond, form: Form, scale: Scale): readonly Row[] {
     }),
   });
   const byOne = toward !== null && look.byOne !== undefined;
-  const labels = labelsOf(bond, form).map((label) => (byOne ? `${label}, by one` : label));
+  const labels = labelsOf(family, bond, form).map((label) => (byOne ? `${label}, by one` : label));
   const showsWho = look.stroke.startsWith("bars") && look.stroke !== "bars-on-line";
   if (ties[kind].stroke !== "bars" || !showsWho) return labels.map((label) => row(label, []));
   const words = labels.map((label) => (broken.repaired ? `${label}, since repaired` : label));
@@ -69,10 +78,10 @@ function formRows(bond: Bond, form: Form, scale: Scale): readonly Row[] {
 }
 
 /** Phases that look alike share one stretch; each has its word. */
-function labelsOf({ phases }: Bond, { keys }: Form): readonly string[] {
+function labelsOf(family: Family, { phases }: Bond, { keys }: Form): readonly string[] {
   const named = phases
     .filter(({ path }) => keys.includes(keyOf(path)))
-    .flatMap(({ tie }) => (tie === null ? [] : [ties[tie].label]));
+    .flatMap(({ tie }) => (tie === null ? [] : [wordFor(family, ties[tie])]));
   return named.length === 0 ? ["feelings, no kind of tie told"] : named;
 }
 

@@ -27,7 +27,10 @@ export function seats(family: Family, { id }: Person): readonly Saying[] {
 function seatWords(family: Family, seat: readonly Role[]): readonly Saying[] {
   const [role] = seat;
   if (role === undefined) return [];
-  const labels = roleLabels(role.kinds.filter((kind) => roles[kind].drawn === "arrow"));
+  const labels = roleLabels(
+    family,
+    role.kinds.filter((kind) => roles[kind].drawn === "arrow"),
+  );
   if (labels.length === 0) return [];
   const names = seat.flatMap(({ toward }) => (toward === null ? [] : [called(family, toward)]));
   const toward = names.length === 0 ? "" : ` toward ${listed(names)}`;

@@ -21,7 +21,7 @@ export const roles: Part = {
     if (rows.length === 0) return [];
     return [
       blocks.aside(
-        "A role is a seat that somebody held for a time, toward somebody; it is not who they are.",
+        "A role is a place that somebody held for a time, toward somebody; it is not who they are.",
       ),
       blocks.table(
         [
@@ -39,7 +39,7 @@ export const roles: Part = {
 
 function rowOf(family: Family, role: Role): readonly string[] {
   const { who, kinds, toward, shown, time, because } = role;
-  const labels = roleLabels(kinds).join(", ");
+  const labels = roleLabels(family, kinds).join(", ");
   const reason = because === null ? [] : [`because: ${because}`];
   return [
     capitalized(called(family, who)),

@@ -2,6 +2,7 @@ import { listed } from "../../../drawing/page/listed.ts";
 import { drawable } from "../../../drawing/drawable.ts";
 import { label } from "../../../family/called.ts";
 import type { Family } from "../../../family/family.ts";
+import { wordFor } from "../../../family/word-for.ts";
 import { kinshipOf } from "../../../family/kinship.ts";
 import type { Bond } from "../../../family/statements.ts";
 import { blocks } from "../blocks.ts";
@@ -17,7 +18,7 @@ export const steps: Part = {
     const names = pairs.map(({ between }) => listed(between.map((id) => label(family, id))));
     return [
       blocks.aside(
-        `General options to talk over, no advice to anybody in this family. Here because a bond is told as enmeshed: ${names.join("; ")}.`,
+        `General options to talk over, no advice to anybody in this family. Here because a bond is told as ${wordFor(family, enmeshment)}: ${names.join("; ")}.`,
       ),
       blocks.heading("For a parent"),
       blocks.list(forParent),
@@ -28,6 +29,8 @@ export const steps: Part = {
     ];
   },
 };
+
+const enmeshment = { label: "enmeshed", plain: "so close that there is little room for each" };
 
 const forParent = [
   "Find somebody of your own to lean on: a friend, a group, somebody trained. What weighs on you need not be carried by your child.",
