@@ -61,9 +61,8 @@ describe("P34, questions", () => {
   test("somebody of the household of whom no bond is told", () => {
     const text = `${ordinary}households:\n  - { household: [jon, lea] }\nties:\n  - { between: [lea, eik], tie: close }\n`;
     expect(asks(text)).toMatch(/between jon and the others of the household/);
-    const whole = `${ordinary}households:\n  - { household: [jon, lea, eik] }\n  - { household: [jon, ada] }\n`;
-    expect(asks(whole)).toMatch(/among those who lived together: jon, lea and eik\?/);
-    expect(asks(whole)).toMatch(/between ada and the others of the household\?/);
+    const whole = `${ordinary}households:\n  - { household: [jon, lea, eik] }\n`;
+    expect(asks(whole)).toMatch(/among those who lived together: eik, jon and lea\?/);
     expect(asks(text)).not.toMatch(/between lea and the others/);
   });
 
