@@ -10,6 +10,7 @@ import { layAll } from "./lay-all.ts";
 import type { LaneOptions } from "./plan-lanes.ts";
 import { drawTags, drawWords } from "./placed.ts";
 import { settled } from "./settle.ts";
+import { wordsNear } from "./words-near.ts";
 
 /**
  * Ties and roles as drawn: those of kin where they were laid, and now those of the people at the
@@ -29,7 +30,8 @@ export function drawLanes(
   const all = [...laid, ...layAll(others, around)];
   const edgeOf = edges(family, figures, places.people, options.scale.gap);
   const lines = settled(all, { figures, places: places.people, edgeOf });
-  return drawn(all, drawLines(lines, { places, ...options }));
+  const spoken = wordsNear(lines, { figures, places, ...options });
+  return drawn(spoken, drawLines(lines, { places, ...options }));
 }
 
 function keyOf({ a, b }: Bundle): string {

@@ -17,7 +17,7 @@ import { labelTopsOf } from "./label-tops.ts";
 import { pairGap, tiesAmong } from "./pair-gaps.ts";
 import { seatOrder } from "./seat-order.ts";
 import type { SeatOrder } from "./seat-order.ts";
-import type { Skeleton } from "./skeleton.ts";
+import type { Pair, Skeleton } from "./skeleton.ts";
 import { laneAt, sibshipLines } from "./sibship-lines.ts";
 
 /** What a family is laid out with. */
@@ -101,7 +101,7 @@ function placedAcross(
   const reaches = landingReach({ family: ordered.family, skeleton, offsets, scale });
   const xs = placeColumns({
     ...{ skeleton, rows: seatRows, extents, reaches, offsets },
-    pairGaps: pairGaps(ordered, words, { scale, marks }),
+    pairGaps: pairGaps(ordered, words, between, { scale, marks }),
     extra: (seat) => room?.rightOf.get(skeleton.seats[seat]?.person ?? "") ?? 0,
   });
   const landings = skeleton.drops.map(({ to }, drop) =>
@@ -123,8 +123,9 @@ function wordsAbove(
 }
 
 function pairGaps(
-  { family, figures, skeleton }: Ordered,
+  { family, figures, skeleton, extents }: Ordered,
   words: Frame["words"],
+  between: Frame["between"],
   { scale, marks }: Pick<LayoutOptions, "scale" | "marks">,
 ): readonly number[] {
   const unions = (seat: number): number => skeleton.pairsOf[seat]?.length ?? 0;
@@ -139,8 +140,22 @@ function pairGaps(
     const radius = Math.max(...two.map((figure) => figure.radius));
     const reach = (above: number): number =>
       Math.max(...two.map((figure) => reachBeside(figure, above)));
-    return pairGap(family, pair, block, { scale, tied, legs, haloed, radius, reach });
+    const [left, right] = between[i] ?? pair.seats;
+    const inner = [extents[left]?.right ?? 0, extents[right]?.left ?? 0];
+    const around = { legs, haloed, radius, reach, ...withNames(pair, [left, right], inner) };
+    return pairGap(family, pair, block, { scale, tied, ...around });
   });
+}
+
+/** What stands left and right of where a couple's children hang, and what of it is not theirs. */
+function withNames(
+  { seats }: Pair,
+  sides: readonly number[],
+  inner: readonly number[],
+): { readonly names: number; readonly strangers: number } {
+  const sum = (all: readonly number[]): number => all.reduce((one, other) => one + other, 0);
+  const strangers = inner.filter((_, i) => !seats.some((seat) => seat === sides[i]));
+  return { names: sum(inner), strangers: sum(strangers) };
 }
 
 /** How far what stands beside a symbol, so far above its middle or lower, reaches beyond it. */

@@ -10,9 +10,15 @@ import type { Pair } from "./skeleton.ts";
 const aroundWords = 12;
 const besideSymbol = 4;
 const forSigns = 20;
+/** Between two names, with a sign on the couple line above, off both of them and off what falls there. */
+const signsAndDrop = 30;
 const perLeg = 11;
 
 interface Around {
+  /** How far names and symbols left and right of where the children hang reach toward each other, together. */
+  readonly names: number;
+  /** The same of those who are no partners of this couple: its line passes below them. */
+  readonly strangers: number;
   readonly scale: Scale;
   /** Whether a tie is drawn between the two. */
   readonly tied: boolean;
@@ -31,7 +37,7 @@ export function pairGap(
   family: Family,
   pair: Pair,
   words: TextBlock,
-  { scale, tied, legs, haloed, radius, reach }: Around,
+  { scale, names, strangers, tied, legs, haloed, radius, reach }: Around,
 ): number {
   const least = tied ? scale.tiedCoupleDistance : scale.coupleDistance;
   const { house, cross } = coupleSigns(family, pair.couple);
@@ -41,7 +47,9 @@ export function pairGap(
   const besideThem = reach(words.height - scale.coupleLine + besideSymbol);
   const beside = besideSymbol + 2 * Math.max(besideThem, haloed ? scale.halo + openFrame / 2 : 0);
   const between = underSymbols ? perLeg * (legs - 1) + aroundWords : 2 * radius + beside;
-  return Math.max(least, between + words.width + signs);
+  const beforeStrangers = strangers === 0 ? 0 : strangers + aroundWords + words.width + signs;
+  const besideNames = hasSigns ? names + signsAndDrop : 0;
+  return Math.max(least, between + words.width + signs, besideNames, beforeStrangers);
 }
 
 /** Tells whether a tie is drawn between two partners. */

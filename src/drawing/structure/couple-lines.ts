@@ -1,17 +1,20 @@
-import type { Point, Shape } from "../scene.ts";
+import type { Box, Point, Shape } from "../scene.ts";
 import { drawTextBlock } from "../text/text-block.ts";
 import { notationOf } from "../notations/notation-of.ts";
 import { bloodIn } from "./blood.ts";
+import { clearPlace } from "./clear-place.ts";
+import type { Reach } from "./clear-place.ts";
 import { coupleSigns } from "./couple-signs.ts";
 import { coupleForm } from "./couple-history.ts";
 import type { CoupleForm, End } from "./couple-history.ts";
+import { coupleWords, freeStretch } from "./couple-words.ts";
 import { coupleLineAt, leavingAt } from "./frame.ts";
 import type { Frame } from "./frame.ts";
 import { lineForm, lineShape } from "./line-shape.ts";
 
 /** All couple lines: down from the one, across, up to the other, with slashes, and words above. */
 export function coupleLines(frame: Frame, areOfOneBlood = bloodIn(frame.family)): readonly Shape[] {
-  const inRow = pairsByRow(frame);
+  const words = coupleWords(frame);
   return frame.skeleton.pairs.flatMap((pair, i) => {
     const of = { part: "union-line", of: pair.couple.key } as const;
     const form = coupleForm(pair.couple);
@@ -25,10 +28,10 @@ export function coupleLines(frame: Frame, areOfOneBlood = bloodIn(frame.family))
       ...(isCommitted
         ? [lineShape(lineBelow(frame, i, 3.2), lineForm("dashed", frame.scale), of)]
         : []),
-      ...[...slashes(form, frame, i), ...stateSigns(frame, i)].map((points) =>
+      ...[...slashes(form, frame, i, words), ...stateSigns(frame, i, words)].map((points) =>
         lineShape(points, { width: frame.scale.stroke.slash, dash: [], cap: "butt" }, of),
       ),
-      ...wordsAbove(frame, i, inRow.get(rowOf(frame, i)) ?? []),
+      ...wordsAbove(frame, i, words[i] ?? null),
     ];
   });
 }
@@ -46,61 +49,38 @@ function lineBelow(frame: Frame, pair: number, by: number): readonly Point[] {
   return (frame.legs[pair] ?? []).map((x) => ({ x, y }));
 }
 
-/** From where to where a couple line is free of symbols' legs, beside where its children hang. */
-function freeStretch(frame: Frame, pair: number): readonly [number, number] {
-  const [left, right] = frame.between[pair] ?? [0, 0];
-  const ends = (seat: number, side: 1 | -1): readonly number[] =>
-    (frame.skeleton.pairsOf[seat] ?? []).flatMap((i) => {
-      const leg = frame.legs[i]?.[frame.skeleton.pairs[i]?.seats.indexOf(seat) ?? -1];
-      return leg === undefined ? [] : [side * leg];
-    });
-  return [
-    Math.max(frame.centres[left]?.x ?? 0, ...ends(left, 1)),
-    -Math.max(-(frame.centres[right]?.x ?? 0), ...ends(right, -1)),
-  ];
-}
+/** From the words to the middle of a sign, at most. */
+const afterWords = 20;
 
-/** The same, between the symbols too if the words do not fit below them. */
-function wordsStretch(frame: Frame, pair: number): readonly [number, number] {
+/** Right of the words, or where the sign plainly belongs to this line. */
+function signPoint(
+  frame: Frame,
+  pair: number,
+  reach: Reach,
+  words: readonly (Box | null)[],
+): Point {
   const [from, to] = freeStretch(frame, pair);
-  const [left, right] = frame.between[pair] ?? [0, 0];
-  const radius = Math.max(radiusOf(frame, left), radiusOf(frame, right));
-  if ((frame.words[pair]?.height ?? 0) < frame.scale.coupleLine - radius) return [from, to];
-  return [
-    Math.max(from, (frame.centres[left]?.x ?? 0) + radiusOf(frame, left)),
-    Math.min(to, (frame.centres[right]?.x ?? 0) - radiusOf(frame, right)),
-  ];
-}
-
-function radiusOf({ figures, skeleton, scale }: Frame, seat: number): number {
-  return figures.get(skeleton.seats[seat]?.person ?? "")?.radius ?? scale.symbol / 2;
-}
-
-const beforeSlash = 8;
-
-/** The words stand in the middle of the free stretch; slashes follow them. */
-function wordsMiddle(frame: Frame, pair: number): number {
-  const [from, to] = wordsStretch(frame, pair);
-  const couple = frame.skeleton.pairs[pair]?.couple;
-  const ends = couple === undefined ? 0 : coupleForm(couple).ends.length;
-  return (from + to) / 2 - ((frame.words[pair]?.width ?? 0) > 0 ? ends * beforeSlash : 0);
-}
-
-function slashPoint(frame: Frame, pair: number): Point {
-  const [from, to] = freeStretch(frame, pair);
-  const width = frame.words[pair]?.width ?? 0;
-  const start = width > 0 ? wordsMiddle(frame, pair) + width / 2 : (from + to) / 2;
-  return { x: (start + to) / 2, y: coupleLineAt(frame, pair) };
+  const own = words[pair] ?? null;
+  const start = own === null ? (from + to) / 2 : own.x + own.width;
+  const wanted = start + Math.min((to - start) / 2, own === null ? Infinity : afterWords);
+  return clearPlace(frame, pair, { wanted, reach, words });
 }
 
 /** Between one end of the couple and the next. */
 const betweenEnds = 12;
 
 /** Each end's slashes, from left to right in time. */
-function slashes({ ends }: CoupleForm, frame: Frame, pair: number): readonly (readonly Point[])[] {
+function slashes(
+  { ends }: CoupleForm,
+  frame: Frame,
+  pair: number,
+  words: readonly (Box | null)[],
+): readonly (readonly Point[])[] {
   if (ends.length === 0) return [];
-  const at = slashPoint(frame, pair);
   const { height, lean, apart: step } = frame.scale.slash;
+  const most = Math.max(...ends.map(({ slashes: count }) => count));
+  const along = ((most - 1) * step + lean + (ends.length - 1) * betweenEnds) / 2;
+  const at = signPoint(frame, pair, { along, across: height / 2 }, words);
   const stroke = (x: number, slant: number): readonly Point[] => [
     { x: x - (slant * lean) / 2, y: at.y + height / 2 },
     { x: x + (slant * lean) / 2, y: at.y - height / 2 },
@@ -131,13 +111,20 @@ function seatsAcross({ skeleton, centres }: Frame, pair: number): readonly [numb
   return (centres[a]?.x ?? 0) <= (centres[b]?.x ?? 0) ? [a, b] : [b, a];
 }
 
+/** Of a house, which is the larger. */
+const signReach: Reach = { along: 4, across: 8.5 };
+
 /** A house where two live together, a cross where one died: on the line, in notations that have them. */
-function stateSigns(frame: Frame, pair: number): readonly (readonly Point[])[] {
+function stateSigns(
+  frame: Frame,
+  pair: number,
+  words: readonly (Box | null)[],
+): readonly (readonly Point[])[] {
   const couple = frame.skeleton.pairs[pair]?.couple;
   if (couple === undefined) return [];
   const { house, cross } = coupleSigns(frame.family, couple);
   if (!house && !cross) return [];
-  const { x, y } = slashPoint(frame, pair);
+  const { x, y } = signPoint(frame, pair, signReach, words);
   const at = (dx: number, dy: number): Point => ({ x: x + dx, y: y + dy });
   return [
     ...(house ? [[at(-4, 0), at(-4, -4.5), at(0, -8.5), at(4, -4.5), at(4, 0), at(-4, 0)]] : []),
@@ -150,53 +137,10 @@ function stateSigns(frame: Frame, pair: number): readonly (readonly Point[])[] {
   ];
 }
 
-function pairsByRow(frame: Frame): ReadonlyMap<number, readonly number[]> {
-  const rows = new Map<number, number[]>();
-  for (const pair of frame.skeleton.pairs.keys()) {
-    const row = rows.get(rowOf(frame, pair)) ?? [];
-    rows.set(rowOf(frame, pair), row);
-    row.push(pair);
-  }
-  return rows;
-}
-
-function rowOf({ skeleton }: Frame, pair: number): number {
-  return skeleton.seats[skeleton.pairs[pair]?.seats[0] ?? 0]?.row ?? 0;
-}
-
-/**
- * Above the highest line that passes there, and above the words of other lines there.
- * @param row all pairs of its row
- */
-function wordsAbove(frame: Frame, pair: number, row: readonly number[]): readonly Shape[] {
+function wordsAbove(frame: Frame, pair: number, box: Box | null): readonly Shape[] {
   const words = frame.words[pair];
   const couple = frame.skeleton.pairs[pair]?.couple;
-  if (words === undefined || couple === undefined || words.lines.length === 0) return [];
-  const x = wordsMiddle(frame, pair);
-  const stacked = sharing(frame, pair, row).reduce(
-    (sum, i) => sum + (frame.words[i]?.height ?? 0),
-    0,
-  );
-  const y =
-    highestLineAt(frame, [pair, ...passing(frame, row, x)]) - aboveLine - stacked - words.height;
-  return drawTextBlock(words, { x, y }, { part: "union-label", of: couple.key, anchor: "middle" });
+  if (words === undefined || couple === undefined || box === null) return [];
+  const at = { x: box.x + box.width / 2, y: box.y };
+  return drawTextBlock(words, at, { part: "union-label", of: couple.key, anchor: "middle" });
 }
-
-/** Pairs told of before this one whose children hang in the same gap. */
-function sharing({ between }: Frame, pair: number, row: readonly number[]): readonly number[] {
-  return row.filter((other) => other < pair && between[other]?.[0] === between[pair]?.[0]);
-}
-
-/** Pairs whose lines run above or below a place. */
-function passing({ legs }: Frame, row: readonly number[], x: number): readonly number[] {
-  return row.filter((pair) => {
-    const [a, b] = legs[pair] ?? [x, x];
-    return Math.min(a, b) < x && x < Math.max(a, b);
-  });
-}
-
-function highestLineAt(frame: Frame, pairs: readonly number[]): number {
-  return Math.min(...pairs.map((pair) => coupleLineAt(frame, pair)));
-}
-
-const aboveLine = 1.5;

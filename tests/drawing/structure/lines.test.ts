@@ -108,8 +108,41 @@ unions:
     const heights = lines
       .filter((line) => pointsOf(line).length === 4)
       .map((line) => pointsOf(line)[1]!.y);
-    expect(heights.sort()).toEqual([31, 31, 41]);
+    expect(heights.sort()).toEqual([31, 31, 44]);
   });
+});
+
+test("a slash stands on a stretch that is plainly its own line's", async () => {
+  const { places, figures } = await laidOut(
+    familyOf(`
+people:
+  ann: { name: Ann, gender: female }
+  b1: { name: Bartholomew, gender: male }
+  b2: { name: Constantine, gender: male }
+  b3: { name: Dietmar, gender: male }
+unions:
+  - { between: [ann, b1], phases: [ { union: couple, lasting: a few months }, { union: ended } ] }
+  - { between: [ann, b2], phases: [ { union: couple }, { union: ended } ] }
+  - { between: [ann, b3], phases: [ { union: married }, { union: divorced, when: 1990 } ] }
+`),
+    noMarks,
+  );
+  const strokes = slashes(places.lines);
+  expect(strokes).toHaveLength(4);
+  for (const stroke of strokes) {
+    const [a, b] = pointsOf(stroke);
+    const [x, low] = [(a!.x + b!.x) / 2, Math.max(a!.y, b!.y)];
+    const others = places.lines.filter(
+      (line) => line.of !== stroke.of && pointsOf(line).length === 4,
+    );
+    for (const line of others) {
+      const [, from, to] = pointsOf(line);
+      const isThere = Math.min(from!.x, to!.x) < x && x < Math.max(from!.x, to!.x);
+      if (isThere) expect(Math.abs(from!.y - low)).toBeGreaterThan(3);
+    }
+    for (const [id, at] of places.people)
+      expect(Math.abs(at.x - x)).toBeGreaterThan(figures.get(id)!.radius);
+  }
 });
 
 describe("words above a couple line", () => {
