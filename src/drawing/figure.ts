@@ -25,6 +25,8 @@ export interface Figure {
   readonly id: string;
   /** From the centre to the outside of the outline, index ring included. */
   readonly radius: number;
+  /** How far a halo reaches beyond that; 0 without one. */
+  readonly halo: number;
   readonly label: TextBlock;
   /** From the symbol down to its label, where no couple line lies between: more under a halo. */
   readonly labelGap: number;

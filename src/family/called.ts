@@ -27,8 +27,8 @@ export function called(family: Family, id: string): string {
 }
 
 /** Whoever is in the file, though not in the part of it that is looked at. */
-function personIn({ people, beyond }: Family, id: string): Person | undefined {
-  return people.get(id) ?? beyond?.get(id);
+function personIn({ people, whole }: Family, id: string): Person | undefined {
+  return people.get(id) ?? whole?.people.get(id);
 }
 
 /** A person whose id says nothing of what they are to the family; lines and places are never people. */

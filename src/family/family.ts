@@ -31,8 +31,8 @@ export interface Family {
   /** Who tells what has no `says`. */
   readonly says: readonly string[];
   readonly people: ReadonlyMap<string, Person>;
-  /** Where only a part is looked at: all who are in the file and may be spoken of. */
-  readonly beyond?: Family["people"];
+  /** Where only a part is looked at: all that is told, and all who may be spoken of. */
+  readonly whole?: Family;
   readonly parentages: readonly Parentage[];
   readonly twins: readonly Twins[];
   /** Lists in `eldest-first`, each a run of one sibship. */

@@ -30,7 +30,7 @@ export function drawLanes(
   const all = [...laid, ...layAll(others, around)];
   const edgeOf = edges(family, figures, places.people, options.scale.gap);
   const lines = settled(all, { figures, places: places.people, edgeOf });
-  const spoken = wordsNear(lines, { figures, places, ...options });
+  const spoken = wordsNear(lines, { figures, places });
   return drawn(spoken, drawLines(lines, { places, ...options }));
 }
 

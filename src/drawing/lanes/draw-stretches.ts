@@ -42,7 +42,7 @@ export function drawStretches(lane: TieLane, scale: Scale): readonly DrawnStretc
       of: form.key,
       width: scale.stroke.tie * (now ? heavier : 1),
       toward: form.toward,
-      mark: clearSpot(lane, from, to) - from,
+      mark: clearSpot(lane, [[from, to]]) - from,
       broken: form.broken,
     });
     const begins = i === 0 ? [] : [dotAt(curve.at(from), form.key)];
@@ -50,10 +50,11 @@ export function drawStretches(lane: TieLane, scale: Scale): readonly DrawnStretc
   });
 }
 
-/** Before the mark of the tie itself. */
+/** Before the mark of the tie itself, or wherever the line is straight. */
 function boundaryOf(lane: TieLane, form: Form, from: number, to: number): readonly Shape[] {
   if (form.boundary === null) return [];
-  return drawBoundary(lane.curve, clearSpot(lane, from, from + (to - from) / 2), {
+  const spans = [[from, from + (to - from) / 2] as const, [from, to] as const];
+  return drawBoundary(lane.curve, clearSpot(lane, spans), {
     kind: form.boundary,
     of: form.key,
   });
@@ -82,15 +83,18 @@ function dotAt(at: Point, of: string): Shape {
 }
 
 /** How far marks keep from corners, crossings and ends: as far as the widest reaches, or else less. */
-const clears = [18, 9];
+const clears = [18, 9, 5];
 
-/** As near to the middle of a stretch as there is a straight bit without crossings. */
-function clearSpot(lane: TieLane, from: number, to: number): number {
-  for (const clear of clears) {
-    const spot = spotClearBy(clear, lane, from, to);
-    if (spot !== null) return spot;
-  }
-  return (from + to) / 2;
+/**
+ * As near to the middle of a stretch as there is a straight bit without crossings.
+ * @param spans stretches to look at, the best first
+ */
+function clearSpot(lane: TieLane, spans: readonly (readonly [number, number])[]): number {
+  const spots = clears.flatMap((clear) =>
+    spans.flatMap(([from, to]) => spotClearBy(clear, lane, from, to) ?? []),
+  );
+  const [from, to] = spans[0] ?? [0, lane.curve.length];
+  return spots[0] ?? (from + to) / 2;
 }
 
 function spotClearBy(

@@ -1,7 +1,4 @@
 import type { Figure, Places } from "../figure.ts";
-import type { Marks } from "../marks.ts";
-import { openFrame } from "../open-halo.ts";
-import type { Scale } from "../scale.ts";
 import type { Box, Point } from "../scene.ts";
 import { isFree } from "./free.ts";
 import { groundOf } from "./ground.ts";
@@ -14,8 +11,6 @@ import type { PlacedWords } from "./placed.ts";
 interface Around {
   readonly figures: ReadonlyMap<string, Figure>;
   readonly places: Places;
-  readonly scale: Scale;
-  readonly marks: Marks;
 }
 
 /** Words so far from all lines of their pair, and from its other words, are moved. */
@@ -50,12 +45,11 @@ export function wordsNear(laid: readonly LaidBundle[], known: Around): readonly 
 
 /** Everything that words keep off, but words of ties and roles. */
 function standing(lines: readonly Laid[], known: Around): readonly Box[] {
-  const { figures, places, scale, marks } = known;
+  const { figures, places } = known;
   const { obstacles, structure } = groundOf(figures, places);
-  const halo = scale.halo + openFrame + around;
-  const haloed = [...(marks.halo?.filled ?? []), ...(marks.halo?.open ?? [])].flatMap((id) => {
-    const [at, radius] = [places.people.get(id), figures.get(id)?.radius ?? 0];
-    return at === undefined ? [] : [grown({ ...at, width: 0, height: 0 }, radius + halo)];
+  const haloed = [...places.people].flatMap(([id, at]) => {
+    const { radius, halo } = figures.get(id) ?? { radius: 0, halo: 0 };
+    return halo === 0 ? [] : [grown({ ...at, width: 0, height: 0 }, radius + halo + around)];
   });
   return [...noWords(obstacles, structure, lines.flatMap(inBits)), ...haloed];
 }

@@ -92,7 +92,7 @@ interface Across extends Pick<Frame, "between" | "falls" | "landings"> {
 function placedAcross(
   ordered: Ordered,
   words: Frame["words"],
-  { scale, room, marks }: LayoutOptions,
+  { scale, room }: LayoutOptions,
 ): Across {
   const { skeleton, extents, seatRows } = ordered;
   const positions = new Map(seatRows.flatMap((row) => row.map((seat, at) => [seat, at] as const)));
@@ -101,7 +101,7 @@ function placedAcross(
   const reaches = landingReach({ family: ordered.family, skeleton, offsets, scale });
   const xs = placeColumns({
     ...{ skeleton, rows: seatRows, extents, reaches, offsets },
-    pairGaps: pairGaps(ordered, words, between, { scale, marks }),
+    pairGaps: pairGaps(ordered, words, between, scale),
     extra: (seat) => room?.rightOf.get(skeleton.seats[seat]?.person ?? "") ?? 0,
   });
   const landings = skeleton.drops.map(({ to }, drop) =>
@@ -126,23 +126,22 @@ function pairGaps(
   { family, figures, skeleton, extents }: Ordered,
   words: Frame["words"],
   between: Frame["between"],
-  { scale, marks }: Pick<LayoutOptions, "scale" | "marks">,
+  scale: Scale,
 ): readonly number[] {
   const unions = (seat: number): number => skeleton.pairsOf[seat]?.length ?? 0;
-  const halos = new Set([...(marks.halo?.filled ?? []), ...(marks.halo?.open ?? [])]);
   const isTied = tiesAmong(family);
   return skeleton.pairs.map((pair, i) => {
     const tied = isTied(pair);
     const legs = Math.max(...pair.seats.map(unions));
-    const haloed = pair.couple.partners.some((id) => halos.has(id));
     const block = words[i] ?? { lines: [], width: 0, height: 0 };
     const two = pair.couple.partners.flatMap((id) => figures.get(id) ?? []);
     const radius = Math.max(...two.map((figure) => figure.radius));
+    const halo = Math.max(...two.map((figure) => figure.halo));
     const reach = (above: number): number =>
       Math.max(...two.map((figure) => reachBeside(figure, above)));
     const [left, right] = between[i] ?? pair.seats;
     const inner = [extents[left]?.right ?? 0, extents[right]?.left ?? 0];
-    const around = { legs, haloed, radius, reach, ...withNames(pair, [left, right], inner) };
+    const around = { legs, halo, radius, reach, ...withNames(pair, [left, right], inner) };
     return pairGap(family, pair, block, { scale, tied, ...around });
   });
 }

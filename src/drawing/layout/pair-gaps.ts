@@ -1,7 +1,6 @@
 import type { Family } from "../../family/family.ts";
 import { drawable } from "../drawable.ts";
 import type { TextBlock } from "../figure.ts";
-import { openFrame } from "../open-halo.ts";
 import type { Scale } from "../scale.ts";
 import { coupleSigns } from "../structure/couple-signs.ts";
 import { coupleForm } from "../structure/couple-history.ts";
@@ -9,7 +8,7 @@ import type { Pair } from "./skeleton.ts";
 
 const aroundWords = 12;
 const besideSymbol = 4;
-const forSigns = 20;
+const forSigns = 36;
 /** Between two names, with a sign on the couple line above, off both of them and off what falls there. */
 const signsAndDrop = 30;
 const perLeg = 11;
@@ -24,8 +23,8 @@ interface Around {
   readonly tied: boolean;
   /** How many lines of couples one of the two has at most. */
   readonly legs: number;
-  /** Whether a halo lies around one of them. */
-  readonly haloed: boolean;
+  /** How far a halo around one of them reaches beyond the symbol; 0 without one. */
+  readonly halo: number;
   /** From the centre to the outside of the larger symbol. */
   readonly radius: number;
   /** How far what stands beside one of them, so far above its middle or lower, reaches beyond its symbol. */
@@ -37,15 +36,15 @@ export function pairGap(
   family: Family,
   pair: Pair,
   words: TextBlock,
-  { scale, names, strangers, tied, legs, haloed, radius, reach }: Around,
+  { scale, names, strangers, tied, legs, halo, radius, reach }: Around,
 ): number {
   const least = tied ? scale.tiedCoupleDistance : scale.coupleDistance;
   const { house, cross } = coupleSigns(family, pair.couple);
   const hasSigns = house || cross || coupleForm(pair.couple).ends.length > 0;
   const signs = hasSigns ? forSigns : 0;
-  const underSymbols = words.height < scale.coupleLine - radius;
+  const underSymbols = words.height < scale.coupleLine - radius - halo;
   const besideThem = reach(words.height - scale.coupleLine + besideSymbol);
-  const beside = besideSymbol + 2 * Math.max(besideThem, haloed ? scale.halo + openFrame / 2 : 0);
+  const beside = besideSymbol + 2 * Math.max(besideThem, halo);
   const between = underSymbols ? perLeg * (legs - 1) + aroundWords : 2 * radius + beside;
   const beforeStrangers = strangers === 0 ? 0 : strangers + aroundWords + words.width + signs;
   const besideNames = hasSigns ? names + signsAndDrop : 0;

@@ -91,7 +91,7 @@ function peopleNear({ skeleton, centres, figures }: Frame, row: number): readonl
   return skeleton.seats.flatMap(({ person, row: at }, seat): readonly Stretch[] => {
     const figure = figures.get(person ?? "");
     if (figure === undefined || at !== row) return [];
-    const half = Math.max(figure.radius, figure.label.width / 2) + clear.name;
+    const half = Math.max(figure.radius + figure.halo, figure.label.width / 2) + clear.name;
     const x = centres[seat]?.x ?? 0;
     return [[x - half, x + half]];
   });

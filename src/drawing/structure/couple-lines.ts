@@ -50,7 +50,7 @@ function lineBelow(frame: Frame, pair: number, by: number): readonly Point[] {
 }
 
 /** From the words to the middle of a sign, at most. */
-const afterWords = 20;
+const afterWords = 14;
 
 /** Right of the words, or where the sign plainly belongs to this line. */
 function signPoint(

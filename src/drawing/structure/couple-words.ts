@@ -39,19 +39,24 @@ function edgeOf(frame: Frame, pair: number, seat: number, side: 1 | -1): number 
 function wordsStretch(frame: Frame, pair: number): readonly [number, number] {
   const [from, to] = freeStretch(frame, pair);
   const [left, right] = frame.between[pair] ?? [0, 0];
-  const radius = Math.max(radiusOf(frame, left), radiusOf(frame, right));
+  const reach = [left, right].map((seat) => radiusOf(frame, seat) + haloOf(frame, seat));
+  const radius = Math.max(...reach);
   if ((frame.words[pair]?.height ?? 0) < frame.scale.coupleLine - radius) return [from, to];
   return [
-    Math.max(from, (frame.centres[left]?.x ?? 0) + radiusOf(frame, left)),
-    Math.min(to, (frame.centres[right]?.x ?? 0) - radiusOf(frame, right)),
+    Math.max(from, (frame.centres[left]?.x ?? 0) + (reach[0] ?? 0)),
+    Math.min(to, (frame.centres[right]?.x ?? 0) - (reach[1] ?? 0)),
   ];
+}
+
+function haloOf({ figures, skeleton }: Frame, seat: number): number {
+  return figures.get(skeleton.seats[seat]?.person ?? "")?.halo ?? 0;
 }
 
 function radiusOf({ figures, skeleton, scale }: Frame, seat: number): number {
   return figures.get(skeleton.seats[seat]?.person ?? "")?.radius ?? scale.symbol / 2;
 }
 
-const beforeSlash = 8;
+const beforeSlash = 16;
 
 /** The words stand in the middle of the free stretch; slashes follow them. */
 function wordsMiddle(frame: Frame, pair: number): number {

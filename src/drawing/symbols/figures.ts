@@ -33,11 +33,13 @@ function figureOf(family: Family, person: Person, scale: Scale, marks: Marks): F
   const sign = signOf(family, person);
   const radius = signRadius(sign, scale);
   const tags = tagsAt(marks, id);
+  const halo = haloReach(id, scale, marks);
   return {
     id,
     radius,
     label: labelOf(family, person, scale, marks),
-    labelGap: underSymbol + haloReach(id, scale, marks),
+    halo,
+    labelGap: underSymbol + halo,
     margin: sign.framed,
     draw: (centre) => [...drawSign(sign, scale, centre), ...tagShapes(tags, radius, centre)],
     boxes: (centre) => [
@@ -50,7 +52,7 @@ function figureOf(family: Family, person: Person, scale: Scale, marks: Marks): F
 
 const underSymbol = 3;
 
-/** How far a halo comes down below the symbol. */
+/** How far a halo reaches beyond the symbol. */
 function haloReach(id: string, { halo }: Scale, marks: Marks): number {
   if (marks.halo?.open.includes(id) === true) return halo + openFrame;
   return marks.halo?.filled.includes(id) === true ? halo : 0;

@@ -6,9 +6,11 @@ import { drawable } from "../drawable.ts";
 
 /**
  * Whether nothing but existence is told: no name or dates, nothing that somebody did or had. Being
- * a parent, and being absent as one, says no more than that.
+ * a parent, and being absent as one, says no more than that. In a picture of a part of a family it
+ * is asked of the whole: what is left out is known all the same.
  */
-export function littleKnown(family: Family, person: Person): boolean {
+export function littleKnown(part: Family, person: Person): boolean {
+  const family = part.whole ?? part;
   const { id, being, name, born, died, age, work } = person;
   const told = (fact: Fact | null): boolean => fact !== null && fact.answer === "yes";
   return (
@@ -30,7 +32,8 @@ export function littleKnown(family: Family, person: Person): boolean {
 }
 
 /** Whether somebody holds or receives a seat that is drawn, or has a tie of their own. */
-export function hasPart(family: Family, id: string): boolean {
+export function hasPart(part: Family, id: string): boolean {
+  const family = part.whole ?? part;
   return (
     family.roles.some(
       (role) =>

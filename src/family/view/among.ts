@@ -8,7 +8,7 @@ export function among(family: Family, kept: ReadonlySet<string>): Family {
     ...family,
     index: family.index.filter(has),
     people: new Map([...family.people].filter(([id]) => has(id))),
-    beyond: family.beyond ?? family.people,
+    whole: family.whole ?? family,
     parentages: family.parentages.filter(({ child, parent }) => hasAll([child, parent])),
     twins: family.twins
       .map((line) => ({ ...line, children: line.children.filter(has) }))

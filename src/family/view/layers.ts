@@ -8,6 +8,7 @@ export type Layer = "structure" | "emotional" | "health" | "roles";
 export function withLayers(family: Family, layers: readonly Layer[]): Family {
   return {
     ...family,
+    whole: family.whole ?? family,
     bonds: layers.includes("emotional") ? family.bonds : family.bonds.flatMap(onlyUnion),
     conditions: layers.includes("health") ? family.conditions : [],
     roles: layers.includes("roles") ? family.roles : [],

@@ -15,7 +15,7 @@ export function concerning(family: Family, findings: readonly Finding[]): Family
     ...family,
     index: family.index.filter(has),
     people: new Map([...family.people].filter(([id]) => has(id))),
-    beyond: family.beyond ?? family.people,
+    whole: family.whole ?? family,
     parentages: family.parentages.filter(({ child, parent }) => has(child) && has(parent)),
     twins: family.twins.filter(({ children }) => children.every(has)),
     birthOrders: family.birthOrders.map((order) => order.filter(has)),

@@ -1,5 +1,6 @@
 import { drawFamily } from "../../../drawing/draw.ts";
 import type { Marks } from "../../../drawing/marks.ts";
+import type { Scene } from "../../../drawing/scene.ts";
 import type { Finding } from "../../../patterns/finding.ts";
 import { marksOf, numbersOf } from "../../marks.ts";
 import { sectionsOf } from "../../sections.ts";
@@ -8,6 +9,8 @@ import { blocks } from "../blocks.ts";
 import { concerning } from "../concerning.ts";
 import { cropped } from "../cropped.ts";
 import { evidenceWords } from "../evidence.ts";
+import { signsOf, signsPicture } from "../signs.ts";
+import type { Entry } from "../signs.ts";
 import { standing } from "../standing.ts";
 import type { Part, Told } from "../told.ts";
 
@@ -113,7 +116,7 @@ async function page(told: Told, { number, heading, about }: Sheet): Promise<read
 
 /** The people concerned and nobody else; numbers and halo as in the whole drawing. */
 async function picture(
-  { family, report }: Told,
+  { family, report, drawn }: Told,
   number: number,
   about: readonly Finding[],
 ): Promise<readonly Block[]> {
@@ -131,5 +134,16 @@ async function picture(
   const whole = await drawFamily(part, { marks: own, phases: "all" });
   const drawing = cropped(whole, (kind) => kind !== "title" && kind !== "legend");
   const scene = { ...drawing, title: `Drawing for ${number}. ${titleOf(about)}` };
-  return [{ kind: "picture", scene, fills: "column" }];
+  const unexplained = newSigns(whole, await drawn());
+  return [
+    { kind: "picture", scene, fills: "column" },
+    ...(unexplained.length === 0 ? [] : [signsPicture(unexplained, "Legend")]),
+  ];
+}
+
+/** Signs that the whole drawing does not have, so that its legend does not tell what they mean. */
+function newSigns(part: Scene, whole: Scene): readonly Entry[] {
+  const wordsOf = ({ of }: Entry): readonly string[] => of.split(", ");
+  const known = new Set(signsOf(whole).flatMap(wordsOf));
+  return signsOf(part).filter((sign) => !wordsOf(sign).every((words) => known.has(words)));
 }

@@ -1,6 +1,4 @@
-import { around, boxOf } from "../../../drawing/page/boxes.ts";
-import { moved } from "../../../drawing/page/move.ts";
-import type { Box, Scene, Shape } from "../../../drawing/scene.ts";
+import { signsOf, signsPicture } from "../signs.ts";
 import { blocks } from "../blocks.ts";
 import type { Part } from "../told.ts";
 
@@ -9,77 +7,13 @@ export const legend: Part = {
   id: "legend",
   title: "Legend",
   build: async ({ drawn }) => {
-    const whole = await drawn();
-    const signs = entriesOf(whole);
+    const signs = signsOf(await drawn());
     if (signs.length === 0) return [];
     return [
       blocks.aside(
         "The signs in the drawing. Form carries the meaning and colour repeats it: a copy in black says the same.",
       ),
-      {
-        kind: "picture",
-        fills: "column",
-        scene: {
-          ...inColumns(signs),
-          title: "Legend",
-          description: `Signs in the drawing: ${[...new Set(signs.map(({ of }) => of))].join("; ")}.`,
-          words: new Map(),
-        },
-      },
+      signsPicture(signs, "Legend"),
     ];
   },
 };
-
-/** A sign and its words. */
-interface Entry {
-  readonly of: string;
-  readonly shapes: readonly Shape[];
-  readonly box: Box;
-}
-
-/** As wide as the text. */
-const width = 495;
-const gap = { across: 12, down: 7 };
-
-function entriesOf({ shapes }: Scene): readonly Entry[] {
-  const own = shapes.filter(({ part, of }) => part === "legend" && of !== "");
-  const entries: { readonly of: string; readonly shapes: Shape[] }[] = [];
-  for (const shape of own) {
-    const last = entries.findLast(({ of }) => of === shape.of);
-    if (last !== undefined && isNear(shape, last.shapes[0] ?? shape)) last.shapes.push(shape);
-    else entries.push({ of: shape.of, shapes: [shape] });
-  }
-  return entries.flatMap((entry) => {
-    const box = around(entry.shapes.map(boxOf));
-    return box === null ? [] : [{ ...entry, box }];
-  });
-}
-
-/** How far the words of a sign reach from its middle; another sign of the same words is farther. */
-const reach = { across: 160, down: 14 };
-
-function isNear(shape: Shape, first: Shape): boolean {
-  const [a, b] = [boxOf(shape), boxOf(first)];
-  const across = a.x - b.x;
-  const down = a.y + a.height / 2 - b.y - b.height / 2;
-  return across > -40 && across < reach.across && Math.abs(down) < reach.down;
-}
-
-/** Filled downwards, in as many columns as the widest entry allows. */
-function inColumns(entries: readonly Entry[]): Pick<Scene, "width" | "height" | "shapes"> {
-  const widest = Math.max(...entries.map(({ box }) => box.width)) + gap.across;
-  const count = Math.max(1, Math.floor((width + gap.across) / widest));
-  const perColumn = Math.ceil(entries.length / count);
-  const step = Math.max(...entries.map(({ box }) => box.height)) + gap.down;
-  return {
-    width: Math.max(width, widest),
-    height: perColumn * step + gap.down,
-    shapes: entries.flatMap(({ shapes, box }, at) => {
-      const [column, row] = [Math.floor(at / perColumn), at % perColumn];
-      const left = column * (width / count) + 2;
-      const middle = gap.down + row * step + (step - gap.down) / 2;
-      const by = { x: left - box.x, y: middle - box.y - box.height / 2 };
-      return shapes.map((shape) => moved(shape, by));
-    }),
-  };
-}
