@@ -9,7 +9,8 @@ const generations = 10;
  */
 export function familyInMemory(count) {
   const width = Math.max(4, Math.ceil(count / generations / 4) * 4);
-  const id = (generation, at) => `p${generation * width + ((at + width) % width)}`;
+  const ids = Array.from({ length: generations * width }, (_, number) => `p${number}`);
+  const id = (generation, at) => ids[generation * width + ((at + width) % width)];
   const made = {
     people: new Map(),
     parentages: [],

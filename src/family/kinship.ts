@@ -5,7 +5,7 @@ import { generationsOf } from "./generations.ts";
 import { graphOf } from "./graph.ts";
 import type { Lineage } from "./lineages.ts";
 import { lineagesOf } from "./lineages.ts";
-import { lazily, once } from "./once.ts";
+import { lazily, onceEach } from "./once.ts";
 import { linesOf } from "./lines.ts";
 import type { OneStep, Steps } from "./one-step.ts";
 import { stepsIn } from "./one-step.ts";
@@ -34,6 +34,8 @@ export interface Kinship {
   readonly isKin: (id: string) => boolean;
   /** People: helpers, groups and places are nobody's kin; losses and pets are not counted. */
   readonly kin: readonly string[];
+  /** A question about somebody whose answer does not change, worked out once for each. */
+  readonly onceEach: <T>(of: (id: string) => T) => (id: string) => T;
 }
 
 /** Links that put two people a generation apart; who only gave or carried a child is no elder kin. */
@@ -60,9 +62,9 @@ export function kinshipOf(family: Family): Kinship {
   const lost = new Set(all.filter((id) => !counts(id)));
   const counted = (ids: readonly string[]): readonly string[] =>
     lost.size === 0 || !ids.some((id) => lost.has(id)) ? ids : ids.filter((id) => !lost.has(id));
-  const byKind = onceByKinds(steps);
-  const parentsOf: Kinship["parentsOf"] = (id, by) =>
-    counted(by === undefined ? parents(id) : byKind(by).parents(id));
+  const byKind = onceByKinds(steps, { parents, children });
+  const each = { place: steps.place, many: all.length };
+  const parentsOf: Kinship["parentsOf"] = (id, by) => counted(byKind(by).parents(id));
   const ancestorsOf = (id: string): ReadonlySet<string> => closure(id, parents);
   const lineages = lazily(() => lineagesOf(all, parentsOf));
   const [first] = family.index;
@@ -71,9 +73,9 @@ export function kinshipOf(family: Family): Kinship {
   const lines = linesOf(family, first, { parents, children });
   return {
     parentsOf,
-    childrenOf: (id, by) => counted(by === undefined ? children(id) : byKind(by).children(id)),
+    childrenOf: (id, by) => counted(byKind(by).children(id)),
     lossesOf: (id) => children(id).filter((each) => lost.has(each)),
-    siblingsOf: once((id) => counted(ordered(siblings(byKind(["birth"]), id)))),
+    siblingsOf: onceEach(each, (id) => counted(ordered(siblings(byKind(["birth"]), id)))),
     partnersOf: (id) => counted(steps.partners(id)),
     ancestorsOf: (id) => counted(ordered(ancestorsOf(id))),
     descendantsOf: (id) => counted(ordered(closure(id, children))),
@@ -84,15 +86,23 @@ export function kinshipOf(family: Family): Kinship {
     lineage: (id) => lineages()(id),
     isKin: (id) => isKin.has(id),
     kin,
+    onceEach: (of) => onceEach(each, of),
   };
 }
 
-/** One step by links of some kinds, looked up once for each choice of kinds. */
-function onceByKinds({ by }: Steps): Steps["by"] {
+/** One step by links of some kinds, looked up once for each choice of kinds; `usual` where none is made. */
+function onceByKinds(
+  { by }: Steps,
+  usual: OneStep,
+): (kinds: readonly ParentageKind[] | undefined) => OneStep {
   const known = new Map<string, OneStep>();
   return (kinds) => {
-    const words = kinds.join(" ");
-    const step = known.get(words) ?? by(kinds);
+    if (kinds === undefined) return usual;
+    const [only = ""] = kinds;
+    const words = kinds.length === 1 ? only : kinds.join(" ");
+    const before = known.get(words);
+    if (before !== undefined) return before;
+    const step = by(kinds);
     known.set(words, step);
     return step;
   };
@@ -100,7 +110,8 @@ function onceByKinds({ by }: Steps): Steps["by"] {
 
 /** Whoever shares a birth parent with somebody. */
 function siblings({ parents, children }: OneStep, id: string): ReadonlySet<string> {
-  const found = new Set(parents(id).flatMap(children));
+  const found = new Set<string>();
+  for (const parent of parents(id)) for (const child of children(parent)) found.add(child);
   found.delete(id);
   return found;
 }

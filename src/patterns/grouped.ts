@@ -1,3 +1,6 @@
+import { distinct } from "./distinct.ts";
+import { grown } from "./grown.ts";
+
 const none: readonly never[] = [];
 
 /** Things by the words of theirs, each group in the order they come. */
@@ -6,15 +9,11 @@ export function grouped<T, Word extends string>(
   by: (one: T) => readonly Word[],
 ): (word: Word) => readonly T[] {
   const groups = new Map<Word, T[]>();
-  for (const one of all) {
-    const words = by(one);
-    for (const word of words.length > 1 ? new Set(words) : words) {
+  for (const one of all)
+    for (const word of distinct(by(one))) {
       const group = groups.get(word);
-      if (group === undefined) groups.set(word, [one]);
-      else group.push(one);
+      const more = group === undefined ? [one] : grown(group, one);
+      if (more !== group) groups.set(word, more);
     }
-  }
-  // Lists that grew hold room for more: of a large family there are too many for that.
-  for (const [word, group] of groups) if (group.length > 1) groups.set(word, group.slice());
   return (word) => groups.get(word) ?? none;
 }

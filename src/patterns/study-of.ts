@@ -13,10 +13,12 @@ import { namedLinesIn } from "./named-lines.ts";
 import { lazily, once } from "../family/once.ts";
 import { inReadingOrder } from "./reading-order.ts";
 import { settingsOf } from "./settings.ts";
+import { tieStretches } from "./stretches.ts";
 import type { Study } from "./study.ts";
 import { toldOnce } from "./versions.ts";
 import { capital, inWords } from "./wording.ts";
 import { namesakesIn } from "./naming/namesakes.ts";
+import { sidesIn } from "./triangles/sides.ts";
 import { anniversariesIn } from "./calendar/anniversaries.ts";
 
 /** A family made ready for the detectors. */
@@ -24,7 +26,7 @@ export function studyOf(told: Family): Study {
   const { family: single, versionsOf, hasVersions } = toldOnce(told);
   const family = inReadingOrder(single);
   const kin = kinshipOf(family);
-  const name = once((id: string) => called(family, id));
+  const name = kin.onceEach((id) => called(family, id));
   const several = (id: string): boolean => family.people.get(id)?.kind === "group";
   const about = aboutIn(family, kin);
   const study: Study = {
@@ -39,7 +41,10 @@ export function studyOf(told: Family): Study {
     name,
     possessive: (id) => (several(id) && name(id).endsWith("s") ? `${name(id)}’` : `${name(id)}’s`),
     list: (ids) => inWords([...new Set(ids)].map(name)),
-    couplesOf: once((id) => couplesOf(study, id)),
+    couplesOf: kin.onceEach((id) => couplesOf(study, id)),
+    birthOf: kin.onceEach((id) => `birth:${id}`),
+    sides: lazily(() => sidesIn(study)),
+    ties: lazily(() => tieStretches(family)),
     conditionsOf: grouped(family.conditions, ({ kind }) => [kind]),
     bondsWith: grouped(family.bonds, ({ phases }) => phases.flatMap(({ tie }) => tie ?? [])),
     rolesOf: grouped(family.roles, ({ kinds }) => kinds),

@@ -12,7 +12,10 @@ import type { NamedLine } from "./named-lines.ts";
 import type { TieChain } from "./dyads/tie-chains.ts";
 import type { Transmission } from "./dyads/transmissions.ts";
 import type { Settings } from "./settings.ts";
+import type { TieStretch } from "./stretches.ts";
+import type { Moment } from "../family/time/timeline.ts";
 import type { Evidence, Outcome } from "./finding.ts";
+import type { Sides } from "./triangles/sides.ts";
 import type { Namesake } from "./naming/namesake.ts";
 import type { Anniversaries } from "./calendar/anniversary.ts";
 
@@ -28,6 +31,12 @@ export interface Study {
   readonly transmissions: () => readonly Transmission[];
   /** Every way down on which a tie comes up again. */
   readonly tieChains: (tie: TieKind) => readonly TieChain[];
+  /** The moment of somebody's birth, told or not. */
+  readonly birthOf: (id: string) => Moment;
+  /** All that is told of ties, in the order of the bonds; within a bond, in order of time. */
+  readonly ties: () => readonly TieStretch[];
+  /** Every side that a triangle may have. */
+  readonly sides: () => Sides;
   /** Somebody's couples. */
   readonly couplesOf: (id: string) => readonly Couple[];
   /** The lines that tell of a condition. */

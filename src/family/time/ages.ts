@@ -9,13 +9,13 @@ export interface Ages {
   readonly below: number;
 }
 
-/** How old somebody was, in years: whatever the unknown parts turn out to be, within these. */
+/** How old whoever was born then was, in years: whatever the unknown parts turn out to be, within these. */
 export function ageAt(
   timeline: Timeline,
-  who: string,
+  born: Moment,
   at: Moment,
 ): { readonly least: number; readonly under: number } {
-  const gap = timeline.between(`birth:${who}`, at);
+  const gap = timeline.between(born, at);
   return { least: gap.least / year, under: gap.most / year };
 }
 

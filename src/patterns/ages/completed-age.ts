@@ -3,13 +3,16 @@ import type { Gap, Moment } from "../../family/time/timeline.ts";
 import type { Study } from "../study.ts";
 
 /** The years somebody had completed at a moment; `null` where the file leaves more than one open. */
-export function completedAges({ family }: Study, who: string): (at: Moment) => number | null {
+export function completedAges(
+  { family, birthOf }: Study,
+  who: string,
+): (at: Moment) => number | null {
   const { between } = family.timeline;
-  const born = between("origin", `birth:${who}`);
+  const born = between("origin", birthOf(who));
   return (at) => {
     const then = isExact(born) ? between("origin", at) : null;
     if (then !== null && isExact(then)) return ageFrom(yearsBetween(born.least, then.least));
-    const gap = between(`birth:${who}`, at);
+    const gap = between(birthOf(who), at);
     if (gap.least < 0 || !Number.isFinite(gap.most)) return null;
     const [least, most] = [Math.floor(gap.least / 365.25), Math.floor(gap.most / 365.25)];
     return least === most ? least : null;

@@ -72,13 +72,13 @@ function lineOf({ kin, settings }: Study, id: string): readonly string[] {
   return line.filter((one) => one !== id);
 }
 
-function sameSexSiblings({ family, kin }: Study, id: string): readonly string[] {
+function sameSexSiblings({ family, kin, birthOf }: Study, id: string): readonly string[] {
   const gender = family.people.get(id)?.gender;
   if (gender !== "female" && gender !== "male") return [];
   return kin
     .siblingsOf(id)
     .filter((other) => family.people.get(other)?.gender === gender)
-    .filter((other) => family.timeline.before(`birth:${other}`, `birth:${id}`) === "yes");
+    .filter((other) => family.timeline.before(birthOf(other), birthOf(id)) === "yes");
 }
 
 /** How two hang together: up the line by the first way there is, or by the parents they share. */

@@ -38,7 +38,8 @@ function firstChild(study: Study, who: string): readonly Milestone[] {
   const children = study.kin.childrenOf(who, ["birth"]);
   const first = children.find((child) =>
     children.every(
-      (other) => other === child || timeline.before(`birth:${child}`, `birth:${other}`) === "yes",
+      (other) =>
+        other === child || timeline.before(study.birthOf(child), study.birthOf(other)) === "yes",
     ),
   );
   const born = first === undefined ? null : (people.get(first)?.born ?? null);

@@ -61,7 +61,8 @@ function pastTheAge(study: Study, id: string, holder: string): readonly Told[] {
   if (asked === undefined || told?.level !== "stated") return [];
   if (kin.childrenOf(id).length > 0) return [];
   const age = Math.min(firstBirth(study, holder)?.most ?? Infinity, study.settings.youngParent);
-  const isPast = (at: Moment): boolean => family.timeline.between(`birth:${id}`, at).least >= age;
+  const isPast = (at: Moment): boolean =>
+    family.timeline.between(study.birthOf(id), at).least >= age;
   const words = `${study.name(id)}, past that age by then`;
   const old = study
     .about(id)

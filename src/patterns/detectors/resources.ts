@@ -13,7 +13,6 @@ import type { Found } from "../finding.ts";
 import { grouped } from "../grouped.ts";
 import type { Told } from "../told.ts";
 import { instance } from "../instance.ts";
-import { tieStretches } from "../stretches.ts";
 import type { Detector, Study } from "../study.ts";
 
 const pattern = { id: "P37", name: "What helped" };
@@ -70,7 +69,8 @@ const good: readonly TieKind[] = ["supportive", "close"];
 /** Supportive and close bonds, and any good bond with somebody whose work it is to help. */
 function bonds(study: Study): Resource[] {
   const isHelper = (id: string): boolean => study.family.people.get(id)?.kind === "helper";
-  return tieStretches(study.family)
+  return study
+    .ties()
     .filter(({ bond, tie }) => good.includes(tie) || (isGood(tie) && bond.between.some(isHelper)))
     .map(({ bond, phase, tie }) => {
       const words = `${study.list([...bond.between].sort())} (${wordFor(study.family, ties[tie])})`;

@@ -14,7 +14,7 @@ import type { Told } from "../told.ts";
 import { linkTold } from "../recurrence/links.ts";
 import { recurrence } from "../recurrence/recurrence.ts";
 import { capped } from "../recurrence/standing.ts";
-import { tieStretches, type TieStretch } from "../stretches.ts";
+import type { TieStretch } from "../stretches.ts";
 import type { Detector, Study } from "../study.ts";
 import { capital } from "../wording.ts";
 import { wordFor } from "../../family/word-for.ts";
@@ -32,7 +32,7 @@ export const tieRepeat: Detector = {
   source: "Bowen 1978, Family Therapy in Clinical Practice; McGoldrick et al. 2020",
   detect: (study) => {
     const isSpoken = spokenBySeats(study);
-    const told = new Set(tieStretches(study.family).map(({ tie }) => tie));
+    const told = new Set(study.ties().map(({ tie }) => tie));
     const findings = repeatableTies
       .filter((tie) => told.has(tie))
       .flatMap((tie) => [

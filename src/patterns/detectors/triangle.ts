@@ -40,7 +40,7 @@ export const triangle: Detector = {
   detect: (study) => {
     const stated = statedTriangles(study.family);
     const spoken = new Set(stated.map(([first]) => keyOf(first.people)));
-    const detected = detectedTriangles(study.family, study.kin)
+    const detected = detectedTriangles(study)
       .filter(({ people }) => !spoken.has(keyOf(people)))
       .flatMap((found) => withCondition(found, study));
     const findings = [

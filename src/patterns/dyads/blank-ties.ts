@@ -1,5 +1,5 @@
 import type { TieKind } from "../../catalogue/ties.ts";
-import { tieStretches, type TieStretch } from "../stretches.ts";
+import type { TieStretch } from "../stretches.ts";
 import type { Study } from "../study.ts";
 
 /** Two of whom a tie was asked without an answer, where one of them has it with somebody else. */
@@ -10,7 +10,7 @@ export interface BlankTie {
 
 /** Ties whose answer would settle whether they come up again. */
 export function blankTies(study: Study): readonly BlankTie[] {
-  const known = heldBy(tieStretches(study.family));
+  const known = heldBy(study.ties());
   return study.family.bonds
     .flatMap((bond) => bond.phases.map((phase) => ({ ...phase, between: bond.between })))
     .flatMap(({ tie, answer, between }) =>

@@ -3,7 +3,6 @@ import { ties } from "../../catalogue/ties.ts";
 import type { Truth } from "../../family/truth.ts";
 import type { Phase } from "../../family/statements.ts";
 import { counted } from "../counted.ts";
-import { tieStretches } from "../stretches.ts";
 import type { Study } from "../study.ts";
 
 /** Harm of one kind, by one person to another, as told. */
@@ -46,7 +45,8 @@ function undirectedAndDirected(study: Study): readonly {
   readonly phase: Phase;
   readonly between: readonly string[];
 }[] {
-  return tieStretches(study.family)
+  return study
+    .ties()
     .filter(({ tie, phase }) => isHarm(tie) && counted(phase))
     .map(({ tie, phase, bond }) => ({ kind: tie, phase, between: bond.between }));
 }

@@ -77,7 +77,7 @@ function isOrdinarySpacing(study: Study, child: string): boolean {
   const { timeline } = study.family;
   const gaps = all.flatMap((elder) => {
     const later = all
-      .map((younger) => timeline.between(`birth:${elder}`, `birth:${younger}`))
+      .map((younger) => timeline.between(study.birthOf(elder), study.birthOf(younger)))
       .filter(({ least }) => least > 0)
       .sort((a, b) => a.least - b.least);
     return later.slice(0, 1).map(({ least }) => least);

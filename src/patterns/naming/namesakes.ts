@@ -79,7 +79,8 @@ function eldersOf(
       siblingsOf(study, parent, isMeant).map((one) => withLinks(one, () => linksTo(parent))),
     );
   const before = siblingsOf(study, child, isMeant).filter(
-    ({ elder }) => study.family.timeline.before(`birth:${elder}`, `birth:${child}`) === "yes",
+    ({ elder }) =>
+      study.family.timeline.before(study.birthOf(elder), study.birthOf(child)) === "yes",
   );
   const others = [...beside, ...before].filter(({ elder }) => !isAbove(elder));
   return [

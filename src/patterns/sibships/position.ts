@@ -35,14 +35,18 @@ export function positionOf(study: Study, id: string): Position | null {
   };
 }
 
-function isFarApart({ family, settings }: Study, a: string, b: string): boolean {
-  const gap = family.timeline.between(`birth:${a}`, `birth:${b}`);
+function isFarApart({ family, settings, birthOf }: Study, a: string, b: string): boolean {
+  const gap = family.timeline.between(birthOf(a), birthOf(b));
   return gap.least > settings.newGroup || gap.most < -settings.newGroup;
 }
 
 /** Whether the other is elder or younger: by birth, or by the order of a line told eldest first. */
-function orderOf({ family }: Study, id: string, other: string): "elder" | "younger" | null {
-  const gap = family.timeline.between(`birth:${other}`, `birth:${id}`);
+function orderOf(
+  { family, birthOf }: Study,
+  id: string,
+  other: string,
+): "elder" | "younger" | null {
+  const gap = family.timeline.between(birthOf(other), birthOf(id));
   if (gap.least > 0) return "elder";
   if (gap.most < 0) return "younger";
   const run = family.birthOrders.find((line) => line.includes(id) && line.includes(other));

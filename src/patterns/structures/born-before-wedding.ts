@@ -3,7 +3,6 @@ import type { Told } from "../told.ts";
 import { linkTold } from "../recurrence/links.ts";
 import type { Standing } from "../recurrence/standing.ts";
 import type { Study } from "../study.ts";
-import { birthOf } from "../timing/offbeat.ts";
 import type { Structure } from "./structure.ts";
 import { kinAmong } from "../recurrence/kin-among.ts";
 import { inUnions } from "./in-unions.ts";
@@ -31,7 +30,7 @@ function standingOf(study: Study, id: string): Standing | null {
   const [wedding] = weddings;
   const born = study.family.people.get(id)?.born ?? null;
   if (parents.length < 2 || wedding === undefined || born === null) return null;
-  const gap = study.family.timeline.between(birthOf(id), wedding.phase.time.start);
+  const gap = study.family.timeline.between(study.birthOf(id), wedding.phase.time.start);
   const told = (): readonly Told[] => [
     { fact: wedding.phase, words: `${study.list(parents)}: married` },
     { fact: born, words: `the birth of ${study.name(id)}` },

@@ -1,7 +1,7 @@
 import type { Told } from "../told.ts";
 import type { Standing } from "../recurrence/standing.ts";
 import type { Study } from "../study.ts";
-import { ageAt, birthOf } from "../timing/offbeat.ts";
+import { ageAt } from "../timing/offbeat.ts";
 import type { Structure } from "./structure.ts";
 import { inUnions } from "./in-unions.ts";
 import { notKnown } from "../recurrence/standing-of.ts";
@@ -19,7 +19,7 @@ function standingOf(study: Study, id: string): Standing | null {
   const couples = study
     .couplesOf(id)
     .filter(({ states }) => states.some(({ union }) => union !== "conception-only"))
-    .map((couple) => ({ couple, apart: ageAt(study, id, birthOf(couple.partner)) }));
+    .map((couple) => ({ couple, apart: ageAt(study, id, study.birthOf(couple.partner)) }));
   if (couples.length === 0) return null;
   const far = couples.find(({ apart }) => apart.least > years || apart.under < -years);
   if (far !== undefined) {

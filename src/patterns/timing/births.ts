@@ -3,7 +3,7 @@ import type { Told } from "../told.ts";
 import { linkTold } from "../recurrence/links.ts";
 import type { Study } from "../study.ts";
 import type { Offbeat } from "./offbeat.ts";
-import { ageAt, birthOf } from "./offbeat.ts";
+import { ageAt } from "./offbeat.ts";
 import { traitOf } from "../traits/trait-of.ts";
 
 /** First children of the very young, unless that repeats and is told there, and of those whose children are all known, of the very late. */
@@ -26,7 +26,7 @@ function childrenOf(study: Study, parent: string): readonly string[] {
 function early(study: Study, parent: string): Offbeat[] {
   const { from } = study.settings.firstChild;
   const young = childrenOf(study, parent).filter(
-    (child) => ageAt(study, parent, birthOf(child)).under <= from,
+    (child) => ageAt(study, parent, study.birthOf(child)).under <= from,
   );
   if (young.length === 0) return [];
   return [
@@ -48,7 +48,8 @@ function late(study: Study, parent: string): Offbeat[] {
       (asked) =>
         asked.asked === "children" && asked.about.includes(parent) && asked.outcome === "no others",
     );
-  const isLate = (child: string): boolean => ageAt(study, parent, birthOf(child)).least > to + 1;
+  const isLate = (child: string): boolean =>
+    ageAt(study, parent, study.birthOf(child)).least > to + 1;
   if (all === undefined) return [];
   const children = childrenOf(study, parent);
   if (children.length === 0 || !children.every(isLate)) return [];

@@ -2,7 +2,7 @@ import { counted } from "../counted.ts";
 import type { Told } from "../told.ts";
 import type { Study } from "../study.ts";
 import type { Offbeat } from "./offbeat.ts";
-import { ageAt, birthOf } from "./offbeat.ts";
+import { ageAt } from "./offbeat.ts";
 
 /** Step-parents younger than a step-child or hardly older, uncles and aunts younger than a nephew or niece. */
 export function generations(study: Study): readonly Offbeat[] {
@@ -31,7 +31,7 @@ function steps(study: Study, child: string): Offbeat[] {
 
 /** Younger, or older by a few years only; `null` where neither is certain. */
 function howNear(study: Study, parent: string, child: string): string | null {
-  const older = ageAt(study, parent, birthOf(child));
+  const older = ageAt(study, parent, study.birthOf(child));
   if (older.under < 0) return "younger than";
   return older.under < study.settings.stepParentNear && older.least >= 0
     ? "hardly older than"
@@ -52,7 +52,7 @@ function uncles(study: Study, child: string): Offbeat[] {
 }
 
 function isOlder(study: Study, a: string, b: string): boolean {
-  return study.family.timeline.before(birthOf(a), birthOf(b)) === "yes";
+  return study.family.timeline.before(study.birthOf(a), study.birthOf(b)) === "yes";
 }
 
 function bornTold(study: Study, ids: readonly string[]): Told[] {

@@ -4,7 +4,7 @@ import type { Bond, Phase } from "../../family/statements.ts";
 import { counted } from "../counted.ts";
 import type { Study } from "../study.ts";
 import type { Offbeat } from "./offbeat.ts";
-import { ageAt, birthOf } from "./offbeat.ts";
+import { ageAt } from "./offbeat.ts";
 
 /** Leaving home very early or late, and couples formed very young or far apart in age. */
 export function lives(study: Study): readonly Offbeat[] {
@@ -84,7 +84,7 @@ function ageGaps(study: Study): Offbeat[] {
   const years = study.settings.partnersApart;
   return couples(study).flatMap(({ bond, begins: phases }) => {
     const [a, b] = bond.between;
-    const apart = ageAt(study, a, birthOf(b));
+    const apart = ageAt(study, a, study.birthOf(b));
     const [first] = phases;
     if (first === undefined || (apart.least <= years && apart.under >= -years)) return [];
     const born = bond.between.flatMap((id) => study.family.people.get(id)?.born ?? []);

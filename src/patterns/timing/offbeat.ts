@@ -18,9 +18,5 @@ export interface Offbeat {
 
 /** How old somebody was, in years: whatever the unknown parts turn out to be, within these. */
 export function ageAt(study: Study, who: string, at: Moment): { least: number; under: number } {
-  return ageIn(study.family.timeline, who, at);
-}
-
-export function birthOf(who: string): Moment {
-  return `birth:${who}`;
+  return ageIn(study.family.timeline, study.birthOf(who), at);
 }

@@ -11,7 +11,7 @@ export interface AgeAtBirth {
 /** The birth at which a parent was youngest for certain; of children by birth only. */
 export function firstBirth(study: Study, parent: string): AgeAtBirth | null {
   const births = study.kin.childrenOf(parent, ["birth"]).map((child) => {
-    const gap = study.family.timeline.between(`birth:${parent}`, `birth:${child}`);
+    const gap = study.family.timeline.between(study.birthOf(parent), study.birthOf(child));
     return { parent, child, least: gap.least, most: gap.most };
   });
   return [...births].sort((a, b) => a.most - b.most || a.least - b.least)[0] ?? null;
@@ -29,7 +29,10 @@ export function ageWords(
 }
 
 function years(study: Study, parent: string, child: string): string {
-  const { least, most } = study.family.timeline.between(`birth:${parent}`, `birth:${child}`);
+  const { least, most } = study.family.timeline.between(
+    study.birthOf(parent),
+    study.birthOf(child),
+  );
   const [from, to] = [Math.floor(least / 365.25), Math.floor(most / 365.25)];
   if (!isFinite(most)) return "at an age not told";
   if (from === to) return String(from);

@@ -107,7 +107,7 @@ function placedAtLeaving(study: Study, child: string, phase: Fact): readonly Tol
     );
   const name = study.name(child);
   if (leaving !== undefined) return [{ fact: leaving, words: `${name}: leaving home` }];
-  const age = study.family.timeline.between(`birth:${child}`, phase.time.start);
+  const age = study.family.timeline.between(study.birthOf(child), phase.time.start);
   const { from, until } = study.settings.launching;
   if (age.least < from || age.most > until) return null;
   const born = study.family.people.get(child)?.born ?? null;

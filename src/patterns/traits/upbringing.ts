@@ -43,7 +43,7 @@ export function absencesOf(study: Study, child: string): readonly Absence[] {
 function isAbsence(study: Study, role: Role, child: string): boolean {
   if (!counted(role) || role.toward !== child || !role.kinds.includes("absent-parent"))
     return false;
-  const age = study.family.timeline.between(`birth:${child}`, role.time.start).least;
+  const age = study.family.timeline.between(study.birthOf(child), role.time.start).least;
   return !deaths.test(role.because ?? "") && age < study.settings.childhood;
 }
 

@@ -1,11 +1,12 @@
-import { grouped as byWord } from "../grouped.ts";
+import { kinAmong } from "../recurrence/kin-among.ts";
 import type { Family } from "../../family/family.ts";
 import type { Kinship } from "../../family/kinship.ts";
 import type { Timeline } from "../../family/time/timeline.ts";
 import type { Truth } from "../../family/truth.ts";
 import { overlap } from "../spell.ts";
+import type { Study } from "../study.ts";
 import type { Edge } from "./edges.ts";
-import { edgesOf } from "./edges.ts";
+import type { Sides } from "./sides.ts";
 import type { Shape } from "./shape.ts";
 import { shapeOf } from "./shape.ts";
 
@@ -22,59 +23,50 @@ export interface Detected {
   readonly turns: readonly Turn[];
 }
 
-type Sides = readonly [Edge, Edge, Edge];
+type Three = readonly [Edge, Edge, Edge];
 interface Candidate {
   readonly shape: Shape;
-  readonly sides: Sides;
+  readonly sides: Three;
   readonly certain: boolean;
 }
 
 /** Every three people around an index person whose sides make a shape. */
-export function detectedTriangles(family: Family, kin: Kinship): readonly Detected[] {
-  const pairs = byPair(edgesOf(family));
-  return threesAround(family, pairs).flatMap((people) => {
-    const turns = turnsOf(people, pairs, { kin, timeline: family.timeline });
+export function detectedTriangles({ family, kin, sides }: Study): readonly Detected[] {
+  const all = sides();
+  return threesAround(family, all).flatMap((people) => {
+    const turns = turnsOf(people, all.between, { kin, timeline: family.timeline });
     return turns.length > 0 ? [{ people, turns }] : [];
   });
 }
 
 /** Every child with both parents whose sides make a shape. */
-export function parentalTriangles(family: Family, kin: Kinship): readonly Detected[] {
-  const edges = edgesOf(family);
-  const pairs = byPair(edges);
-  const tied = new Set(edges.flatMap(({ between }) => between));
-  return kin.kin.flatMap((child) => {
-    const parents = tied.has(child) ? kin.parentsOf(child).filter((id) => tied.has(id)) : [];
+export function parentalTriangles(study: Study): readonly Detected[] {
+  const { family, kin } = study;
+  const { isTied, tied, between } = study.sides();
+  return kinAmong(study, tied).flatMap((child) => {
+    const parents = kin.parentsOf(child).filter(isTied);
     return parents.flatMap((a, at) =>
       parents.slice(at + 1).flatMap((b) => {
         const people = [child, a, b] as const;
-        const turns = turnsOf(people, pairs, { kin, timeline: family.timeline });
+        const turns = turnsOf(people, between, { kin, timeline: family.timeline });
         return turns.length > 0 ? [{ people, turns }] : [];
       }),
     );
   });
 }
 
-type Pairs = (a: string, b: string) => readonly Edge[];
-
-function byPair(edges: readonly Edge[]): Pairs {
-  const all = byWord(edges, ({ between }) => [pairKey(...between)]);
-  return (a, b) => all(pairKey(a, b));
-}
-
-function pairKey(a: string, b: string): string {
-  return a < b ? `${a} ${b}` : `${b} ${a}`;
-}
-
-function threesAround(family: Family, pairs: Pairs): (readonly [string, string, string])[] {
-  const people = [...family.people.keys()];
+function threesAround(
+  family: Family,
+  { of, between }: Sides,
+): (readonly [string, string, string])[] {
   const seen = new Set<string>();
   return family.index.flatMap((index) => {
-    const near = people.filter((id) => id !== index && pairs(index, id).length > 0);
+    const beside = new Set(of(index).flatMap((edge) => edge.between));
+    const near = [...beside].filter((id) => id !== index).sort();
     return near.flatMap((a, at) =>
       near
         .slice(at + 1)
-        .filter((b) => pairs(a, b).length > 0 && isNew(seen, [index, a, b]))
+        .filter((b) => between(a, b).length > 0 && isNew(seen, [index, a, b]))
         .map((b) => [index, a, b] as const),
     );
   });
@@ -92,7 +84,7 @@ interface Ground {
   readonly timeline: Timeline;
 }
 
-function turnsOf([a, b, c]: Detected["people"], pairs: Pairs, ground: Ground): Turn[] {
+function turnsOf([a, b, c]: Detected["people"], pairs: Sides["between"], ground: Ground): Turn[] {
   const all = pairs(a, b).flatMap((ab) =>
     pairs(b, c).flatMap((bc) => pairs(a, c).flatMap((ac) => candidates([ab, bc, ac], ground))),
   );
@@ -105,7 +97,7 @@ function turnsOf([a, b, c]: Detected["people"], pairs: Pairs, ground: Ground): T
 }
 
 /** Sides make a triangle only while all hold; two at least are told as ties. */
-function candidates(sides: Sides, { kin, timeline }: Ground): Candidate[] {
+function candidates(sides: Three, { kin, timeline }: Ground): Candidate[] {
   const [ab, bc, ac] = sides;
   const shape = shapeOf(sides, kin);
   if (shape === null) return [];

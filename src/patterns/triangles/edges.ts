@@ -4,13 +4,12 @@ import { unions } from "../../catalogue/unions.ts";
 import { ties } from "../../catalogue/ties.ts";
 import type { Sign } from "../../catalogue/vocabulary.ts";
 import type { Fact } from "../../family/fact.ts";
-import type { Family } from "../../family/family.ts";
 import type { Bond, Phase } from "../../family/statements.ts";
 import { wordFor } from "../../family/word-for.ts";
 import { counted } from "../counted.ts";
 import type { Spell } from "../spell.ts";
 import { spellOf } from "../spell.ts";
-import { tieStretches } from "../stretches.ts";
+import type { Study } from "../study.ts";
 
 /** One side of a triangle while it held: what two people had with each other. */
 export interface Edge {
@@ -31,15 +30,14 @@ export interface Edge {
 const sour: readonly Feeling[] = ["bitter", "anger", "hurt", "betrayed"];
 
 /** Every side that a triangle of people may have. Helpers, groups and places have none. */
-export function edgesOf(family: Family): readonly Edge[] {
-  const edges = [...tieEdges(family), ...partedEdges(family), ...careEdges(family)];
-  return edges.filter((edge) =>
-    edge.between.every((id) => family.people.get(id)?.kind === "person"),
-  );
+export function edgesOf(study: Study): readonly Edge[] {
+  const { people } = study.family;
+  const edges = [...tieEdges(study), ...partedEdges(study), ...careEdges(study)];
+  return edges.filter((edge) => edge.between.every((id) => people.get(id)?.kind === "person"));
 }
 
-function tieEdges(family: Family): Edge[] {
-  return tieStretches(family).map(({ bond, phase, tie, sign, spell }) => ({
+function tieEdges({ ties: told }: Study): Edge[] {
+  return told().map(({ bond, phase, tie, sign, spell }) => ({
     between: bond.between,
     fact: phase,
     sign,
@@ -53,7 +51,7 @@ function tieEdges(family: Family): Edge[] {
 }
 
 /** A couple that has parted is at a distance, and at odds while one side is bitter. */
-function partedEdges(family: Family): Edge[] {
+function partedEdges({ family }: Study): Edge[] {
   return family.bonds
     .filter((bond) => bond.section === "unions" && counted(bond))
     .flatMap((bond) => {
@@ -96,21 +94,23 @@ function isSour(phase: Phase): boolean {
   return Object.values(phase.feels).some((list) => list.some((feeling) => sour.includes(feeling)));
 }
 
-function careEdges(family: Family): Edge[] {
-  return family.roles.filter(counted).flatMap((role): Edge[] => {
-    if (role.toward === null || !role.kinds.includes("overprotective-parent")) return [];
-    return [
-      {
-        between: [role.who, role.toward],
-        fact: role,
-        sign: "none",
-        label: wordFor(family, roles["overprotective-parent"]),
-        spell: spellOf(role),
-        source: "care",
-        by: [role.who],
-        focuses: true,
-        plain: false,
-      },
-    ];
-  });
+function careEdges({ family, rolesOf }: Study): Edge[] {
+  return rolesOf("overprotective-parent")
+    .filter(counted)
+    .flatMap((role): Edge[] => {
+      if (role.toward === null) return [];
+      return [
+        {
+          between: [role.who, role.toward],
+          fact: role,
+          sign: "none",
+          label: wordFor(family, roles["overprotective-parent"]),
+          spell: spellOf(role),
+          source: "care",
+          by: [role.who],
+          focuses: true,
+          plain: false,
+        },
+      ];
+    });
 }

@@ -24,7 +24,7 @@ export interface Parental {
  */
 export function parentalIn(study: Study): readonly Parental[] {
   const stated = statedTriangles(study.family).flatMap((group) => inShapes(study, group));
-  const detected = parentalTriangles(study.family, study.kin).flatMap(({ people, turns }) => {
+  const detected = parentalTriangles(study).flatMap(({ people, turns }) => {
     const [child, ...parents] = people;
     return turns.slice(0, 1).flatMap((turn) => asDetected(study, { child, parents, turn }));
   });

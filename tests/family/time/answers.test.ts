@@ -40,7 +40,7 @@ describe("the tightest bounds", () => {
   });
 
   test("of an age", () => {
-    const { least, under } = ageAt(dated.timeline, "anna", "start:ties/0/phases/1");
+    const { least, under } = ageAt(dated.timeline, "birth:anna", "start:ties/0/phases/1");
     expect([Math.floor(least), Math.ceil(under)]).toEqual([40, 51]);
   });
 });
