@@ -2,7 +2,16 @@ import { peopleMeant } from "../family/about.ts";
 import type { Family } from "../family/family.ts";
 import type { Kinship } from "../family/kinship.ts";
 import { once } from "../family/once.ts";
-import type { FamilyEvent, Role } from "../family/statements.ts";
+import type {
+  Asked,
+  Bond,
+  Condition,
+  FamilyEvent,
+  Household,
+  Parentage,
+  Role,
+  Twins,
+} from "../family/statements.ts";
 import { distinct } from "./distinct.ts";
 import { grown } from "./grown.ts";
 
@@ -17,48 +26,32 @@ type Open = { [S in Section]: Family[S][number][] };
 /** Looks every line up once by those whom it names: then nobody has to be looked for in all of them. */
 export function aboutIn(family: Family, kin: Kinship): (id: string) => About {
   const about = kin.onceEach(nothing);
-  const each = <T>(
+  const meant = once((words: string) => peopleMeant(family, kin, words));
+  const tell = <T>(
     lines: readonly T[],
     names: (line: T) => readonly string[],
-    tell: (own: Open, line: T) => void,
+    add: (own: Open, line: T) => void,
   ): void => {
-    for (const line of lines) for (const id of distinct(names(line))) tell(about(id), line);
+    for (const line of lines) for (const id of distinct(names(line))) add(about(id), line);
   };
-  each(
-    family.bonds,
-    ({ between }) => between,
-    (own, line) => (own.bonds = grown(own.bonds, line)),
-  );
-  each(family.roles, namedInRole, (own, line) => (own.roles = grown(own.roles, line)));
-  each(
-    family.conditions,
-    ({ who }) => [who],
-    (own, line) => (own.conditions = grown(own.conditions, line)),
-  );
-  each(family.events, namedInEvent, (own, line) => (own.events = grown(own.events, line)));
-  each(
-    family.parentages,
-    ({ child, parent }) => [child, parent],
-    (own, line) => (own.parentages = grown(own.parentages, line)),
-  );
-  each(
-    family.households,
-    ({ members }) => members,
-    (own, line) => (own.households = grown(own.households, line)),
-  );
-  each(
-    family.twins,
-    ({ children }) => children,
-    (own, line) => (own.twins = grown(own.twins, line)),
-  );
-  const meant = once((words: string) => peopleMeant(family, kin, words));
-  each(
-    family.asked,
-    (line) => line.about.flatMap((words) => [words, ...meant(words)]),
-    (own, line) => (own.asked = grown(own.asked, line)),
-  );
+  tell(family.bonds, namedInBond, (own, one) => (own.bonds = grown(own.bonds, one)));
+  tell(family.roles, namedInRole, (own, one) => (own.roles = grown(own.roles, one)));
+  tell(family.events, namedInEvent, (own, one) => (own.events = grown(own.events, one)));
+  tell(family.parentages, linked, (own, one) => (own.parentages = grown(own.parentages, one)));
+  tell(family.conditions, having, (own, one) => (own.conditions = grown(own.conditions, one)));
+  tell(family.households, livingIn, (own, one) => (own.households = grown(own.households, one)));
+  tell(family.twins, bornIn, (own, one) => (own.twins = grown(own.twins, one)));
+  const askedOf = ({ about: words }: Asked): readonly string[] =>
+    words.flatMap((each) => [each, ...meant(each)]);
+  tell(family.asked, askedOf, (own, one) => (own.asked = grown(own.asked, one)));
   return about;
 }
+
+const namedInBond = ({ between }: Bond): readonly string[] => between;
+const linked = ({ child, parent }: Parentage): readonly string[] => [child, parent];
+const having = ({ who }: Condition): readonly string[] => [who];
+const livingIn = ({ members }: Household): readonly string[] => members;
+const bornIn = ({ children }: Twins): readonly string[] => children;
 
 function namedInRole({ who, against, toward }: Role): readonly string[] {
   return toward === null ? [who, ...against] : [who, ...against, toward];

@@ -8,6 +8,7 @@ import { tieChains } from "./dyads/tie-chains.ts";
 import { transmissionsIn } from "./dyads/transmissions.ts";
 import { couplesOf } from "./couples/couples-of.ts";
 import { grouped } from "./grouped.ts";
+import { firstBirth } from "./traits/age-at-birth.ts";
 import { namedTraits } from "./traits/named-traits.ts";
 import { namedLinesIn } from "./named-lines.ts";
 import { lazily, once } from "../family/once.ts";
@@ -43,6 +44,7 @@ export function studyOf(told: Family): Study {
     list: (ids) => inWords([...new Set(ids)].map(name)),
     couplesOf: kin.onceEach((id) => couplesOf(study, id)),
     birthOf: kin.onceEach((id) => `birth:${id}`),
+    firstBirth: kin.onceEach((id) => firstBirth(study, id)),
     sides: lazily(() => sidesIn(study)),
     ties: lazily(() => tieStretches(family)),
     conditionsOf: grouped(family.conditions, ({ kind }) => [kind]),

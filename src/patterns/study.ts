@@ -15,6 +15,7 @@ import type { Settings } from "./settings.ts";
 import type { TieStretch } from "./stretches.ts";
 import type { Moment } from "../family/time/timeline.ts";
 import type { Evidence, Outcome } from "./finding.ts";
+import type { AgeAtBirth } from "./traits/age-at-birth.ts";
 import type { Sides } from "./triangles/sides.ts";
 import type { Namesake } from "./naming/namesake.ts";
 import type { Anniversaries } from "./calendar/anniversary.ts";
@@ -33,6 +34,8 @@ export interface Study {
   readonly tieChains: (tie: TieKind) => readonly TieChain[];
   /** The moment of somebody's birth, told or not. */
   readonly birthOf: (id: string) => Moment;
+  /** The birth at which somebody was youngest for certain, as a parent by birth. */
+  readonly firstBirth: (id: string) => AgeAtBirth | null;
   /** All that is told of ties, in the order of the bonds; within a bond, in order of time. */
   readonly ties: () => readonly TieStretch[];
   /** Every side that a triangle may have. */

@@ -6,8 +6,7 @@ import { wordFor } from "../../family/word-for.ts";
 
 /** One who is told to do more than their part beside one who is told to do less. */
 export function functioning(study: Study): readonly Imbalance[] {
-  const held = (kind: "overfunctioner" | "underfunctioner") =>
-    study.family.roles.filter((role) => counted(role) && role.kinds.includes(kind));
+  const held = (kind: "overfunctioner" | "underfunctioner") => study.rolesOf(kind).filter(counted);
   return held("overfunctioner").flatMap((over) =>
     held("underfunctioner")
       .filter(({ who, toward }) => toward === over.who || over.toward === who)

@@ -2,6 +2,7 @@ import { roles } from "../../catalogue/roles.ts";
 import type { RoleKind } from "../../catalogue/roles.ts";
 import { counted } from "../counted.ts";
 import { linkTold } from "../recurrence/links.ts";
+import { kinAmong } from "../recurrence/kin-among.ts";
 import type { Study } from "../study.ts";
 import type { Imbalance } from "./imbalance.ts";
 import { wordFor } from "../../family/word-for.ts";
@@ -13,7 +14,8 @@ const care: readonly RoleKind[] = [
 
 /** Of several brothers and sisters one alone is told to care for a parent. */
 export function oneCarer(study: Study): readonly Imbalance[] {
-  return study.kinIn("roles").flatMap((parent) => {
+  const cared = care.flatMap((kind) => study.rolesOf(kind).flatMap(({ toward }) => toward ?? []));
+  return kinAmong(study, cared).flatMap((parent) => {
     const children = study.kin.childrenOf(parent);
     const lines = study
       .about(parent)

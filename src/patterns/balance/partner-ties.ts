@@ -12,7 +12,9 @@ export function partnerTies(study: Study): readonly Imbalance[] {
       .about(id)
       .bonds.filter((bond) => counted(bond) && !bond.between.includes(partner))
       .flatMap(stretchesOf);
-  return study.kinIn("bonds").flatMap((id) =>
+  const fewest = study.settings.manyTies;
+  const many = study.kinIn("bonds").filter((id) => study.about(id).bonds.length >= fewest);
+  return many.flatMap((id) =>
     study.couplesOf(id).flatMap(({ bond, partner, states }) => {
       const own = outside(id, partner);
       const others = new Set(own.flatMap(({ bond: { between } }) => between));

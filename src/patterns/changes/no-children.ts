@@ -4,7 +4,6 @@ import type { Told } from "../told.ts";
 import { linkTold } from "../recurrence/links.ts";
 import type { Study } from "../study.ts";
 import type { Moment } from "../../family/time/timeline.ts";
-import { firstBirth } from "../traits/age-at-birth.ts";
 import type { Break } from "./break.ts";
 import { traitOf } from "../traits/trait-of.ts";
 
@@ -60,7 +59,7 @@ function pastTheAge(study: Study, id: string, holder: string): readonly Told[] {
   const told = person?.age?.fact ?? person?.born ?? null;
   if (asked === undefined || told?.level !== "stated") return [];
   if (kin.childrenOf(id).length > 0) return [];
-  const age = Math.min(firstBirth(study, holder)?.most ?? Infinity, study.settings.youngParent);
+  const age = Math.min(study.firstBirth(holder)?.most ?? Infinity, study.settings.youngParent);
   const isPast = (at: Moment): boolean =>
     family.timeline.between(study.birthOf(id), at).least >= age;
   const words = `${study.name(id)}, past that age by then`;

@@ -15,6 +15,7 @@ export interface Serial {
 
 /** The same course in two ended couples and more, or told once of several partners. */
 export function serialCourses(study: Study, who: string): readonly Serial[] {
+  if (study.couplesOf(who).length < 2 && !tellsOfSeveral(study, who)) return [];
   const courses = coursesOf(study, who);
   const ended = courses.filter(({ ended: over, steps }) => over && steps.length > 1);
   const ways = new Set(ended.map(({ steps }) => steps.join(" > ")));
@@ -31,6 +32,13 @@ export function serialCourses(study: Study, who: string): readonly Serial[] {
   });
 }
 
+/** Whether one line speaks of several partners at once. */
+function tellsOfSeveral({ family, couplesOf }: Study, who: string): boolean {
+  return couplesOf(who).some(
+    ({ bond, partner }) => bond.howMany !== null || family.people.get(partner)?.kind === "group",
+  );
+}
+
 /** One role held toward several partners. */
 export interface SerialRole {
   readonly who: string;
@@ -41,6 +49,7 @@ export interface SerialRole {
 /** The same role toward two partners and more; helping is no repeat. */
 export function serialRoles(study: Study, who: string): readonly SerialRole[] {
   const partners = study.kin.partnersOf(who);
+  if (partners.length < 2) return [];
   const held = study
     .about(who)
     .roles.filter(

@@ -36,7 +36,7 @@ function found(study: Study, { key, words }: Calling, one: Recurring): Found {
     },
     () => {
       const who = study.list(one.holders);
-      const { shown, known } = one.support;
+      const { shown, known } = one.support();
       return {
         claim: `On the information recorded so far, the same ${key} (${words}) is told of ${shown} of ${known} people of this line where it is known: ${who}.`,
         title: `The same ${key} in more than one generation`,

@@ -4,7 +4,7 @@ import { openEnds } from "../recurrence/open-ends.ts";
 import { foundAgain } from "../recurrence/found-again.ts";
 import type { Recurring } from "../recurrence/line.ts";
 import type { Detector, Study } from "../study.ts";
-import { ageWords, firstBirth } from "../traits/age-at-birth.ts";
+import { ageWords } from "../traits/age-at-birth.ts";
 import { capital } from "../wording.ts";
 import { traitOf } from "../traits/trait-of.ts";
 
@@ -43,11 +43,12 @@ function found(study: Study, one: Recurring): Found {
     },
     () => {
       const ages = one.holders.flatMap((parent) => {
-        const birth = firstBirth(study, parent);
+        const birth = study.firstBirth(parent);
         return birth === null ? [] : [ageWords(study, birth)];
       });
+      const { shown, known } = one.support();
       return {
-        claim: `On the information recorded so far, parenthood before ${Math.round(study.settings.youngParent / 365.25)} appears in ${one.support.shown} of ${one.support.known} parents of this line where the age is known: ${ages.join("; ")}.`,
+        claim: `On the information recorded so far, parenthood before ${Math.round(study.settings.youngParent / 365.25)} appears in ${shown} of ${known} parents of this line where the age is known: ${ages.join("; ")}.`,
         title: titleOf(study, one.holders),
         caption: `${capital(ages.join("; "))}.`,
         rivals: [
@@ -64,7 +65,7 @@ function found(study: Study, one: Recurring): Found {
 /** "Mother in her mid-teens" where all of them certainly were; else very young. */
 function titleOf(study: Study, holders: readonly string[]): string {
   const midTeens = holders.every((parent) => {
-    const birth = firstBirth(study, parent);
+    const birth = study.firstBirth(parent);
     const { from, until } = study.settings.midTeens;
     return birth !== null && birth.least >= from && birth.most <= until;
   });

@@ -69,14 +69,15 @@ function inLine(study: Study, kind: ConditionKind, one: Recurring): Found {
     },
     () => {
       const { label } = conditions[kind];
+      const { shown, known, unknown } = one.support();
       const who = study.list(one.holders);
       const spoken = `${capital(label)} is told of ${who}, in one line of the family`;
       return {
         modifiers: common(kind),
-        claim: `On the information recorded so far, ${label} appears in ${one.support.shown} of ${one.support.known} people of this line where it is known: ${who}.${recoveredWords(study, kind, one.holders)}${otherThanByBirth(study, one.steps())}`,
+        claim: `On the information recorded so far, ${label} appears in ${shown} of ${known} people of this line where it is known: ${who}.${recoveredWords(study, kind, one.holders)}${otherThanByBirth(study, one.steps())}`,
         title: `${capital(label)} in more than one generation`,
         caption: `${spoken}.`,
-        rivals: rivalsOf(study, kind, one.support.known + one.support.unknown),
+        rivals: rivalsOf(study, kind, known + unknown),
         question: `What is told in the family about ${label}, and who managed without it, or got over it?`,
         shown: { filled: one.holders, tags: one.holders },
       };

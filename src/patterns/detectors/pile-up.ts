@@ -12,6 +12,7 @@ import type { Stress } from "../stress/stresses.ts";
 import { isLoss, stressesOf } from "../stress/stresses.ts";
 import { timeWords } from "../stress/told-time.ts";
 import { linksAmong } from "../links.ts";
+import { kinAmong } from "../recurrence/kin-among.ts";
 import type { Detector, Study } from "../study.ts";
 
 const pattern = { id: "P25", name: "Many changes at once" };
@@ -47,11 +48,13 @@ export const pileUp: Detector = {
 function scoped(study: Study, household: ReadonlySet<string>): readonly Stress[] {
   const near = new Set([...study.family.index, ...household]);
   for (const id of study.family.index) for (const other of firstDegree(study, id)) near.add(other);
-  const wide = new Set([...near, ...[...household].flatMap((id) => firstDegree(study, id))]);
-  const mourned = study.kin.kin.filter((id) => wide.has(id));
-  return stressesOf(study, mourned).filter((stress) =>
-    stress.people.some((id) => (stress.kind === "death" ? wide : near).has(id)),
-  );
+  const wide = [...near, ...[...household].flatMap((id) => firstDegree(study, id))];
+  const mourned = kinAmong(study, wide);
+  return stressesOf(study, {
+    mourned,
+    isOf: (people) => people.some((id) => near.has(id)),
+    isMeant: ({ kind, people }) => kind === "death" || people.some((id) => near.has(id)),
+  });
 }
 
 const steps: readonly Stress["kind"][] = ["wish to leave", "application", "launching"];
@@ -146,7 +149,7 @@ function made(study: Study, group: PileUp, { about, ...words }: Words): Found {
     kind: "note",
     told: [
       ...group.flatMap((stress) =>
-        [stress.fact, ...stress.also].map((fact) => ({ fact, words: stress.words })),
+        [stress.fact, ...stress.also].map((fact) => ({ fact, words: stress.words() })),
       ),
       ...anchorsOf(
         study,
@@ -175,7 +178,7 @@ function nearOnes(study: Study, group: PileUp): readonly string[] {
 
 function wordsOf(group: PileUp, few = group.length): string {
   return fewWords(
-    group.map((stress) => stress.words),
+    group.map((stress) => stress.words()),
     few,
   );
 }

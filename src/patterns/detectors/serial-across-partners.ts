@@ -112,6 +112,7 @@ function sameRole(study: Study, { who, kind, lines }: SerialRole): Found {
 
 /** Two couples that ended and nothing told of how: whether they went the same way is not known. */
 function unableOf(study: Study, who: string): readonly Unable[] {
+  if (study.couplesOf(who).length < 2) return [];
   const bare = coursesOf(study, who).filter(({ ended, steps }) => ended && steps.length < 2);
   if (bare.length < 2) return [];
   const partners = study.list(bare.map(({ partner }) => partner));

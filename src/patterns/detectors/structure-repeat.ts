@@ -46,7 +46,7 @@ function found(study: Study, { id, label }: Structure, one: Recurring): Found {
     },
     () => {
       const who = study.list(one.holders);
-      const { shown, known } = one.support;
+      const { shown, known } = one.support();
       return {
         claim: `On the information recorded so far, ${label} is told of ${shown} of ${known} people of this line where it is known: ${who}.${otherThanByBirth(study, one.steps())}`,
         title: `${capital(label)}, again`,

@@ -16,11 +16,17 @@ export const symptomAfterEvent: Detector = {
   source: "McGoldrick et al. 2020, on life events and functioning",
   detect: (study) => {
     const followersOf = followersIn(study);
-    const findings = stressesOf(study)
-      .filter(isTurningPoint)
-      .map((stress) => ({ stress, followers: followersOf(stress) }))
-      .filter(({ followers }) => followers.length > 0)
-      .map(({ stress, followers }) => found(study, stress, followers));
+    const followers = new Map<Stress, readonly Follower[]>();
+    const stresses = stressesOf(study, {
+      mourned: study.kin.kin,
+      isOf: () => true,
+      isMeant: (stress) => {
+        const after = isTurningPoint(stress) ? followersOf(stress) : [];
+        if (after.length > 0) followers.set(stress, after);
+        return after.length > 0;
+      },
+    });
+    const findings = stresses.map((stress) => found(study, stress, followers.get(stress) ?? []));
     return { findings, questions: [], unable: [] };
   },
 };
@@ -31,7 +37,8 @@ function isTurningPoint({ kind }: Stress): boolean {
 }
 
 function found(study: Study, stress: Stress, followers: readonly Follower[]): Found {
-  const words = followers.map((follower) => follower.words);
+  const words = followers.map((follower) => follower.words());
+  const what = stress.words();
   const dated = followers.every((follower) => follower.dated);
   const people = [...new Set([...stress.people, ...followers.flatMap((one) => one.people)])];
   return instance(study, {
@@ -43,17 +50,17 @@ function found(study: Study, stress: Stress, followers: readonly Follower[]): Fo
     grade: followers.length > 1 || dated ? 2 : 1,
     modifiers: dated ? [] : ["-undated"],
     told: [
-      ...[stress, ...followers].map(({ fact, words }) => ({ fact, words })),
+      ...[stress, ...followers].map((one) => ({ fact: one.fact, words: one.words() })),
       ...linksAmong(study, people),
     ],
-    claim: `As recorded, ${stress.words} was followed by: ${words.join("; ")}.${dated ? "" : " How soon is not told for all of it."}`,
-    title: `What followed ${stress.words}`,
-    caption: `${stress.words}, followed by: ${fewWords(words, 2)}.`,
+    claim: `As recorded, ${what} was followed by: ${words.join("; ")}.${dated ? "" : " How soon is not told for all of it."}`,
+    title: `What followed ${what}`,
+    caption: `${what}, followed by: ${fewWords(words, 2)}.`,
     rivals: [
       "What came after an event need not belong to it.",
       "It may have begun earlier, unnoticed.",
     ],
-    question: `How was it for everybody before and after ${stress.words}?`,
+    question: `How was it for everybody before and after ${what}?`,
     shown: { tags: followers.map(({ fact }) => fact.path) },
   });
 }

@@ -80,7 +80,7 @@ function inLine(study: Study, pattern: OwnPattern, one: Recurring): Found {
     },
     () => {
       const who = fewPeople(study, one.holders);
-      const { shown, known } = one.support;
+      const { shown, known } = one.support();
       return {
         claim: `On the information recorded so far, ${sought(study.family, pattern)} is told of ${shown} of ${known} people of this line where it is known: ${who}.${otherThanByBirth(study, one.steps())}`,
         title: titleOf(pattern),

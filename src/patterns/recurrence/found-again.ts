@@ -18,12 +18,12 @@ export function foundAgain(
   head: Head,
   rest: () => Omit<RecurrenceRest, Counted>,
 ): Found {
-  const { holders, grade, verdict, support } = one;
+  const { holders, grade, verdict } = one;
   return recurrenceOf(study, { holders, grade, verdict, ...head }, () => ({
     ...rest(),
     told: one.told(),
     counts: countWords(study, one),
-    support,
+    support: one.support(),
     members: one.members(),
   }));
 }

@@ -8,14 +8,14 @@ export interface Recurring {
   /** Elders first. */
   readonly holders: readonly string[];
   readonly sure: readonly string[];
-  /** In the same line: known not to have it, and not known. */
-  readonly without: readonly string[];
-  readonly unknown: readonly string[];
+  /** In the same line: known not to have it, and not known. Looked for when they are asked for. */
+  readonly without: () => readonly string[];
+  readonly unknown: () => readonly string[];
   /** Parent and child among the holders and those between them. */
   readonly steps: () => readonly Step[];
   readonly grade: Grade;
   readonly verdict: "yes" | "possible";
-  readonly support: Support;
+  readonly support: () => Support;
   /** All who were counted, the elders first; in words when they are asked for. */
   readonly members: () => readonly Member[];
   readonly told: () => readonly Told[];

@@ -17,10 +17,11 @@ export function openEnds(
   const above = trait.above ?? ((id: string) => study.kin.parentsOf(id));
   const settled = new Set(found.flatMap(({ holders }) => holders));
   return trait.among.flatMap((holder) => {
+    if (settled.has(holder)) return [];
     const standing = trait.of(holder);
     if (standing === null || standing.is === "no" || standing.is === "unknown") return [];
     const near = new Set([...above(holder), ...study.kin.childrenOf(holder)]);
     const unknown = [...near].filter((id) => trait.of(id)?.is === "unknown").sort();
-    return settled.has(holder) || unknown.length === 0 ? [] : [{ holder, unknown }];
+    return unknown.length === 0 ? [] : [{ holder, unknown }];
   });
 }

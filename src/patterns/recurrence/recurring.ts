@@ -7,6 +7,7 @@ import { linkTold } from "./links.ts";
 import type { Step } from "./paths.ts";
 import { longestWay } from "./longest-way.ts";
 import { groupsOf } from "./paths.ts";
+import { lazily } from "../../family/once.ts";
 import { grouped } from "../grouped.ts";
 import type { Standing, Trait } from "./standing.ts";
 import { isFirm } from "./standing.ts";
@@ -22,6 +23,7 @@ interface Skip {
 /** Where a trait comes up more than once down a line; each line once, the elders first. */
 export function recurringIn(study: Study, trait: Trait): readonly Recurring[] {
   const holders = trait.among.filter((id) => holds(trait.of(id)));
+  if (holders.length < 2) return [];
   const steps = stepsAmong(study, holders);
   const skips = trait.skips ? skipsAmong(study, holders) : [];
   const pairs: (readonly [string, string])[] = [
@@ -29,14 +31,16 @@ export function recurringIn(study: Study, trait: Trait): readonly Recurring[] {
     ...skips.map(({ above, below }) => [above, below] as const),
   ];
   const over = grouped(skips, ({ above }) => [above]);
-  return groupsOf(holders, pairs)
-    .filter((group) => group.length > 1)
-    .map((group) =>
-      recurring(study, trait, {
-        holders: byDescent(study, group),
-        skips: group.flatMap(over),
-      }),
-    );
+  const paired = new Set(pairs.flat());
+  return groupsOf(
+    holders.filter((id) => paired.has(id)),
+    pairs,
+  ).map((group) =>
+    recurring(study, trait, {
+      holders: byDescent(study, group),
+      skips: group.flatMap(over),
+    }),
+  );
 }
 
 interface Group {
@@ -50,26 +54,23 @@ function holds(standing: Standing | null): boolean {
 
 function stepsAmong(study: Study, people: readonly string[]): readonly Step[] {
   const there = new Set(people);
-  return people.flatMap((above) =>
-    study.kin
-      .childrenOf(above)
-      .flatMap((below): Step[] => (there.has(below) ? [[above, below]] : [])),
-  );
+  const steps: Step[] = [];
+  for (const above of people)
+    for (const below of study.kin.childrenOf(above))
+      if (there.has(below)) steps.push([above, below]);
+  return steps;
 }
 
 function skipsAmong(study: Study, people: readonly string[]): readonly Skip[] {
   const holders = new Set(people);
-  return people.flatMap((above) =>
-    study.kin
-      .childrenOf(above)
-      .filter((middle) => !holders.has(middle))
-      .flatMap((middle) =>
-        study.kin
-          .childrenOf(middle)
-          .filter((below) => holders.has(below))
-          .map((below) => ({ above, middle, below })),
-      ),
-  );
+  const skips: Skip[] = [];
+  for (const above of people)
+    for (const middle of study.kin.childrenOf(above)) {
+      if (holders.has(middle)) continue;
+      for (const below of study.kin.childrenOf(middle))
+        if (holders.has(below)) skips.push({ above, middle, below });
+    }
+  return skips;
 }
 
 function recurring(study: Study, trait: Trait, { holders, skips }: Group): Recurring {
@@ -78,31 +79,33 @@ function recurring(study: Study, trait: Trait, { holders, skips }: Group): Recur
   const firm = sure.filter((id) => isFirm(standing(id).told()));
   const grade = (people: readonly string[], links?: "firm"): Grade =>
     gradeOf(study, people, { skips, links, known: (id) => standing(id).is === "no" });
-  const around = neighbours(study, trait, holders).filter((id) => trait.of(id) !== null);
-  const counted = [...new Set([...skips.map(({ middle }) => middle), ...around])];
-  const without = counted.filter((id) => standing(id).is === "no");
-  const unknown = counted.filter((id) => standing(id).is === "unknown");
-  const steps = (): readonly Step[] => stepsAmong(study, [...holders, ...counted]);
+  const counted = lazily(() => {
+    const around = neighbours(study, trait, holders).filter((id) => trait.of(id) !== null);
+    return [...new Set([...skips.map(({ middle }) => middle), ...around])];
+  });
+  const those = (is: Standing["is"]): readonly string[] =>
+    counted().filter((id) => standing(id).is === is);
+  const steps = (): readonly Step[] => stepsAmong(study, [...holders, ...counted()]);
   const gradeOfAll = grade(holders);
   return {
     members: () =>
-      byDescent(study, [...holders, ...without, ...unknown]).map((who) =>
+      byDescent(study, [...holders, ...those("no"), ...those("unknown")]).map((who) =>
         memberOf(who, standing(who)),
       ),
     holders,
     sure,
-    without,
-    unknown,
+    without: () => those("no"),
+    unknown: () => those("unknown"),
     steps,
     grade: strongest(grade(firm, "firm"), gradeOfAll),
     verdict: (sure.length === holders.length ? gradeOfAll : grade(sure)) > 0 ? "yes" : "possible",
-    support: {
+    support: () => ({
       shown: sure.length,
-      known: sure.length + without.length,
-      unknown: unknown.length + holders.length - sure.length,
-    },
+      known: sure.length + those("no").length,
+      unknown: those("unknown").length + holders.length - sure.length,
+    }),
     told: () => [
-      ...[...holders, ...without].flatMap((id) => standing(id).told()),
+      ...[...holders, ...those("no")].flatMap((id) => standing(id).told()),
       ...steps().flatMap(([above, below]) => linkTold(study, above, below)),
     ],
   };

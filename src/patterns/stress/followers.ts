@@ -3,12 +3,12 @@ import { roles } from "../../catalogue/roles.ts";
 import { statuses } from "../../catalogue/statuses.ts";
 import { ties } from "../../catalogue/ties.ts";
 import type { Fact } from "../../family/fact.ts";
+import type { Role } from "../../family/statements.ts";
 import { wordFor } from "../../family/word-for.ts";
 import { byWords } from "../by-words.ts";
 import { grouped } from "../grouped.ts";
 import { counted } from "../counted.ts";
 import type { TieStretch } from "../stretches.ts";
-import { stretchesOf } from "../stretches.ts";
 import type { Study } from "../study.ts";
 import { firstDegree } from "./household.ts";
 import type { Stress } from "./stresses.ts";
@@ -18,20 +18,25 @@ import { namesAtStart } from "./names-at-start.ts";
 export interface Follower {
   readonly people: readonly string[];
   readonly fact: Fact;
-  readonly words: string;
+  readonly words: () => string;
   /** Whether it is known to have begun within two years; else it is only told as following. */
   readonly dated: boolean;
 }
 
 /** Looks up what began with whom, once for all stresses. */
 export function followersIn(study: Study): (stress: Stress) => readonly Follower[] {
-  const known = grouped(byWords(beginnings(study)), ({ people }) => people);
+  const known = grouped(beginnings(study), ({ people }) => people);
   return (stress) => {
-    const touched = new Set(stress.people.flatMap((id) => [id, ...firstDegree(study, id)]));
-    const near = new Set<Beginning>();
-    for (const id of touched) for (const beginning of known(id)) near.add(beginning);
-    const after = [...near].filter(({ people }) => people.every((id) => touched.has(id)));
-    return byWords(after.flatMap((beginning) => follows(study, stress, beginning)));
+    const touched = new Set<string>();
+    for (const id of stress.people)
+      for (const one of [id, ...firstDegree(study, id)]) touched.add(one);
+    const after: Follower[] = [];
+    const met = new Set<Beginning>();
+    for (const id of touched)
+      for (const one of known(id))
+        if (met.size < met.add(one).size && one.people.every((other) => touched.has(other)))
+          after.push(...follows(study, stress, one));
+    return byWords(after);
   };
 }
 
@@ -53,10 +58,12 @@ function beginnings(study: Study): Beginning[] {
 }
 
 function onsets(study: Study): Beginning[] {
-  return study.family.conditions.filter(counted).flatMap((condition) => {
+  return study.family.conditions.flatMap((condition) => {
+    if (!counted(condition)) return [];
     const first = condition.phases.find(counted);
     if (first === undefined || statuses[first.status].holds !== "has") return [];
-    const words = `${conditions[condition.kind].label} of ${study.name(condition.who)}`;
+    const words = (): string =>
+      `${conditions[condition.kind].label} of ${study.name(condition.who)}`;
     return [{ people: [condition.who], fact: first, words }];
   });
 }
@@ -64,29 +71,33 @@ function onsets(study: Study): Beginning[] {
 function seats(study: Study): Beginning[] {
   return study.family.roles
     .filter((role) => counted(role) && role.source === "roles")
-    .map((role) => {
-      const toward = role.toward === null ? "" : ` toward ${study.name(role.toward)}`;
-      const kinds = role.kinds.map((kind) => wordFor(study.family, roles[kind])).join(", ");
-      return {
-        people: [role.who, ...(role.toward === null ? [] : [role.toward])],
-        fact: role,
-        words: `${study.name(role.who)}${toward}: ${kinds}`,
-      };
-    });
+    .map((role) => ({
+      people: [role.who, ...(role.toward === null ? [] : [role.toward])],
+      fact: role,
+      words: () => seatWords(study, role),
+    }));
+}
+
+function seatWords({ name, family }: Study, { who, toward, kinds }: Role): string {
+  const other = toward === null ? "" : ` toward ${name(toward)}`;
+  return `${name(who)}${other}: ${kinds.map((kind) => wordFor(family, roles[kind])).join(", ")}`;
 }
 
 /** Ties that turn to fused, negative or distant. */
 function turns(study: Study): Beginning[] {
-  return study.family.bonds.filter(counted).flatMap((bond) => {
-    const stretches = stretchesOf(bond);
-    return stretches
-      .filter((stretch, at) => weighs(stretch) && isTurn(stretch, stretches[at - 1]))
-      .map(({ phase, tie }) => ({
-        people: bond.between,
-        fact: phase,
-        words: `${study.list(bond.between)}: ${wordFor(study.family, ties[tie])}`,
-      }));
-  });
+  return study
+    .ties()
+    .filter((stretch, at, all) => weighs(stretch) && isTurn(stretch, before(stretch, all[at - 1])))
+    .map(({ bond: { between }, phase, tie }) => ({
+      people: between,
+      fact: phase,
+      words: () => `${study.list(between)}: ${wordFor(study.family, ties[tie])}`,
+    }));
+}
+
+/** The stretch before it of the same bond. */
+function before({ bond }: TieStretch, last: TieStretch | undefined): TieStretch | undefined {
+  return last?.bond === bond ? last : undefined;
 }
 
 function weighs({ tie, sign }: TieStretch): boolean {

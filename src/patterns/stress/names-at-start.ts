@@ -5,7 +5,8 @@ import type { Stress } from "./stresses.ts";
 export function namesAtStart(time: Stretch, stress: Stress): boolean {
   const said = time.written.from ?? time.written.when;
   if (said === null) return false;
-  if (stress.kind === "death") return stress.people.some((id) => said.endsWith(`death of ${id}`));
+  if (stress.kind === "death")
+    return stress.people.some((id) => said.endsWith(id) && said.endsWith(`death of ${id}`));
   const { id } = stress.fact;
   return id !== null && time.names.includes(id) && said.split(/\s+/).includes(id);
 }

@@ -1,3 +1,4 @@
+import type { State } from "../couples/couple.ts";
 import { isOneOf } from "../couples/kinds.ts";
 import { conditions } from "../../catalogue/conditions.ts";
 import { events } from "../../catalogue/events.ts";
@@ -33,40 +34,48 @@ export interface Stress {
   /** What else makes it one. */
   readonly also: readonly Fact[];
   /** A few words: "the death of Anna", "divorce of Anna and Ben". */
-  readonly words: string;
+  readonly words: () => string;
 }
 
-/** Every stress that the file tells of kin, each once. Births and school are none; an application
- * counts only as a step of leaving home. Of deaths only those of some, where only these weigh. */
-export function stressesOf(study: Study, mourned = study.kin.kin): readonly Stress[] {
-  return [
-    ...byWords(deaths(study, mourned)),
-    ...byWords(partings(study)),
-    ...byWords(happenings(study)),
-    ...byWords(onsets(study)),
-  ];
+/** Which stresses are asked for. */
+export interface Wanted {
+  /** Whose deaths. */
+  readonly mourned: readonly string[];
+  readonly isOf: (people: readonly string[]) => boolean;
+  readonly isMeant: (stress: Stress) => boolean;
+}
+
+/** The stresses asked for that the file tells of kin, each once. Births and school are none; an
+ * application counts only as a step of leaving home. */
+export function stressesOf(study: Study, wanted: Wanted): readonly Stress[] {
+  return [deaths, partings, happenings, onsets].flatMap((told) =>
+    byWords(told(study, wanted).filter(wanted.isMeant)),
+  );
 }
 
 export function isLoss(stress: Stress): boolean {
   return stress.kind === "death" || stress.kind === "divorce";
 }
 
-function deaths(study: Study, mourned: readonly string[]): Stress[] {
+function deaths(study: Study, { mourned }: Wanted): Stress[] {
   return mourned.flatMap((id) => {
     const died = study.family.people.get(id)?.died ?? null;
     if (died === null || !counted(died)) return [];
-    const words = `the death of ${study.name(id)}`;
+    const words = (): string => `the death of ${study.name(id)}`;
     return [{ kind: "death", people: [id], fact: died, at: died.time.start, also: [], words }];
   });
 }
 
-function partings(study: Study): Stress[] {
-  const couples = study.family.bonds.filter((bond) => counted(bond) && bond.section === "unions");
+function partings(study: Study, { isOf }: Wanted): Stress[] {
+  const couples = study.family.bonds.filter(
+    (bond) => bond.section === "unions" && counted(bond) && isOf(bond.between),
+  );
   return couples.flatMap((bond) =>
-    bond.phases.filter(counted).flatMap((phase): Stress[] => {
+    bond.phases.flatMap((phase): Stress[] => {
+      if (phase.union === null || !counted(phase)) return [];
       const kind = unionStress(study, bond, phase);
       if (kind === null) return [];
-      const words = `the ${kind} of ${study.list(bond.between)}`;
+      const words = (): string => `the ${kind} of ${study.list(bond.between)}`;
       return [{ kind, people: bond.between, fact: phase, at: phase.time.start, also: [], words }];
     }),
   );
@@ -81,26 +90,23 @@ function unionStress(study: Study, bond: Bond, phase: Phase): StressKind | null 
 
 /** Whether one of the two had certainly parted from somebody else before. */
 function follows(study: Study, bond: Bond, wedding: Phase): boolean {
-  return bond.between
-    .flatMap((id) => study.about(id).bonds)
-    .filter((other) => counted(other) && other !== bond)
-    .flatMap((other) => other.phases.filter(counted))
-    .some(
-      (phase) =>
-        phase.union !== null &&
-        unions[phase.union].does === "ends" &&
-        study.family.timeline.between(phase.time.start, wedding.time.start).least >= 0,
-    );
+  const isBefore = ({ union, phase }: State): boolean =>
+    unions[union].does === "ends" &&
+    study.family.timeline.between(phase.time.start, wedding.time.start).least >= 0;
+  return bond.between.some((id) =>
+    study.couplesOf(id).some((other) => other.bond !== bond && other.states.some(isBefore)),
+  );
 }
 
-function happenings(study: Study): Stress[] {
-  return study.family.events.filter(counted).flatMap((event): Stress[] => {
+function happenings(study: Study, { isOf }: Wanted): Stress[] {
+  return study.family.events.flatMap((event): Stress[] => {
+    if (!counted(event) || !isOf(event.who)) return [];
     const people = event.who.filter((id) => study.family.people.get(id)?.kind === "person");
     const kind = eventStress(study, event);
     if (people.length === 0 || kind === null) return [];
     const also = kind === "wish to leave" ? wishesWith(study, event) : [];
     const did = kind === "wish to leave" ? "told of the wish to leave" : events[event.kind].label;
-    const words = `${study.list(people)} ${did}`;
+    const words = (): string => `${study.list(people)} ${did}`;
     return [{ kind, people, fact: event, at: event.time.start, also, words }];
   });
 }
@@ -131,12 +137,14 @@ function wishesWith(study: Study, told: FamilyEvent): readonly Fact[] {
   );
 }
 
-function onsets(study: Study): Stress[] {
-  return study.family.conditions.filter(counted).flatMap((condition): Stress[] => {
+function onsets(study: Study, { isOf }: Wanted): Stress[] {
+  return study.family.conditions.flatMap((condition): Stress[] => {
+    if (!counted(condition) || !isOf([condition.who])) return [];
     const first = condition.phases.find(counted);
     if (first === undefined || statuses[first.status].holds !== "has") return [];
     if (conditions[condition.kind].group === "symptom") return [];
-    const words = `${conditions[condition.kind].label} of ${study.name(condition.who)}`;
+    const words = (): string =>
+      `${conditions[condition.kind].label} of ${study.name(condition.who)}`;
     return [
       {
         kind: "onset",

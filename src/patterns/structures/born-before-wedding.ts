@@ -5,7 +5,6 @@ import type { Standing } from "../recurrence/standing.ts";
 import type { Study } from "../study.ts";
 import type { Structure } from "./structure.ts";
 import { kinAmong } from "../recurrence/kin-among.ts";
-import { inUnions } from "./in-unions.ts";
 import { notKnown } from "../recurrence/standing-of.ts";
 
 /** Born before the parents married. Parents of whom no wedding is told are not known to be unmarried. */
@@ -13,7 +12,7 @@ export const bornBeforeWedding: Structure = {
   id: "born-before-wedding",
   label: "being born before the parents married",
   trait: (study) => ({
-    among: childrenOfMarried(study),
+    among: kinAmong(study, bornBefore(study)),
     of: (id) => standingOf(study, id),
     skips: true,
   }),
@@ -40,10 +39,17 @@ function standingOf(study: Study, id: string): Standing | null {
   return gap.most <= 0 ? { is: "no", told } : notKnown;
 }
 
-function childrenOfMarried(study: Study): readonly string[] {
-  const married = inUnions(study, "weddings");
-  return kinAmong(
-    study,
-    married.flatMap((id) => study.kin.childrenOf(id, ["birth"])),
-  );
+/** Children of two, born certainly before a wedding of these. */
+function bornBefore({ family, kin, birthOf }: Study): readonly string[] {
+  return family.bonds.flatMap(({ between: [one, other], phases }) => {
+    const weddings = phases.filter(({ union }) => isOneOf("weddings", union));
+    if (weddings.length === 0) return [];
+    const others = kin.childrenOf(other, ["birth"]);
+    return kin
+      .childrenOf(one, ["birth"])
+      .filter((id) => others.includes(id))
+      .filter((id) =>
+        weddings.some(({ time }) => family.timeline.between(birthOf(id), time.start).least > 0),
+      );
+  });
 }

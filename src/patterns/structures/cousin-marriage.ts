@@ -1,10 +1,12 @@
 import { isOneOf } from "../couples/kinds.ts";
+import type { Kinship } from "../../family/kinship.ts";
+import type { Bond } from "../../family/statements.ts";
 import type { Told } from "../told.ts";
 import { linkTold } from "../recurrence/links.ts";
 import type { Standing } from "../recurrence/standing.ts";
 import type { Study } from "../study.ts";
 import type { Structure } from "./structure.ts";
-import { inUnions } from "./in-unions.ts";
+import { cameTo, inUnions } from "./in-unions.ts";
 import { notKnown } from "../recurrence/standing-of.ts";
 
 /** A marriage between people who share a grandparent. Of partners without told grandparents it is not known. */
@@ -12,12 +14,22 @@ export const cousinMarriage: Structure = {
   id: "cousin-marriage",
   label: "a marriage between cousins",
   trait: (study) => ({
-    among: inUnions(study, "weddings"),
+    among: inUnions(study, (bond) => cameTo(bond, "weddings") && areRelated(study, bond)),
     of: (id) => standingOf(study, id),
     skips: true,
   }),
   missing: (who) => `whether the partners of ${who} were relatives of theirs`,
 };
+
+/** Whether the two have a grandparent in common, or more than one. */
+function areRelated({ kin }: Study, { between: [a, b] }: Bond): boolean {
+  const others = grandparents(kin, b);
+  return others.length > 0 && grandparents(kin, a).some((id) => others.includes(id));
+}
+
+function grandparents(kin: Kinship, id: string): readonly string[] {
+  return kin.parentsOf(id, ["birth"]).flatMap((parent) => kin.parentsOf(parent, ["birth"]));
+}
 
 type Way = readonly [grandparent: string, parent: string];
 

@@ -10,9 +10,19 @@ import { notKnown } from "../recurrence/standing-of.ts";
 export const partnersApart: Structure = {
   id: "partners-apart",
   label: "a partner many years older or younger",
-  trait: (study) => ({ among: inUnions(study), of: (id) => standingOf(study, id), skips: true }),
+  trait: (study) => ({
+    among: inUnions(study, (bond) => areApart(study, bond.between)),
+    of: (id) => standingOf(study, id),
+    skips: true,
+  }),
   missing: (who) => `how old ${who} and their partners were`,
 };
+
+/** Either of the two is certainly so much the elder. */
+function areApart(study: Study, [one, other]: readonly [string, string]): boolean {
+  const apart = ageAt(study, one, study.birthOf(other));
+  return Math.max(apart.least, -apart.under) > study.settings.partnersApart;
+}
 
 function standingOf(study: Study, id: string): Standing | null {
   const years = study.settings.partnersApart;
@@ -21,7 +31,7 @@ function standingOf(study: Study, id: string): Standing | null {
     .filter(({ states }) => states.some(({ union }) => union !== "conception-only"))
     .map((couple) => ({ couple, apart: ageAt(study, id, study.birthOf(couple.partner)) }));
   if (couples.length === 0) return null;
-  const far = couples.find(({ apart }) => apart.least > years || apart.under < -years);
+  const far = couples.find(({ apart }) => Math.max(apart.least, -apart.under) > years);
   if (far !== undefined) {
     const { bond, partner } = far.couple;
     return {

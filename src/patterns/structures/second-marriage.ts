@@ -1,8 +1,9 @@
+import type { State } from "../couples/couple.ts";
 import { isOneOf } from "../couples/kinds.ts";
 import type { Standing } from "../recurrence/standing.ts";
 import type { Study } from "../study.ts";
 import type { Structure } from "./structure.ts";
-import { inUnions } from "./in-unions.ts";
+import { cameTo, inUnions } from "./in-unions.ts";
 import { notKnown } from "../recurrence/standing-of.ts";
 
 /** More than one marriage, with one partner or several. */
@@ -10,7 +11,9 @@ export const secondMarriage: Structure = {
   id: "second-marriage",
   label: "more than one marriage",
   trait: (study) => ({
-    among: inUnions(study, "weddings"),
+    among: inUnions(study, (bond) => cameTo(bond, "weddings")).filter(
+      (id) => weddingsOf(study, id).length > 1,
+    ),
     of: (id) => standingOf(study, id),
     skips: true,
   }),
@@ -18,10 +21,7 @@ export const secondMarriage: Structure = {
 };
 
 function standingOf(study: Study, id: string): Standing | null {
-  const weddings = study
-    .couplesOf(id)
-    .flatMap(({ states }) => states)
-    .filter(({ union }) => isOneOf("weddings", union));
+  const weddings = weddingsOf(study, id);
   if (weddings.length === 0) return null;
   if (weddings.length === 1) return notKnown;
   return {
@@ -32,4 +32,10 @@ function standingOf(study: Study, id: string): Standing | null {
         words: `${study.name(id)}: ${union}`,
       })),
   };
+}
+
+function weddingsOf({ couplesOf }: Study, id: string): readonly State[] {
+  return couplesOf(id).flatMap(({ states }) =>
+    states.filter(({ union }) => isOneOf("weddings", union)),
+  );
 }

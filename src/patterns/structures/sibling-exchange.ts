@@ -9,9 +9,22 @@ import { notKnown } from "../recurrence/standing-of.ts";
 export const siblingExchange: Structure = {
   id: "sibling-exchange",
   label: "brothers or sisters who joined brothers or sisters of another family",
-  trait: (study) => ({ among: inUnions(study), of: (id) => standingOf(study, id), skips: true }),
+  trait: (study) => ({
+    among: inUnions(study, (bond) => joinSibships(study, bond.between)),
+    of: (id) => standingOf(study, id),
+    skips: true,
+  }),
   missing: (who) => `whom the brothers and sisters of ${who} joined`,
 };
+
+/** Whether a brother or sister of the one is in a couple with one of the other. */
+function joinSibships(study: Study, [one, other]: readonly [string, string]): boolean {
+  const siblings = study.kin.siblingsOf(other);
+  if (siblings.length === 0) return false;
+  return study.kin
+    .siblingsOf(one)
+    .some((id) => study.couplesOf(id).some(({ partner }) => siblings.includes(partner)));
+}
 
 function standingOf(study: Study, id: string): Standing | null {
   const couples = study.couplesOf(id);

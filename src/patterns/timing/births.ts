@@ -25,6 +25,8 @@ function childrenOf(study: Study, parent: string): readonly string[] {
 
 function early(study: Study, parent: string): Offbeat[] {
   const { from } = study.settings.firstChild;
+  const first = study.firstBirth(parent);
+  if (first === null || first.most / 365.25 > from) return [];
   const young = childrenOf(study, parent).filter(
     (child) => ageAt(study, parent, study.birthOf(child)).under <= from,
   );

@@ -11,9 +11,9 @@ export function generations(study: Study): readonly Offbeat[] {
 
 function steps(study: Study, child: string): Offbeat[] {
   const parents = study.kin.parentsOf(child);
-  const others = new Set(parents.flatMap((parent) => study.kin.partnersOf(parent)));
-  return [...others]
-    .filter((other) => other !== child && !parents.includes(other))
+  const others = beside(parents, study.kin.partnersOf);
+  return others
+    .filter((other) => other !== child)
     .flatMap((other) => {
       const how = howNear(study, other, child);
       if (how === null) return [];
@@ -39,9 +39,8 @@ function howNear(study: Study, parent: string, child: string): string | null {
 }
 
 function uncles(study: Study, child: string): Offbeat[] {
-  const siblings = new Set(study.kin.parentsOf(child).flatMap((id) => study.kin.siblingsOf(id)));
-  return [...siblings]
-    .filter((other) => !study.kin.parentsOf(child).includes(other) && isOlder(study, child, other))
+  return beside(study.kin.parentsOf(child), study.kin.siblingsOf)
+    .filter((other) => isOlder(study, child, other))
     .map((other) => ({
       about: [other, child],
       step: "younger-uncle-or-aunt",
@@ -49,6 +48,18 @@ function uncles(study: Study, child: string): Offbeat[] {
       words: `${study.name(child)} is older than ${study.name(other)}, a brother or sister of a parent`,
       title: "Older than an uncle or aunt",
     }));
+}
+
+/** Whoever is near one of these and not one of them, each once. */
+function beside(
+  people: readonly string[],
+  near: (id: string) => readonly string[],
+): readonly string[] {
+  const others: string[] = [];
+  for (const id of people)
+    for (const other of near(id))
+      if (!people.includes(other) && !others.includes(other)) others.push(other);
+  return others;
 }
 
 function isOlder(study: Study, a: string, b: string): boolean {

@@ -8,7 +8,8 @@ import { ageAt } from "./offbeat.ts";
 
 /** Leaving home very early or late, and couples formed very young or far apart in age. */
 export function lives(study: Study): readonly Offbeat[] {
-  return [...leavings(study), ...weddings(study), ...ageGaps(study)];
+  const couples = couplesIn(study);
+  return [...leavings(study), ...weddings(study, couples), ...ageGaps(study, couples)];
 }
 
 function leavings(study: Study): Offbeat[] {
@@ -45,25 +46,29 @@ function leavings(study: Study): Offbeat[] {
     );
 }
 
-function couples(
-  study: Study,
-): readonly { readonly bond: Bond; readonly begins: readonly Phase[] }[] {
-  return study.family.bonds
-    .filter((bond) => bond.section === "unions" && counted(bond))
-    .filter((bond) => bond.between.every((id) => study.family.people.get(id)?.kind === "person"))
-    .map((bond) => ({
-      bond,
-      begins: bond.phases.filter((phase) => counted(phase) && begins(phase)),
-    }));
+interface Begun {
+  readonly bond: Bond;
+  /** Never empty. */
+  readonly begins: readonly Phase[];
+}
+
+/** Couples of people, by how they began. */
+function couplesIn({ family }: Study): readonly Begun[] {
+  const isPerson = (id: string): boolean => family.people.get(id)?.kind === "person";
+  return family.bonds.flatMap((bond) => {
+    if (bond.section !== "unions" || !counted(bond)) return [];
+    const phases = bond.phases.filter((phase) => begins(phase) && counted(phase));
+    return phases.length > 0 && bond.between.every(isPerson) ? [{ bond, begins: phases }] : [];
+  });
 }
 
 function begins(phase: Phase): boolean {
   return phase.union !== null && unions[phase.union].does === "begins";
 }
 
-function weddings(study: Study): Offbeat[] {
+function weddings(study: Study, couples: readonly Begun[]): Offbeat[] {
   const { from } = study.settings.firstUnion;
-  return couples(study).flatMap(({ bond, begins: phases }) =>
+  return couples.flatMap(({ bond, begins: phases }) =>
     phases
       .filter(({ union }) => isOneOf("weddings", union) || union === "living-together")
       .flatMap((phase) =>
@@ -80,9 +85,9 @@ function weddings(study: Study): Offbeat[] {
   );
 }
 
-function ageGaps(study: Study): Offbeat[] {
+function ageGaps(study: Study, couples: readonly Begun[]): Offbeat[] {
   const years = study.settings.partnersApart;
-  return couples(study).flatMap(({ bond, begins: phases }) => {
+  return couples.flatMap(({ bond, begins: phases }) => {
     const [a, b] = bond.between;
     const apart = ageAt(study, a, study.birthOf(b));
     const [first] = phases;

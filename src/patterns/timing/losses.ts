@@ -23,16 +23,16 @@ function deathOf(study: Study, id: string): Fact | null {
 /** A parent known to be alive, or who certainly died later. */
 function outlived(study: Study, parent: string): Offbeat[] {
   const own = study.family.people.get(parent)?.died ?? null;
-  const alive = own?.answer === "no";
+  if (own === null) return [];
+  const alive = own.answer === "no";
+  if (!alive && !counted(own)) return [];
   const before = study.kin.childrenOf(parent).flatMap((child) => {
     const died = deathOf(study, child);
-    const first =
-      died !== null &&
-      own !== null &&
-      study.family.timeline.before(died.time.start, own.time.start) === "yes";
-    return died !== null && (alive || (first && counted(own))) ? [{ child, died }] : [];
+    if (died === null) return [];
+    const first = alive || study.family.timeline.before(died.time.start, own.time.start) === "yes";
+    return first ? [{ child, died }] : [];
   });
-  if (before.length === 0 || own === null) return [];
+  if (before.length === 0) return [];
   const children = before.map(({ child }) => child);
   return [
     {
@@ -63,13 +63,13 @@ interface Loss {
 
 /** Divorces of somebody, and deaths of partners. */
 function lossesOf(study: Study, who: string): Loss[] {
-  const bonds = study
-    .about(who)
-    .bonds.filter((bond) => counted(bond) && bond.between.includes(who));
-  const divorces = bonds.flatMap((bond) =>
-    bond.phases
-      .filter((phase) => counted(phase) && isOneOf("divorces", phase.union))
-      .map((fact) => ({ fact, words: () => `the divorce of ${study.list(bond.between)}` })),
+  const divorces = study.couplesOf(who).flatMap(({ bond, states }) =>
+    states
+      .filter(({ union }) => isOneOf("divorces", union))
+      .map(({ phase }) => ({
+        fact: phase,
+        words: () => `the divorce of ${study.list(bond.between)}`,
+      })),
   );
   const deaths = study.kin.partnersOf(who).flatMap((partner) => {
     const died = deathOf(study, partner);
@@ -83,9 +83,11 @@ function lossesOf(study: Study, who: string): Loss[] {
 function newUnions(study: Study): Offbeat[] {
   const { timeline } = study.family;
   const days = study.settings.betweenUnions * 365;
-  return study.kinIn("bonds").flatMap((who) =>
-    lossesOf(study, who).flatMap((loss) =>
-      newPhases(study, who).flatMap((phase): Offbeat[] => {
+  return study.kinIn("bonds").flatMap((who) => {
+    const phases = newPhases(study, who);
+    if (phases.length === 0) return [];
+    return lossesOf(study, who).flatMap((loss) =>
+      phases.flatMap((phase): Offbeat[] => {
         const gap = timeline.between(loss.fact.time.start, phase.time.start);
         if (gap.least <= 0 || gap.most >= days) return [];
         const words = `${study.name(who)} began a new union within ${Math.round(study.settings.betweenUnions * 12)} months after ${loss.words()}`;
@@ -103,23 +105,16 @@ function newUnions(study: Study): Offbeat[] {
           },
         ];
       }),
-    ),
-  );
+    );
+  });
 }
 
+/** How each couple began. */
 function newPhases(study: Study, who: string): readonly Fact[] {
   return study
-    .about(who)
-    .bonds.filter(
-      (bond) => counted(bond) && bond.section === "unions" && bond.between.includes(who),
-    )
-    .flatMap((bond) =>
-      bond.phases
-        .filter(
-          (phase) =>
-            counted(phase) && phase.union !== null && unions[phase.union].does === "begins",
-        )
-        .slice(0, 1),
+    .couplesOf(who)
+    .flatMap(
+      ({ states }) => states.find(({ union }) => unions[union].does === "begins")?.phase ?? [],
     );
 }
 
@@ -129,11 +124,11 @@ function widowhoods(study: Study): Offbeat[] {
   return study.kinIn("bonds").flatMap((who) => {
     const couples = study.couplesOf(who);
     const [only] = couples;
-    const own = deathOf(study, who);
-    if (only === undefined || couples.length > 1 || own === null) return [];
-    const loss = deathOf(study, only.partner);
-    const last = only.states.at(-1)?.union;
-    if (loss === null || !(last === "widowed" || isOneOf("weddings", last ?? null))) return [];
+    const last = only?.states.at(-1)?.union ?? null;
+    if (only === undefined || couples.length > 1) return [];
+    if (last !== "widowed" && !isOneOf("weddings", last)) return [];
+    const [own, loss] = [deathOf(study, who), deathOf(study, only.partner)];
+    if (own === null || loss === null) return [];
     const gap = study.family.timeline.between(loss.time.start, own.time.start);
     if (gap.least <= years * 365.25) return [];
     return [

@@ -20,7 +20,7 @@ interface Death {
 export function suddenDeaths(study: Study): readonly Offbeat[] {
   const spoken = new Set<string>();
   return study.kin.kin.flatMap((id) => {
-    if (spoken.has(id) || suddenDeath(study, id) === null) return [];
+    if (suddenDeath(study, id) === null || spoken.has(id)) return [];
     const sibship = [id, ...study.kin.siblingsOf(id)];
     sibship.forEach((one) => spoken.add(one));
     const died = sibship.flatMap((one) => suddenDeath(study, one) ?? []);

@@ -10,11 +10,17 @@ export interface AgeAtBirth {
 
 /** The birth at which a parent was youngest for certain; of children by birth only. */
 export function firstBirth(study: Study, parent: string): AgeAtBirth | null {
-  const births = study.kin.childrenOf(parent, ["birth"]).map((child) => {
-    const gap = study.family.timeline.between(study.birthOf(parent), study.birthOf(child));
-    return { parent, child, least: gap.least, most: gap.most };
-  });
-  return [...births].sort((a, b) => a.most - b.most || a.least - b.least)[0] ?? null;
+  let first: AgeAtBirth | null = null;
+  for (const child of study.kin.childrenOf(parent, ["birth"])) {
+    const { least, most } = study.family.timeline.between(
+      study.birthOf(parent),
+      study.birthOf(child),
+    );
+    const isFirst =
+      first === null || most < first.most || (most === first.most && least < first.least);
+    if (isFirst) first = { parent, child, least, most };
+  }
+  return first;
 }
 
 /** As told: "Anna was in her mid-teens when Berta was born"; else in years. */

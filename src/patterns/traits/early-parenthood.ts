@@ -5,7 +5,7 @@ import { linkTold } from "../recurrence/links.ts";
 import type { Standing, Trait } from "../recurrence/standing.ts";
 import type { Study } from "../study.ts";
 import type { AgeAtBirth } from "./age-at-birth.ts";
-import { ageWords, firstBirth } from "./age-at-birth.ts";
+import { ageWords } from "./age-at-birth.ts";
 import { notKnown } from "../recurrence/standing-of.ts";
 
 /** Parenthood before the twentieth birthday. Who has no recorded child is not counted. */
@@ -15,12 +15,12 @@ export function earlyParenthood(study: Study): Trait {
 }
 
 function standingOf(study: Study, parent: string): Standing | null {
-  const birth = firstBirth(study, parent);
+  const birth = study.firstBirth(parent);
   if (birth === null) return null;
-  const said = toldRole(study, parent);
   const known = isFinite(birth.most) && isAgeTold(study, birth);
   const told = (): readonly Told[] => ageTold(study, birth);
   if (known && birth.most <= study.settings.youngParent) return { is: "yes", told };
+  const said = toldRole(study, parent);
   if (said !== null) return { is: "yes", told: () => [said] };
   if (known && birth.least >= study.settings.youngParent) return { is: "no", told };
   if (!known) return notKnown;

@@ -36,7 +36,7 @@ export function edgesOf(study: Study): readonly Edge[] {
   return edges.filter((edge) => edge.between.every((id) => people.get(id)?.kind === "person"));
 }
 
-function tieEdges({ ties: told }: Study): Edge[] {
+function tieEdges({ family, ties: told }: Study): Edge[] {
   return told().map(({ bond, phase, tie, sign, spell }) => ({
     between: bond.between,
     fact: phase,
