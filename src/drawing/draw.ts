@@ -1,14 +1,13 @@
 import type { Family } from "../family/family.ts";
 import type { Figure, Lanes, Places, Room } from "./figure.ts";
 import { drawLanes } from "./lanes/draw-lanes.ts";
-import { laneBoxes } from "./lanes/lane-boxes.ts";
 import { planLanes } from "./lanes/plan-lanes.ts";
 import type { PlannedLanes } from "./lanes/plan-lanes.ts";
 import { rememberedWords } from "./lanes/words.ts";
 import { layOut } from "./layout/lay-out.ts";
-import { placeMargin } from "./layout/margin.ts";
 import type { Earlier } from "./layout/order/arranged-rows.ts";
 import { seatOrder } from "./layout/seat-order.ts";
+import { withMargin } from "./margin.ts";
 import type { Marks } from "./marks.ts";
 import { captions } from "./page/captions.ts";
 import { description } from "./page/description.ts";
@@ -99,8 +98,9 @@ async function arranged(
     room = room === null ? planned.needs : more(room, planned.needs);
   }
   if (best?.laid == null) throw new Error("draw: the ties were never laid");
-  const places = placeMargin(family, figures, best.places, best.laid.flatMap(laneBoxes));
-  return { places, lanes: drawLanes(family, { figures, places }, best.laid, laneOptions) };
+  const kin = { figures, places: best.places };
+  const { places, laid } = withMargin(family, kin, best.laid, laneOptions);
+  return { places, lanes: drawLanes(family, { figures, places }, laid, laneOptions) };
 }
 
 /** Laying out and routing end even where a picture stays crowded. */

@@ -12,24 +12,36 @@ import { drawTags, drawWords } from "./placed.ts";
 import { settled } from "./settle.ts";
 import { wordsNear } from "./words-near.ts";
 
+interface Placed {
+  readonly figures: ReadonlyMap<string, Figure>;
+  readonly places: Places;
+}
+
 /**
- * Ties and roles as drawn: those of kin where they were laid, and now those of the people at the
- * margin around them.
+ * Ties and roles of the people at the margin, around those of kin.
  * @param laid those of kin
  * @param places of everybody, the margin too
  */
+export function layMargin(
+  family: Family,
+  { figures, places }: Placed,
+  laid: readonly LaidBundle[],
+  options: LaneOptions,
+): readonly LaidBundle[] {
+  const known = new Set(laid.map(({ bundle }) => keyOf(bundle)));
+  const others = bundlesOf(family, places, options).filter((one) => !known.has(keyOf(one)));
+  return layAll(others, { figures, places, ...options, before: laid, patient: true });
+}
+
+/** Ties and roles as drawn, where they were laid. */
 export function drawLanes(
   family: Family,
-  { figures, places }: { figures: ReadonlyMap<string, Figure>; places: Places },
+  { figures, places }: Placed,
   laid: readonly LaidBundle[],
   options: LaneOptions,
 ): Lanes {
-  const known = new Set(laid.map(({ bundle }) => keyOf(bundle)));
-  const others = bundlesOf(family, places, options).filter((one) => !known.has(keyOf(one)));
-  const around = { figures, places, ...options, before: laid, patient: true };
-  const all = [...laid, ...layAll(others, around)];
   const edgeOf = edges(family, figures, places.people, options.scale.gap);
-  const lines = settled(all, { figures, places: places.people, edgeOf });
+  const lines = settled(laid, { figures, places: places.people, edgeOf });
   const spoken = wordsNear(lines, { figures, places });
   return drawn(spoken, drawLines(lines, { places, ...options }));
 }

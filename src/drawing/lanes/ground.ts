@@ -63,7 +63,7 @@ export interface Ground {
   readonly ports: ReadonlyMap<string, number>;
 }
 
-const clear = { symbol: 9, ownWaves: 0.5, words: 5, structure: 4.5, line: 3 } as const;
+const clear = { symbol: 9, ownWaves: 0.5, words: 5, structure: 4.5, sign: 3, line: 3 } as const;
 
 const structureParts: ReadonlySet<string> = new Set(["union-line", "child-line", "twin-bar"]);
 
@@ -77,8 +77,13 @@ export function groundOf(figures: ReadonlyMap<string, Figure>, places: Places): 
   const structure = places.lines.flatMap(({ part, geometry }) =>
     structureParts.has(part) && "points" in geometry ? piecesOf(geometry.points) : [],
   );
+  const signs = places.lines.flatMap(({ part, geometry }) =>
+    part === "union-line" && "points" in geometry && geometry.points.length !== 4
+      ? piecesOf(geometry.points).filter(isSlanted).map(signObstacle)
+      : [],
+  );
   return {
-    obstacles: [...symbols, ...words],
+    obstacles: [...symbols, ...words, ...signs],
     structure,
     barriers: structure.map((piece) => barrierOf(piece, null)),
     bounds: places.bounds,
@@ -93,14 +98,29 @@ export function groundOf(figures: ReadonlyMap<string, Figure>, places: Places): 
 function symbolObstacles(figure: Figure | undefined, at: Point): readonly Obstacle[] {
   const boxes = figure?.boxes(at) ?? [];
   const waves = boxes.slice(1).filter(({ x, width }) => x < at.x && x + width > at.x);
+  const { radius = 0, halo = 0 } = figure ?? {};
+  const haloed = { x: at.x - radius - halo, y: at.y - radius - halo };
+  const side = 2 * (radius + halo);
+  const symbolOf = figure?.id ?? null;
   return [
-    ...boxes.map((box) => ({ ...box, symbolOf: figure?.id ?? null, clear: clear.symbol })),
+    ...boxes.map((box) => ({ ...box, symbolOf, clear: clear.symbol })),
+    // Lines run over halos, words do not.
+    ...(halo > 0
+      ? [{ ...haloed, width: side, height: side, symbolOf, clear: clear.symbol - halo }]
+      : []),
     ...waves.map((box) => ({ ...box, symbolOf: null, clear: clear.ownWaves })),
   ];
 }
 
 function wordsObstacle(box: Box): Obstacle {
   return { ...box, symbolOf: null, clear: clear.words };
+}
+
+/** Slashes and crosses on a couple's line: a tie across one would hide it. */
+function signObstacle({ a, b }: Piece): Obstacle {
+  const [x, y] = [Math.min(a.x, b.x), Math.min(a.y, b.y)];
+  const size = { width: Math.abs(a.x - b.x), height: Math.abs(a.y - b.y) };
+  return { x, y, ...size, symbolOf: null, clear: clear.sign };
 }
 
 function barrierOf(piece: Piece, laid: Laid | null): Barrier {

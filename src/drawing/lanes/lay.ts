@@ -92,7 +92,7 @@ function nearest({ x, y }: Point, { a, b }: Ends): number {
 function straights(ends: Ends): readonly Route[] {
   const { a, b } = ends;
   if (Math.abs(a.at.y - b.at.y) > 12 || b.at.x - b.reach - a.at.x - a.reach < 20) return [];
-  return [-2, 4, -8].map((dy) => straightRoute(ends, (a.at.y + b.at.y) / 2 + dy));
+  return [-2, 4, -8, 10, -14, 15].map((dy) => straightRoute(ends, (a.at.y + b.at.y) / 2 + dy));
 }
 
 function bestOf(

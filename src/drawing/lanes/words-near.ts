@@ -19,7 +19,7 @@ const far = 9;
 const gap = { level: 3, upright: 6 };
 /** So far along its line words look for a place, in such steps. */
 const along = { most: 80, step: 4 };
-/** Between words, and between words and a symbol's halo. */
+/** Between words. */
 const around = 2.5;
 const bit = 5;
 
@@ -44,14 +44,9 @@ export function wordsNear(laid: readonly LaidBundle[], known: Around): readonly 
 }
 
 /** Everything that words keep off, but words of ties and roles. */
-function standing(lines: readonly Laid[], known: Around): readonly Box[] {
-  const { figures, places } = known;
+function standing(lines: readonly Laid[], { figures, places }: Around): readonly Box[] {
   const { obstacles, structure } = groundOf(figures, places);
-  const haloed = [...places.people].flatMap(([id, at]) => {
-    const { radius, halo } = figures.get(id) ?? { radius: 0, halo: 0 };
-    return halo === 0 ? [] : [grown({ ...at, width: 0, height: 0 }, radius + halo + around)];
-  });
-  return [...noWords(obstacles, structure, lines.flatMap(inBits)), ...haloed];
+  return noWords(obstacles, structure, lines.flatMap(inBits));
 }
 
 /** A slanted line in bits, for the box around all of it would take in what lies beside it. */

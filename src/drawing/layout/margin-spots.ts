@@ -27,6 +27,30 @@ export interface Spot {
   readonly label: Box;
 }
 
+/** How a group is placed. */
+export interface Manner {
+  /** So much further away than usual. */
+  readonly further: number;
+  /** How many of those in a row stand left of the anchor's label. */
+  readonly leftOf: (count: number) => number;
+  /** Whether the last stand first. */
+  readonly turned: boolean;
+}
+
+function half(count: number): number {
+  return Math.floor(count / 2);
+}
+
+/** The usual one first, then others for ties that would go a long way round. */
+export const manners: readonly [Manner, ...Manner[]] = [
+  { further: 0, leftOf: half, turned: false },
+  { further: 40, leftOf: half, turned: false },
+  { further: 0, leftOf: half, turned: true },
+  { further: 40, leftOf: half, turned: true },
+  { further: 20, leftOf: (count) => Math.max(0, half(count) - 1), turned: false },
+  { further: 20, leftOf: (count) => Math.min(count, half(count) + 1), turned: false },
+];
+
 /** From the anchor's symbol, so that a tie and its words fit between. */
 const away = { across: 84, down: 34 };
 /** Around each symbol and label, and between those of one group. */
@@ -47,23 +71,31 @@ const nearAnchor = 12;
  * @param taken boxes to keep clear of
  */
 export function bestSpots(
-  { members }: MarginGroup,
+  { members: told }: MarginGroup,
   anchor: Anchor,
   taken: readonly Taken[],
+  manner: Manner = manners[0],
 ): readonly Spot[] {
+  const members = manner.turned ? told.toReversed() : told;
+  const ways = { anchor, manner, taken };
   let best: { readonly spots: readonly Spot[]; readonly cost: number } | null = null;
-  for (const spots of [...columns(members, anchor, taken), ...rows(members, anchor, taken)]) {
+  for (const spots of [...columns(members, ways), ...rows(members, ways)]) {
     const cost = spots.reduce((sum, { centre }) => sum + costOf(centre, anchor, taken), 0);
     if (best === null || cost < best.cost - 1e-6) best = { spots, cost };
   }
   return best?.spots ?? [];
 }
 
+interface Around {
+  readonly anchor: Anchor;
+  readonly manner: Manner;
+  readonly taken: readonly Taken[];
+}
+
 /** One below the other, left or right of the anchor. */
 function columns(
   members: readonly Figure[],
-  { at, radius }: Anchor,
-  taken: readonly Taken[],
+  { anchor: { at, radius }, manner, taken }: Around,
 ): readonly (readonly Spot[])[] {
   const heights = members.map(heightOf);
   const height = heights.reduce((sum, each) => sum + each + apart, -apart);
@@ -71,7 +103,10 @@ function columns(
   const lead = members.length === 1 ? (members[0]?.radius ?? 0) : height / 2;
   return [1, -1].flatMap((way) =>
     offsets.flatMap((by) => {
-      const [x, y] = [at.x + way * (radius + away.across + width / 2), at.y + by - lead];
+      const [x, y] = [
+        at.x + way * (radius + away.across + manner.further + width / 2),
+        at.y + by - lead,
+      ];
       const first = { x: x - width / 2, y, width, height };
       return sweep(first, { x: way, y: 0 }, taken).map((box) =>
         members.map((figure, i) => {
@@ -86,17 +121,17 @@ function columns(
 /** Side by side below or above, half of them on either side of the anchor's label. */
 function rows(
   members: readonly Figure[],
-  { at, radius, label }: Anchor,
-  taken: readonly Taken[],
+  { anchor: { at, radius, label }, manner, taken }: Around,
 ): readonly (readonly Spot[])[] {
   const height = Math.max(...members.map(heightOf));
-  const left = members.slice(0, Math.floor(members.length / 2)).toReversed();
+  const left = members.slice(0, manner.leftOf(members.length)).toReversed();
+  const down = away.down + manner.further;
   const right = members.slice(left.length);
   const [from, to] = [reachOf(left), reachOf(right)];
   const [start, width] = [at.x - label.width / 2 - from, from + label.width + to];
   const starts = [
-    { way: 1, y: Math.max(at.y + radius, label.y + label.height) + away.down },
-    { way: -1, y: at.y - radius - away.down - height },
+    { way: 1, y: Math.max(at.y + radius, label.y + label.height) + down },
+    { way: -1, y: at.y - radius - down - height },
   ];
   return starts.flatMap(({ way, y }) =>
     sweep({ x: start, y, width, height }, { x: 0, y: way }, taken).map((box) => [

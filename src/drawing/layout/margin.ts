@@ -5,24 +5,27 @@ import type { Box, Point } from "../scene.ts";
 import { piecesOf } from "../lines/polyline-pieces.ts";
 import { boxAroundAll } from "./box-around-all.ts";
 import { bestSpots } from "./margin-spots.ts";
-import type { Anchor, MarginGroup, Taken } from "./margin-spots.ts";
+import type { Anchor, Manner, MarginGroup, Taken } from "./margin-spots.ts";
 
-/**
- * Places those who are not kin, each group near the one it is tied to, where nothing is drawn.
- * @param drawn everything drawn so far that is not in the places themselves: ties and their words
- */
+export interface MarginOptions {
+  /** Everything drawn so far that is not in the places themselves: ties and their words. */
+  readonly drawn: readonly Taken[];
+  readonly manner?: Manner;
+}
+
+/** Places those who are not kin, each group near the one it is tied to, where nothing is drawn. */
 export function placeMargin(
   family: Family,
   figures: ReadonlyMap<string, Figure>,
   places: Places,
-  drawn: readonly Taken[],
+  { drawn, manner }: MarginOptions,
 ): Places {
   const [people, labels] = [new Map(places.people), new Map(places.labels)];
   const groups = groupsOf(family, figures, places.people);
   const taken = groups.length === 0 ? [] : [...standing(figures, places), ...drawn];
   for (const group of groups) {
     const anchor = anchorAt(group.anchor, figures, places);
-    for (const { figure, centre, label } of bestSpots(group, anchor, taken)) {
+    for (const { figure, centre, label } of bestSpots(group, anchor, taken, manner)) {
       people.set(figure.id, centre);
       labels.set(figure.id, label);
       taken.push(...[...figure.boxes(centre), label].map((box) => ({ ...box, line: false })));

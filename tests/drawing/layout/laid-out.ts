@@ -31,7 +31,7 @@ export async function laidOut(family: Family, marks = noMarks): Promise<LaidOut>
   const scale = scaleFor(people.length);
   const figures = figuresOf(family, scale, marks);
   const kin = await layOut(family, figures, { scale, marks, room: null });
-  const places = placeMargin(family, figures, kin, []);
+  const places = placeMargin(family, figures, kin, { drawn: [] });
   const drawn = [...figures.values()].flatMap((figure) => {
     const [at, box] = [places.people.get(figure.id)!, places.labels.get(figure.id)!];
     const beside = box.x >= at.x;

@@ -127,7 +127,7 @@ describe("the examples", () => {
     const { x, y } = at(places, "teacher");
     const kin = new Map([...places.people].filter(([id]) => figures.get(id)?.margin !== true));
     const line = { x: x - 1, y: y - 60, width: 2, height: 120, line: true };
-    const moved = placeMargin(family, figures, { ...places, people: kin }, [line]);
+    const moved = placeMargin(family, figures, { ...places, people: kin }, { drawn: [line] });
     for (const { id, radius, margin } of figures.values())
       if (margin)
         expect(Math.abs(at(moved, id).x - x) > radius || Math.abs(at(moved, id).y - y) > 60).toBe(
