@@ -16,14 +16,16 @@ export function label(family: Family, id: string): string {
 /**
  * Somebody, or a line of the file, inside a sentence: "Anna", "the grandmother", "the joint
  * session". Who has no name is called by the words of the id; an id that begins with somebody's
- * possessive reads as one: "Anna’s father".
+ * possessive reads as one: "Anna’s father". One of several of a number has no article: "group 2".
  */
 export function called(family: Family, id: string): string {
   const name = personIn(family, id)?.name;
   if (name !== undefined && name !== null) return name;
   const owned = ownedBy(family, id);
   if (owned !== null) return `${called(family, owned.owner)}’s ${spaced(owned.rest)}`;
-  return soundsLikeAName(family, id) ? spaced(id) : `the ${spaced(id.replace(/^the-/u, ""))}`;
+  return soundsLikeAName(family, id) || /-\d{1,2}$/u.test(id)
+    ? spaced(id)
+    : `the ${spaced(id.replace(/^the-/u, ""))}`;
 }
 
 /** Whoever is in the file, though not in the part of it that is looked at. */

@@ -27,7 +27,7 @@ export function deidentified(reading: Reading, family: Family, times = 1): Deide
   const draft = draftOf(reading.text.text, times);
   if ("mistakes" in draft) throw new Error("deidentify: a file that was read cannot be read");
   const names = otherNames(family, reading.text.text);
-  const ids = newIds(draft.document, names.forWord);
+  const ids = newIds(draft.document, family, names.forWord);
   const warnings = unusual(family);
   for (const dates of ["years", "told", "none"] as const) {
     const pairs = rewritten({ draft, family, names, ids, dates });

@@ -20,12 +20,15 @@ export function otherNames(family: Family, text: string): OtherNames {
   const used = new Set(wordsIn(text).map((word) => word.toLowerCase()));
   const pseudonym = pseudonymsFor(used);
   const list = new Map<string, string>();
-  const people = [...family.people.values()];
-  for (const person of people.filter(({ kind }) => kind !== "place"))
-    for (const word of [...namesOf(person).flatMap(wordsIn), ...nameInId(person, family)]) {
-      const small = word.toLowerCase();
-      if (!list.has(small)) list.set(small, pseudonym(word, genderFor(person)));
-    }
+  const people = [...family.people.values()].filter(({ kind }) => kind !== "place");
+  const give = (word: string, as: Gender | "surname"): void => {
+    const small = word.toLowerCase();
+    if (!list.has(small)) list.set(small, pseudonym(word, as));
+  };
+  for (const person of people) for (const word of firstWords(person)) give(word, person.gender);
+  for (const person of people) for (const word of lastWords(person)) give(word, "surname");
+  for (const person of people)
+    for (const word of nameInId(person, family)) give(word, person.gender);
   const forWord = (word: string): string | null => list.get(word) ?? null;
   return {
     list,
@@ -41,8 +44,16 @@ export function otherNames(family: Family, text: string): OtherNames {
   };
 }
 
-function genderFor({ gender }: Person): Gender {
-  return gender;
+/** What somebody is called by: of a name of several words all but the last, and an only word. */
+function firstWords(person: Person): readonly string[] {
+  return namesOf(person).flatMap((name) => {
+    const words = wordsIn(name);
+    return words.length === 1 ? words : words.slice(0, -1);
+  });
+}
+
+function lastWords(person: Person): readonly string[] {
+  return namesOf(person).flatMap((name) => wordsIn(name).slice(1));
 }
 
 function namesOf({ name, names, values }: Person): readonly string[] {
@@ -52,8 +63,8 @@ function namesOf({ name, names, values }: Person): readonly string[] {
 }
 
 /** An id that is no word for what somebody is, is a name: "gary", "annas-father" has Anna's. */
-function nameInId({ id, kind }: Person, { people }: Family): readonly string[] {
-  if (kind === "place" || kind === "group") return [];
+function nameInId({ id, kind, being }: Person, { people }: Family): readonly string[] {
+  if (kind === "place" || kind === "group" || (being !== "person" && being !== "pet")) return [];
   const isOwner = (word: string): boolean => word.endsWith("s") && people.has(word.slice(0, -1));
   return id
     .split("-")

@@ -35,6 +35,12 @@ const given: Readonly<Record<Script, Readonly<Record<"female" | "male" | "any", 
   },
 };
 
+/** Names of families, where a script has some of its own. */
+const surnames: Readonly<Partial<Record<Script, string>>> = {
+  latin:
+    "Ashby Birch Calder Denholm Elwood Fairley Garland Hallam Ingram Jarvis Kendall Lister Marwood Norland Ogden Pryor Radley Selby Thorne Upton Varley Wendell Yardley",
+};
+
 type Script = "latin" | "hebrew" | "arabic" | "cyrillic" | "devanagari" | "greek";
 
 const scripts: readonly (readonly [RegExp, Script])[] = [
@@ -50,14 +56,16 @@ const scripts: readonly (readonly [RegExp, Script])[] = [
  * none that stands in the file.
  * @param used words of the file, in small letters
  */
-export function pseudonymsFor(used: ReadonlySet<string>): (word: string, gender: Gender) => string {
+export function pseudonymsFor(
+  used: ReadonlySet<string>,
+): (word: string, as: Gender | "surname") => string {
   const known = new Map<string, string>();
   const taken = new Set<string>();
-  return (word, gender) => {
+  return (word, as) => {
     const key = word.toLowerCase();
     const before = known.get(key);
     if (before !== undefined) return before;
-    const list = listFor(word, gender);
+    const list = listFor(word, as);
     const isFree = (name: string): boolean => !taken.has(name) && !used.has(name.toLowerCase());
     const free = numbered(list).find(isFree);
     if (free === undefined) throw new Error("pseudonyms: no name is left");
@@ -67,9 +75,10 @@ export function pseudonymsFor(used: ReadonlySet<string>): (word: string, gender:
   };
 }
 
-function listFor(word: string, gender: Gender): readonly string[] {
+function listFor(word: string, as: Gender | "surname"): readonly string[] {
   const script = scripts.find(([sign]) => sign.test(word))?.[1] ?? "latin";
-  return given[script][gender === "female" || gender === "male" ? gender : "any"].split(" ");
+  if (as === "surname") return (surnames[script] ?? given[script].any).split(" ");
+  return given[script][as === "female" || as === "male" ? as : "any"].split(" ");
 }
 
 /** Each name alone, then each with a letter: no family uses them up. */

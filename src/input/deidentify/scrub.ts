@@ -9,7 +9,8 @@ export interface Known {
   readonly hidden: ReadonlySet<string>;
 }
 
-const gone = "[…]";
+/** Stands where something is left out. */
+export const gone = "[…]";
 const month =
   "(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)\\.?";
 const year = "(?<year>[12]\\d{3})";

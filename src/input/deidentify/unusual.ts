@@ -1,4 +1,5 @@
 import type { Family } from "../../family/family.ts";
+import type { Person } from "../../family/person.ts";
 import { type Kinship, kinshipOf } from "../../family/kinship.ts";
 
 /** Constellations so rare that they could tell who somebody is, though no name does: in words. */
@@ -32,6 +33,10 @@ const rare: readonly Rare[] = [
     words: "partners who are kin",
     is: (_, people, kin) => people.some((id) => isWithKin(id, kin)),
   },
+  {
+    words: "the years of ten or more people together, if anybody has written about this family",
+    is: ({ people }) => [...people.values()].filter(hasYear).length > 9,
+  },
   { words: "a family of this size", is: (_, people) => people.length > 80 },
   {
     words: "the manner of a death",
@@ -43,6 +48,13 @@ const rare: readonly Rare[] = [
     is: ({ functioning }) => functioning.some(({ area }) => tellingAreas.has(area)),
   },
 ];
+
+/** Of whom the year of birth or of death is told. */
+function hasYear({ born, died }: Person): boolean {
+  return [born, died].some((fact) =>
+    Object.values(fact?.time.written ?? {}).some((words) => /[12]\d{3}/u.test(words ?? "")),
+  );
+}
 
 const tellingAreas: ReadonlySet<string> = new Set(["work", "faith", "culture", "migration"]);
 

@@ -1,4 +1,3 @@
-import { areas } from "../../catalogue/areas.ts";
 import type { Path } from "../../family/fact.ts";
 import type { Family } from "../../family/family.ts";
 import type { Draft } from "../splice/draft.ts";
@@ -8,8 +7,8 @@ import { findingFor } from "./finding-for.ts";
 import { kept } from "./kept.ts";
 import type { OtherNames } from "./names.ts";
 import { plainWords } from "./plain-words.ts";
-import { scrubbed } from "./scrub.ts";
 import { veryOld } from "./very-old.ts";
+import { whatIsLeft } from "./what-is-left.ts";
 import { inYears } from "./years.ts";
 
 export interface Given {
@@ -33,7 +32,7 @@ export function wordsFor(
   const old = veryOld(given.family);
   const homes = new Map<string, string>();
   const known = { nameFor: given.names.forWord, hidden: hiddenIn(given) };
-  const apart = keptApart();
+  const left = whatIsLeft(known);
   const own = new Map(document["own-words"].map(({ keys }) => [keys.word, keys.like]));
   return (words, path, quoted) => {
     const key = keyFor(path);
@@ -59,29 +58,10 @@ export function wordsFor(
     if (key === "home") return homeFor(words, homes);
     const isKind = kept.has(key) && (key !== "kind" || path[0] === "people");
     if (isKind) return own.get(words) ?? words;
-    const text = apart(key, words, scrubbed(words, known));
-    if (key === "title" && text.includes("[")) return undefined;
-    return quoted ? { quoted: text } : text;
+    const text = left(words, key, path);
+    return text === undefined || !quoted ? text : { quoted: text };
   };
 }
-
-/**
- * What is left of two things that people did, believed or spoke must not become one where it was not:
- * that would look handed on. From the second on, it has a number.
- */
-function keptApart(): (key: string, words: string, left: string) => string {
-  const known = new Map<string, readonly string[]>();
-  return (key, words, left) => {
-    if (!compared.has(key) || words === left) return left;
-    const told = known.get(left) ?? [];
-    const all = told.includes(words) ? told : [...told, words];
-    known.set(left, all);
-    const number = all.indexOf(words) + 1;
-    return number === 1 ? left : left.replace("[…]", `[…${number}]`);
-  };
-}
-
-const compared: ReadonlySet<string> = new Set([...Object.keys(areas), "strengths", "cause"]);
 
 /** The key that says what the words are: of what somebody feels, that word and not their id. */
 function keyFor(path: Path): string {

@@ -129,3 +129,85 @@ findings:
     expect(withoutIdentity(text).warnings).toEqual(["ten or more children of one parent"]);
   });
 });
+
+describe("what is left reads as told", () => {
+  const people = (lines: string): string => {
+    const text = withoutIdentity(`genogram: 1\n${lines}`).reading.text.text;
+    return text.replace(/^genogram: 1\n+/u, "");
+  };
+
+  test("whoever has no name keeps the word of kinship, and no name of the id", () => {
+    const left = people(`people:
+  ada: { name: Ada }
+  grandmother-grizelda: { gender: female }
+  welsh-aunt: { gender: female }
+  boyfriend-7: { gender: male }
+  boyfriend-9: { gender: male }
+  adas-father: { gender: male }
+  unborn: { kind: pregnancy }
+`);
+    expect(left.match(/^ {2}\S+(?=:)/gmu)?.slice(1)).toEqual(
+      ["grandmother", "aunt", "boyfriend-1", "boyfriend-2", "alexs-father", "pregnancy"].map(
+        (id) => `  ${id}`,
+      ),
+    );
+  });
+
+  test("groups, places and who helps are called by what they are", () => {
+    const left = people(`people:
+  ada:
+helpers:
+  grizelda: { kind: teacher }
+  dr-quill: { kind: "family doctor" }
+groups:
+  quillians: { of: ada }
+  zanettis: { of: ada }
+places:
+  millbrook: { kind: town }
+`);
+    expect(left.match(/^ {2}\S+(?=:)/gmu)?.slice(1)).toEqual(
+      ["teacher", "helper", "group-1", "group-2", "town"].map((id) => `  ${id}`),
+    );
+  });
+
+  test("numbers begin at one, with what other lines tell of", () => {
+    const left = people(`people:
+  ada:
+events:
+  - { id: quillfest, who: ada, event: moved, when: 1980 }
+  - { id: zanettiday, who: ada, event: moved, when: 1990 }
+  - { id: bramfest, who: ada, event: moved, when: after zanettiday }
+`);
+    expect(left).toContain("id: move-2, who: ");
+    expect(left).toMatch(/id: move-1, .* when: 1990/u);
+    expect(left).toMatch(/id: move-3, .* when: after move-1/u);
+  });
+
+  test("nothing stands where only small words would be left", () => {
+    const left = people(`people:
+  ada: { migration: "from Galway to Leeds", work: "at Quill & Sons", note: "in Leeds" }
+  bo: { migration: "from Cork to York" }
+events:
+  - { who: ada, event: migrated, what: "from Galway to Leeds", when: 1980 }
+`);
+    expect(left).not.toMatch(/from|\bto\b|\bin\b|note|what/u);
+    expect(left).toMatch(/migration: "\[…\]"/u);
+    expect(left).toMatch(/migration: "\[…2\]"/u);
+  });
+
+  test("a surname is no given name, and a given name is of its gender", () => {
+    const left = people(`people:
+  ada: { name: Ada Quill, gender: female }
+  quill: { name: Quill Zanetti, gender: male }
+`);
+    expect(left).toMatch(/name: Adele Albin/u);
+    expect(left).toMatch(/name: Albin Ashby/u);
+  });
+});
+
+test("warns where the years of many are told", () => {
+  const people = Array.from({ length: 10 }, (_, i) => `  c${i}: { born: 19${10 + i} }\n`).join("");
+  expect(withoutIdentity(`genogram: 1\npeople:\n${people}`).warnings).toEqual([
+    "the years of ten or more people together, if anybody has written about this family",
+  ]);
+});
