@@ -1,4 +1,5 @@
 import type { Scale } from "../scale.ts";
+import type { Box } from "../scene.ts";
 import type { Sayable } from "./needed-along.ts";
 import type { Form, TieWire, Wire } from "./bundle.ts";
 import type { Ground, Laid } from "./ground.ts";
@@ -84,7 +85,8 @@ function follow(upright: Upright, plan: Plan): Setting {
   });
   if (!together) {
     spots.lacks(heightOf(roles) - Math.abs(upright.to - upright.from));
-    stack(upright, { blocks: roles, span: [upright.from, upright.to], hand: plan.roles }, spots);
+    const span = [upright.from, upright.to] as const;
+    stack(upright, { blocks: roles, span, hand: plan.roles, before: null }, spots);
   }
   return { ...spots.result(), changes };
 }
@@ -98,7 +100,10 @@ interface TieColumn {
   readonly above: readonly Words[];
 }
 
-/** Shares the piece's length among the forms by what their words need; words stand at their middle. */
+/**
+ * Shares the piece's length among the forms by what their words need; words stand at their middle,
+ * and in the order of their forms.
+ */
 function placeTie(column: TieColumn, spots: Spots): readonly number[] {
   const { upright, wire, hand } = column;
   const blocks = wire.forms.map((form, i) => blocksOf(column, form, i));
@@ -113,12 +118,13 @@ function placeTie(column: TieColumn, spots: Spots): readonly number[] {
       length < needed ? before * (length / needed - 1) : ((length - needed) * i) / shares.length;
     return upright.from + way * (before + spare);
   });
+  let before: Box | null = null;
   for (const [i, form] of wire.forms.entries()) {
     const [start, end] = [starts[i] ?? upright.from, starts[i + 1] ?? upright.to];
     const tagged = i > 0 && form.dotTags.length > 0;
     if (tagged) placeTags(upright, { form, at: start, hand }, spots);
     const span = [tagged ? start + (way * tagHeight) / 2 : start, end] as const;
-    stack(upright, { blocks: blocks[i] ?? [], span, hand }, spots);
+    before = stack(upright, { blocks: blocks[i] ?? [], span, hand, before }, spots) ?? before;
   }
   return starts.slice(1);
 }
@@ -141,17 +147,31 @@ interface Stack {
   readonly blocks: readonly Words[];
   readonly span: readonly [number, number];
   readonly hand: Hand;
+  /** Words of what came before on the line; `null` where nothing did. */
+  readonly before: Box | null;
 }
 
-/** Words one below the other, in the middle of a span. */
-function stack(upright: Upright, { blocks, span, hand }: Stack, spots: Spots): void {
+/**
+ * Words one below the other, in the middle of a span, on this side of those before.
+ * @returns where the last of them stand
+ */
+function stack(upright: Upright, { blocks, span, hand, before }: Stack, spots: Spots): Box | null {
   let y = (span[0] + span[1] - heightOf(blocks)) / 2;
+  let last: Box | null = null;
+  const isDown = upright.from < upright.to;
   for (const words of blocks) {
     const { width, height } = words;
     const box = { x: columnAt(upright, hand, width), y, width, height };
     const align = hand === "right" ? "start" : "end";
-    const found = spots.place({ words, box, align, shifts: nearBy });
+    const shifts = before === null ? nearBy : nearBy.filter((by) => inTurn(before, box.y + by.y));
+    const found = spots.place({ words, box, align, shifts });
+    last = found ?? last;
     y = (found?.y ?? y) + height + 2;
+  }
+  return last;
+
+  function inTurn(earlier: Box, top: number): boolean {
+    return isDown ? top > earlier.y : top < earlier.y;
   }
 }
 

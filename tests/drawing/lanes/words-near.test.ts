@@ -6,6 +6,7 @@ import { piecesOf } from "../../../src/drawing/lines/polyline-pieces.ts";
 import { boxOf } from "../../../src/drawing/page/boxes.ts";
 import type { Box, Scene, Shape } from "../../../src/drawing/scene.ts";
 import type { Family } from "../../../src/family/family.ts";
+import { withLayers } from "../../../src/family/view/layers.ts";
 import { familyOf } from "../../family.ts";
 import { difficult } from "../difficult/families.ts";
 import { noMarks } from "../page/examples.ts";
@@ -25,6 +26,31 @@ test.each([...examples, ...Object.entries(difficult)])(
     expect(loneTies(family).flatMap((key) => strayWords(scene, key))).toEqual([]);
   },
 );
+
+test.each([...examples, ...Object.entries(difficult)])(
+  "%s: the words of phases stand in their order",
+  async (_, text) => {
+    for (const family of [familyOf(text), withLayers(familyOf(text), ["structure", "emotional"])]) {
+      const scene = await drawFamily(family, { marks: noMarks, phases: "all" });
+      expect(family.bonds.flatMap((bond) => (isInOrder(scene, bond) ? [] : [bond.path]))).toEqual(
+        [],
+      );
+    }
+  },
+);
+
+/** Whether words go one way only, down or up, to the left or to the right. */
+function isInOrder({ shapes }: Scene, { phases }: Family["bonds"][number]): boolean {
+  const middles = phases.flatMap(({ path }) => {
+    const words = shapes.filter(({ part, of }) => part === "tie-label" && of === path.join("/"));
+    const [first, last] = [words[0], words.at(-1)].map((word) => word && boxOf(word));
+    if (first === undefined || last === undefined) return [];
+    return [{ x: first.x + first.width / 2, y: (first.y + last.y) / 2 }];
+  });
+  const steps = (along: "x" | "y"): readonly number[] =>
+    middles.slice(1).map((middle, i) => Math.sign(middle[along] - middles[i]![along]));
+  return new Set(steps("x")).size <= 1 || new Set(steps("y")).size <= 1;
+}
 
 /** Ties of one form, of two who have nothing else between them: words of others might come first. */
 function loneTies({ bonds, roles }: Family): readonly string[] {

@@ -74,7 +74,11 @@ test.each(pictures)("%s: the legend names the ties drawn, and no others", (_, pi
     .filter((words) => labels.includes(words));
   expect(own.filter((label) => !named.includes(label))).toEqual([]);
   expect(named.filter((label) => !shared.includes(label))).toEqual([]);
-  expect(new Set(named).size).toBe(named.length);
+  // What was broken off and mended since has a form of its own.
+  const once = named.filter(
+    (label, i) => label !== "contact broken off" || named.indexOf(label) === i,
+  );
+  expect(new Set(named).size).toBe(once.length);
 });
 
 test.each(pictures)("%s: only black, white and grey in the book theme", (_, { scene }) => {
@@ -94,9 +98,12 @@ test.each(pictures.filter(([name]) => !name.endsWith("marked")))(
 
 test.each(pictures)("%s: nothing painted over its layer", (_, { scene }) => {
   const parts = scene.shapes.map(({ part }) => part);
-  expect(parts.lastIndexOf("halo")).toBeLessThan(parts.indexOf("symbol"));
-  expect(parts.lastIndexOf("child-line")).toBeLessThan(parts.indexOf("tie"));
-  expect(parts.lastIndexOf("tie")).toBeLessThan(parts.indexOf("symbol"));
+  const layers = [["halo"], ["child-line", "union-line"], ["tie"], ["symbol"]];
+  const places = layers.map((layer) =>
+    parts.flatMap((part, i) => (layer.includes(part) ? [i] : [])),
+  );
+  for (const [i, own] of places.entries())
+    expect(Math.max(-1, ...own)).toBeLessThan(Math.min(Infinity, ...places.slice(i + 1).flat()));
 });
 
 test("well-formed whatever the people are called", async () => {

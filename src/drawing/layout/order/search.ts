@@ -27,7 +27,10 @@ export function bestOrder(problem: OrderProblem, starts: readonly Order[]): Orde
   const walked = walks(problem, isLarge ? 12 : 3).map(({ order }) => improved(problem, order));
   const all = [...told, ...walked];
   const effort = effortFor(problem, bestOf(all).cost - bound);
-  return shaken(problem, isLarge ? leader(problem, all, effort) : bestOf(all), effort).order;
+  if (!isLarge) return shaken(problem, bestOf(all), effort).order;
+  const lead = leader(problem, all, effort);
+  const left = effort.left / streams.length;
+  return bestOf(streams.map((stream) => shaken(problem, lead, { left }, stream))).order;
 }
 
 /** Of several orders, all different, which leads furthest: half the effort goes into that. */
@@ -37,7 +40,7 @@ function leader(problem: OrderProblem, all: readonly Found[], effort: Effort): F
   const tried = different.slice(0, contenders);
   effort.left /= 2;
   const left = effort.left / tried.length;
-  return bestOf(tried.map((one) => shaken(problem, one, { left })));
+  return bestOf(tried.map((one, i) => shaken(problem, one, { left }, i + 1)));
 }
 
 function bestOf(all: readonly Found[]): Found {
@@ -87,17 +90,20 @@ const most = 2e6;
 /** Blocks of a family that is walked through, and shaken. */
 const mostWalked = 400;
 /** Pairs compared for each seat while shaken: where something crosses that need not, and where nothing does. */
-const perSeat = { crossing: 2000, clear: 150 };
+const perSeat = { crossing: 2000, crossingInLarge: 3000, clear: 150 };
 /** Up to so many seats the effort is in proportion to them; beyond, it grows with their cube, to a limit. */
 const linear = 40;
-const mostShaken = 30e6;
+const mostShaken = 45e6;
 /** A family of more seats is large; how many orders are shaken in it before one is gone on with. */
 const large = 150;
 const contenders = 8;
+/** Streams of fixed numbers that a large family is shaken by in turn: one stream may lead nowhere. */
+const streams = [1, 2, 3];
 
 function effortFor({ blocks, blockOf: { length } }: OrderProblem, excess: number): Effort {
   if (blocks.length > mostWalked) return { left: 0 };
-  const each = excess < 10 ? perSeat.clear : perSeat.crossing;
+  const crossing = length > large ? perSeat.crossingInLarge : perSeat.crossing;
+  const each = excess < 10 ? perSeat.clear : crossing;
   return { left: Math.min(mostShaken, each * length * Math.max(1, length / linear) ** 2) };
 }
 
@@ -109,9 +115,9 @@ function leastCost({ blocks }: OrderProblem): number {
 /** How much worse an order to go on from may be, for each head thrown in a row: at first, and in the end. */
 const warmth = { first: 12, last: 1.5 };
 
-function shaken(problem: OrderProblem, start: Found, effort: Effort): Found {
+function shaken(problem: OrderProblem, start: Found, effort: Effort, stream = 1): Found {
   if (effort.left <= 0) return start;
-  const numbers = fixedNumbers(1);
+  const numbers = fixedNumbers(stream);
   const bound = leastCost(problem) + least;
   const placement = placementOf(problem, start.order);
   const whole = effort.left;
