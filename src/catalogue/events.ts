@@ -1,6 +1,8 @@
 interface EventFacts {
   /** Said of somebody: "Anna left home". */
   readonly label: string;
+  /** The same with `{}` where those stand to whom it is done, if that is not "… toward them"; a colon before what. */
+  readonly whom?: string;
   /** In one line, where the label alone is too little. */
   readonly means?: string;
   readonly words: readonly string[];
@@ -40,13 +42,13 @@ const rows = {
   therapy: { label: "therapy", words: [], lasts: true, group: "help", protective: true, public: false },
   treatment: { label: "treatment", words: ["hospital-stay", "clinic-stay"], lasts: true, group: "help", protective: true, public: false },
   wished: { label: "wished for", words: [], lasts: true, group: "neutral", protective: false, public: false, means: "wished for something: `what`" },
-  told: { label: "told", words: ["disclosed"], lasts: false, group: "talk", protective: true, public: false, means: "told somebody something: `toward` whom, `what`" },
+  told: { label: "told", whom: "told {}", words: ["disclosed"], lasts: false, group: "talk", protective: true, public: false, means: "told somebody something: `toward` whom, `what`" },
   understood: { label: "understood", words: [], lasts: false, group: "talk", protective: true, public: false, means: "came to see something: `what`" },
   session: { label: "session", words: [], lasts: false, group: "talk", protective: true, public: false, means: "one meeting with a helper: `with` whom" },
-  acknowledged: { label: "acknowledged it", words: ["admitted"], lasts: false, group: "talk", protective: true, public: false, means: "said to somebody that it was so: `what`" },
-  apologized: { label: "apologized", words: ["apologised"], lasts: false, group: "talk", protective: true, public: false },
-  forgave: { label: "forgave", words: [], lasts: false, group: "talk", protective: true, public: false },
-  "kept-secret": { label: "kept it secret", words: [], lasts: false, group: "neutral", protective: false, public: false, means: "kept something from others: `what`" },
+  acknowledged: { label: "acknowledged it", whom: "acknowledged it to {}", words: ["admitted"], lasts: false, group: "talk", protective: true, public: false, means: "said to somebody that it was so: `what`" },
+  apologized: { label: "apologized", whom: "apologized to {}", words: ["apologised"], lasts: false, group: "talk", protective: true, public: false },
+  forgave: { label: "forgave", whom: "forgave {}", words: [], lasts: false, group: "talk", protective: true, public: false },
+  "kept-secret": { label: "kept it secret", whom: "kept it secret from {}", words: [], lasts: false, group: "neutral", protective: false, public: false, means: "kept something from others: `what`" },
   "found-out": { label: "found out", words: [], lasts: false, group: "neutral", protective: false, public: false, means: "found out something: `what`" },
   "began-therapy": { label: "began therapy", words: [], lasts: false, group: "help", protective: true, public: false },
   "began-counselling": { label: "began counselling", words: [], lasts: false, group: "help", protective: true, public: false },
@@ -79,18 +81,18 @@ const rows = {
   "made-friends": { label: "made friends", words: [], lasts: false, group: "outside-bond", protective: true, public: false },
   "began-dating": { label: "began dating", words: [], lasts: false, group: "outside-bond", protective: true, public: false },
   chose: { label: "chose", words: [], lasts: false, group: "choice", protective: false, public: false, means: "chose something: `what`, `over` the way not taken" },
-  declined: { label: "declined", words: ["turned-down", "refused"], lasts: false, group: "choice", protective: false, public: false, means: "turned down an offer or a wish: `what`" },
+  declined: { label: "declined", whom: "said no to {}:", words: ["turned-down", "refused"], lasts: false, group: "choice", protective: false, public: false, means: "turned down an offer or a wish: `what`" },
   "set-limit": { label: "set a limit", words: [], lasts: false, group: "limit", protective: true, public: false, means: "said how far the other may go: `what`" },
   "accepted-limit": { label: "accepted the limit", words: [], lasts: false, group: "reaction", protective: false, public: false, means: "kept to a limit that was set" },
   "broke-limit": { label: "went past the limit", words: [], lasts: false, group: "reaction", protective: false, public: false, means: "went past a limit that was set" },
-  withdrew: { label: "withdrew", words: [], lasts: false, group: "reaction", protective: false, public: false, means: "drew back, without breaking off" },
-  urged: { label: "urged", words: [], lasts: false, group: "reaction", protective: false, public: false, means: "pressed somebody to do something: `toward` whom, `what`" },
-  threatened: { label: "threatened", words: [], lasts: false, group: "reaction", protective: false, public: false, means: "threatened somebody: `toward` whom, `what`" },
-  "gave-up-contact": { label: "gave up contact", words: [], lasts: false, group: "reaction", protective: false, public: false, means: "stopped trying to be in touch" },
-  "sought-contact": { label: "sought contact", words: [], lasts: false, group: "reaction", protective: false, public: false, means: "tried to be in touch again" },
-  quarrelled: { label: "quarrelled", words: ["quarreled"], lasts: false, group: "reaction", protective: false, public: false },
-  advised: { label: "advised", words: [], lasts: false, group: "neutral", protective: false, public: false, means: "gave advice: `toward` whom, `what`" },
-  "asked-to-meet": { label: "asked to meet", words: [], lasts: false, group: "neutral", protective: false, public: false },
+  withdrew: { label: "withdrew", whom: "withdrew from {}", words: [], lasts: false, group: "reaction", protective: false, public: false, means: "drew back, without breaking off" },
+  urged: { label: "urged", whom: "urged {}", words: [], lasts: false, group: "reaction", protective: false, public: false, means: "pressed somebody to do something: `toward` whom, `what`" },
+  threatened: { label: "threatened", whom: "threatened {}", words: [], lasts: false, group: "reaction", protective: false, public: false, means: "threatened somebody: `toward` whom, `what`" },
+  "gave-up-contact": { label: "gave up contact", whom: "gave up contact with {}", words: [], lasts: false, group: "reaction", protective: false, public: false, means: "stopped trying to be in touch" },
+  "sought-contact": { label: "sought contact", whom: "sought contact with {}", words: [], lasts: false, group: "reaction", protective: false, public: false, means: "tried to be in touch again" },
+  quarrelled: { label: "quarrelled", whom: "quarrelled with {}", words: ["quarreled"], lasts: false, group: "reaction", protective: false, public: false },
+  advised: { label: "advised", whom: "advised {}", words: [], lasts: false, group: "neutral", protective: false, public: false, means: "gave advice: `toward` whom, `what`" },
+  "asked-to-meet": { label: "asked to meet", whom: "asked {} to meet", words: [], lasts: false, group: "neutral", protective: false, public: false },
   "fell-ill": { label: "fell ill", words: [], lasts: false, group: "health", protective: false, public: false, means: "fell ill" },
   accident: { label: "had an accident", words: [], lasts: false, group: "health", protective: false, public: false },
   operation: { label: "had an operation", words: [], lasts: false, group: "health", protective: false, public: false },

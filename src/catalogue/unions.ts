@@ -45,7 +45,7 @@ const rows = {
   divorced:          { label: "divorced",        words: ["divorce"],                     does: "ends",   code: "d.",     line: null,         slashes: 2, means: "are divorced" },
   remarried:         { label: "married again",   words: [],                              does: "begins", code: "remar.", line: "solid",      slashes: 0, means: "married each other again" },
   redivorced:        { label: "divorced again",  words: ["rediv"],                       does: "ends",   code: "rediv.", line: null,         slashes: 2, means: "divorced each other again" },
-  widowed:           { label: "widowed",         words: ["ended-by-death"],              does: "marks",  code: "w.",     line: null,         slashes: 0, means: "one of the two died" },
+  widowed:           { label: "ended by a death", words: ["ended-by-death"],              does: "marks",  code: "w.",     line: null,         slashes: 0, means: "one of the two died" },
   annulled:          { label: "annulled",        words: ["nullity"],                     does: "ends",   code: "ann.",   line: null,         slashes: 3, always: true, means: "the marriage was declared never to have been valid" },
   ended:             { label: "ended",           words: ["parted", "broke-up"],          does: "ends",   code: "end",    line: null,         slashes: 1, means: "are no couple any more" },
   affair:            { label: "affair",          words: ["love-affair"],                 does: "begins", code: "affair", line: "dotted",     slashes: 0, always: true, means: "have a love affair beside another union" },

@@ -10,7 +10,9 @@ export function label(family: Family, id: string): string {
   const name = personIn(family, id)?.name;
   if (name !== undefined && name !== null) return name;
   const owned = ownedBy(family, id);
-  return owned === null ? spaced(id) : `${spaced(owned.rest)} of ${called(family, owned.owner)}`;
+  return owned === null
+    ? spaced(family, id)
+    : `${spaced(family, owned.rest)} of ${called(family, owned.owner)}`;
 }
 
 /**
@@ -22,10 +24,10 @@ export function called(family: Family, id: string): string {
   const name = personIn(family, id)?.name;
   if (name !== undefined && name !== null) return name;
   const owned = ownedBy(family, id);
-  if (owned !== null) return `${called(family, owned.owner)}’s ${spaced(owned.rest)}`;
+  if (owned !== null) return `${called(family, owned.owner)}’s ${spaced(family, owned.rest)}`;
   return soundsLikeAName(family, id) || /-\d{1,2}$/u.test(id)
-    ? spaced(id)
-    : `the ${spaced(id.replace(/^the-/u, ""))}`;
+    ? spaced(family, id)
+    : `the ${spaced(family, id.replace(/^the-/u, ""))}`;
 }
 
 /** Whoever is in the file, though not in the part of it that is looked at. */
@@ -57,8 +59,19 @@ function ownedBy(family: Family, id: string): Owned | null {
   return null;
 }
 
+/** An id as words; one that begins with the id of something named has its name: "Elm House sale". */
+function spaced(family: Family, id: string): string {
+  const words = id.split("-");
+  for (let length = words.length - 1; length > 0; length--) {
+    const name = personIn(family, words.slice(0, length).join("-"))?.name;
+    if (name !== undefined && name !== null)
+      return `${name} ${parted(words.slice(length).join("-"))}`;
+  }
+  return parted(id);
+}
+
 /** Hyphens of an id become spaces, but for those that the word itself has. */
-function spaced(id: string): string {
+function parted(id: string): string {
   return id
     .replaceAll(/-in-law\b/gu, "_in_law")
     .replaceAll(/\b(great|half|step|ex|co)-/gu, "$1_")

@@ -6,6 +6,7 @@ import type { TieKind } from "../../catalogue/ties.ts";
 import type { Family } from "../../family/family.ts";
 import type { FamilyEvent, Phase } from "../../family/statements.ts";
 import { called } from "../../family/called.ts";
+import { capitalized } from "../page/capitalized.ts";
 import { shortDate } from "../wording/short-date.ts";
 import { howSure, inBrackets } from "../wording/how-sure.ts";
 import { feelingWords } from "../wording/feeling-words.ts";
@@ -52,7 +53,7 @@ export function formWords(family: Family, { phases, told, turns, sides, boundary
   const note = phases.map((phase) => phase.note).find((text) => isShort(text));
   const tie = note === undefined || note === null ? said : `${said}: ${note}`;
   const felt = feelingWords(family, told.map(feltIn), sides);
-  return [tie, ...felt].filter((words) => words !== "").join(". ");
+  return [tie, ...felt.map(capitalized)].filter((words) => words !== "").join(". ");
 }
 
 /** A phase that has no tie has its note here. */

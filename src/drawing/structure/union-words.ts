@@ -9,6 +9,7 @@ import type { Scale } from "../scale.ts";
 import { keyOf, tagsAt } from "../tag.ts";
 import { textBlock } from "../text/text-block.ts";
 import { textLines } from "../text/text-lines.ts";
+import { capitalized } from "../page/capitalized.ts";
 import { called } from "../../family/called.ts";
 import { feelingWords } from "../wording/feeling-words.ts";
 import { howSure, inBrackets } from "../wording/how-sure.ts";
@@ -55,7 +56,9 @@ function stateWords(family: Family, { union, phase }: State): string | null {
   const { code, label, always } = unions[union];
   if (code === "" || phase.tie !== null) return null;
   const time = shortTime(family, phase.time);
-  const felt = feelingWords(family, [{ feels: phase.feels, note: null }], []).join(". ");
+  const felt = feelingWords(family, [{ feels: phase.feels, note: null }], [])
+    .map(capitalized)
+    .join(". ");
   const short = time === null ? always === true : time.isShort;
   const sure = inBrackets([howSure([phase])]);
   const said =

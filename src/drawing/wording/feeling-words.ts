@@ -4,7 +4,6 @@ import { label } from "../../family/called.ts";
 import type { Family } from "../../family/family.ts";
 import { wordFor } from "../../family/word-for.ts";
 import type { Feels } from "../../family/statements.ts";
-import { capitalized } from "../page/capitalized.ts";
 import { listed } from "../page/listed.ts";
 
 /** What the sides of a bond feel at one time. */
@@ -16,7 +15,8 @@ export interface Felt {
 
 /**
  * What each side feels, in the order of the sides and of time: "Anna: guilt, then love and anger".
- * Feelings at one time are one list; what a neighbouring list holds too is said there.
+ * Feelings at one time are one list; what a neighbouring list holds too is said there, and of one
+ * that only grows what is new: "guilt, then anger too".
  * @param told in order of time
  */
 export function feelingWords(
@@ -31,9 +31,9 @@ export function feelingWords(
       return kinds.length === 0 ? [] : [{ kinds, note }];
     });
     const words = largest(felt)
-      .map((list) => listWords(family, list))
+      .map((list, at, all) => listWords(family, list, all[at - 1]))
       .join(", then ");
-    return felt.length === 0 ? [] : [`${capitalized(label(family, who))}: ${words}`];
+    return felt.length === 0 ? [] : [`${label(family, who)}: ${words}`];
   });
 }
 
@@ -42,8 +42,12 @@ interface List {
   readonly note: string | null;
 }
 
-function listWords(family: Family, { kinds, note }: List): string {
-  const words = listed(kinds.map((kind) => wordFor(family, feelings[kind])));
+function listWords(family: Family, { kinds, note }: List, before: List | undefined): string {
+  const known = before?.kinds ?? [];
+  const grows = known.length > 0 && known.every((kind) => kinds.includes(kind));
+  const said = kinds.filter((kind) => !grows || !known.includes(kind));
+  const list = listed(said.map((kind) => wordFor(family, feelings[kind])));
+  const words = grows ? (said.length === 0 ? "the same" : `${list} too`) : list;
   return note === null ? words : `${words} (${note})`;
 }
 

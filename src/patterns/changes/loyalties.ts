@@ -5,6 +5,7 @@ import { ties } from "../../catalogue/ties.ts";
 import type { TieKind } from "../../catalogue/ties.ts";
 import { unions } from "../../catalogue/unions.ts";
 import type { Fact } from "../../family/fact.ts";
+import { eventHead } from "../../family/event-head.ts";
 import type { FamilyEvent, Phase, Role } from "../../family/statements.ts";
 import { wordFor } from "../../family/word-for.ts";
 import { counted } from "../counted.ts";
@@ -57,7 +58,7 @@ function lines(study: Study, child: string, parent: string): Reason[] {
     )
     .filter(givesUp)
     .map((event): Reason => {
-      const words = `${study.name(child)} ${events[event.kind].label} ${matter(study, event)}, for the sake of ${study.name(parent)}`;
+      const words = `${study.name(child)} ${deed(study, event)}, for the sake of ${study.name(parent)}`;
       return { told: [{ fact: event, words }], reason: "named" };
     });
   return [...phases, ...choices];
@@ -72,12 +73,10 @@ function givesUp(event: FamilyEvent): boolean {
   return ["choice", "reaction"].includes(events[event.kind].group) || event.over.length > 0;
 }
 
-/** What it was about, in words: names of people and places, or the words of the file. */
-function matter(study: Study, event: FamilyEvent): string {
-  const said = [...event.what, ...event.toward].map((id) =>
-    study.family.people.has(id) ? study.name(id) : id,
-  );
-  return said.join(", ");
+/** With what it was about, in words: names of people and places, or the words of the file. */
+function deed({ family, list, name }: Study, event: FamilyEvent): string {
+  const what = event.what.map((id) => (family.people.has(id) ? name(id) : id));
+  return `${eventHead(event, list)} ${what.join(", ")}`.replace(/:? $/u, "");
 }
 
 function label({ family }: Study, phase: Phase): string {
@@ -95,7 +94,7 @@ function spoiled(study: Study, child: string, parent: string): Reason[] {
       if (third === null || third === parent) return [];
       const undermines = {
         fact: role,
-        words: `${study.name(child)} ${wordFor(study.family, undermining)} with ${study.name(third)}`,
+        words: `${study.name(child)} ${undermining(study, third)}`,
       };
       const side = sides.find(({ against }) => against.includes(third));
       const words = `${study.name(child)} ${wordFor(study.family, { label: "sides with", plain: "stands by" })} ${study.name(parent)}`;
@@ -108,10 +107,12 @@ function spoiled(study: Study, child: string, parent: string): Reason[] {
     });
 }
 
-const undermining = {
-  label: "undermines the bond",
-  plain: "holds back as the bond grows serious",
-} as const;
+function undermining({ family, name }: Study, third: string): string {
+  return wordFor(family, {
+    label: `undermines the bond with ${name(third)}`,
+    plain: `holds back with ${name(third)} as it grows serious`,
+  });
+}
 
 function isLoyal(kind: Role["kinds"][number]): boolean {
   return kind === "in-law-loyalist" || kind === "invisible-loyalty";

@@ -1,6 +1,7 @@
 import { events } from "../../catalogue/events.ts";
 import { statuses } from "../../catalogue/statuses.ts";
 import type { Fact } from "../../family/fact.ts";
+import { eventHead } from "../../family/event-head.ts";
 import type { Bond, FamilyEvent } from "../../family/statements.ts";
 import { counted } from "../counted.ts";
 import { byWords } from "../by-words.ts";
@@ -70,11 +71,10 @@ function eventSpell(event: FamilyEvent): Spell {
 
 function eventWords(study: Study, event: FamilyEvent): string {
   const company = event.with.length === 0 ? "" : ` with ${study.list(event.with)}`;
-  const to = event.kind === "told" ? "" : " toward";
-  const toward = event.toward.length === 0 ? "" : `${to} ${study.list(event.toward)}`;
+  const head = eventHead(event, study.list).replace(/:$/u, "");
   const about = event.what.flatMap((what) => matter(study, what));
   const matters = about.length === 0 ? "" : ` (${about.join(", ")})`;
-  return `${events[event.kind].label}${company}${toward}${matters}`;
+  return `${head}${company}${matters}`;
 }
 
 /** A place or person by name, the file's own words as they are; lines of the file are left out. */

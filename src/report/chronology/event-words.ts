@@ -1,6 +1,7 @@
 import { events } from "../../catalogue/events.ts";
 import { listed } from "../../drawing/page/listed.ts";
 import { called } from "../../family/called.ts";
+import { eventHead } from "../../family/event-head.ts";
 import type { Family } from "../../family/family.ts";
 import type { FamilyEvent } from "../../family/statements.ts";
 
@@ -8,20 +9,25 @@ import type { FamilyEvent } from "../../family/statements.ts";
 export function eventWords(family: Family, event: FamilyEvent): string {
   const said = (ids: readonly string[]): string => listed(ids.map((id) => nameOf(family, id)));
   const parts = [
-    headOf(family, event),
+    headOf(family, event, said),
     ...(event.what.length === 0 ? [] : [said(event.what)]),
     ...(event.over.length === 0 ? [] : [`and not ${said(event.over)}`]),
     ...(event.with.length === 0 ? [] : [`with ${said(event.with)}`]),
-    ...(event.toward.length === 0 ? [] : [`toward ${said(event.toward)}`]),
   ];
-  return parts.join(" ");
+  return parts.join(" ").replace(/:$/u, "");
 }
 
 /** "left home:" before where to; a time of its own name is called by it. */
-function headOf(family: Family, { kind, id, what }: FamilyEvent): string {
-  const { label, group } = events[kind];
+function headOf(
+  family: Family,
+  event: FamilyEvent,
+  said: (ids: readonly string[]) => string,
+): string {
+  const { kind, id, what } = event;
+  const { group } = events[kind];
   if (group === "period" && id !== null && what.length === 0) return called(family, id);
-  return what.length > 0 && stepsOut.has(group) ? `${label}:` : label;
+  const head = eventHead(event, said);
+  return what.length > 0 && stepsOut.has(group) ? `${head}:` : head;
 }
 
 /** What these name beside is where to, or from where; it is not done to it. */

@@ -12,6 +12,7 @@ import { marksOf } from "../marks.ts";
 import { readers } from "../reader.ts";
 import type { Reader } from "../reader.ts";
 import type { Pack, Section } from "./block.ts";
+import { allTellers } from "./all-tellers.ts";
 import { tellerOf } from "./evidence.ts";
 import { parts } from "./parts/index.ts";
 import type { Told } from "./told.ts";
@@ -74,12 +75,22 @@ function once<Made>(make: () => Promise<Made>): () => Promise<Made> {
   };
 }
 
+/** "As told by Anna and Ben"; beyond a few, those who told most are named. */
+function asTold(family: Family): readonly string[] {
+  const told = allTellers(family).map((id) => tellerOf(family, id));
+  if (told.length === 0) return [];
+  const named = told.length > mostTellers ? [...told.slice(0, mostTellers - 1), "others"] : told;
+  return [`As told by ${listed(named)}.`];
+}
+
+/** More names than these fill the foot of a sheet. */
+const mostTellers = 3;
+
 /** "As told by the therapist. Version 3f2a91c4. For the clinician." */
 function footerOf(family: Family, reader: Reader): string {
-  const told = family.says.map((id) => tellerOf(family, id));
   const whom = readers[reader].replace(/:.*$/u, "");
   return [
-    ...(told.length === 0 ? [] : [`As told by ${listed(told)}.`]),
+    ...asTold(family),
     `Version ${versionOf(family)}.`,
     `${whom.charAt(0).toUpperCase()}${whom.slice(1)} only.`,
   ].join(" ");

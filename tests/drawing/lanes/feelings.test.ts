@@ -43,7 +43,7 @@ test("feelings that follow each other are told in their order, with what is said
   const scene = await draw(
     tie("{ tie: fused, feels: { kim: love } }, { feels: { kim: [love, fear] }, note: at twelve }"),
   );
-  expect(words(scene)).toBe("fused. Kim: love, then love and fear (at twelve)");
+  expect(words(scene)).toBe("fused. Kim: love, then fear too (at twelve)");
 });
 
 test("feelings without any tie are a thin line with their words", async () => {

@@ -77,13 +77,16 @@ describe.skipIf(!hasPoppler)("a PDF as other programs read it", () => {
     expect(info).not.toMatch(/Date: (?!.*1970)/u);
   });
 
-  test("has a bookmark for every section, and for every finding below", async () => {
+  test("has a bookmark for every section, every finding below, and every sheet-wide picture", async () => {
     const pack = await packFor(scripts);
     const outline = poppler("pdftohtml", await bytes, ["-xml", "-i", "-stdout"]);
     const items = [...outline.matchAll(/<item page="(\d+)">([^<]*)</gu)];
     const wanted = pack.sections.flatMap(({ title, blocks }) => [
       title,
       ...blocks.flatMap((b) => (b.kind === "heading" && b.starts === "page" ? [b.text] : [])),
+      ...blocks.flatMap((b, at) =>
+        at > 0 && b.kind === "picture" && b.fills === "page" ? [b.scene.title] : [],
+      ),
     ]);
     expect(items.map(([, , title]) => title)).toEqual(wanted);
     const pages = items.map(([, page]) => Number(page));

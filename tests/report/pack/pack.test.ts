@@ -58,7 +58,7 @@ describe("enmeshment, as an idea", () => {
     const [table] = blocksOf(await made, "table");
     expect(table?.rows).toHaveLength(1);
     expect(table?.rows[0]?.[0]).toBe("The parent and the child");
-    expect(table?.rows[0]?.[1]).toContain("Child: guilt, anger and frustration");
+    expect(table?.rows[0]?.[1]).toContain("child: guilt, anger and frustration");
   });
 
   test("has no pattern", async () => {
@@ -73,7 +73,7 @@ describe("enmeshment, as an idea", () => {
     expect(sheet?.blocks[0]).toMatchObject({
       text: expect.stringMatching(/^General options to talk over, no advice/u) as unknown,
     });
-    expect(sheet?.blocks.filter(({ kind }) => kind === "list")).toHaveLength(3);
+    expect(sheet?.blocks.filter(({ kind }) => kind === "list")).toHaveLength(4);
   });
 });
 

@@ -1,7 +1,6 @@
 import type { papers, Size } from "../../../drawing/formats/pdf/paper.ts";
 import { pictureSheets } from "../../../drawing/formats/pdf/picture-sheets.ts";
 import type { Item, Sheet } from "../../../drawing/formats/pdf/sheet.ts";
-import type { Scene } from "../../../drawing/scene.ts";
 import type { Flowing, Row } from "./row.ts";
 
 type Paper = (typeof papers)[keyof typeof papers];
@@ -14,6 +13,9 @@ const margins = { side: 50, top: 46, bottom: 50 } as const;
 export function roomOn({ width, height }: Size): Size {
   return { width: width - 2 * margins.side, height: height - margins.top - margins.bottom };
 }
+
+type Picture = Extract<Flowing, { kind: "picture" }>;
+type Bare = Omit<Sheet, "bookmarks">;
 
 interface Open {
   readonly sheets: readonly Sheet[];
@@ -37,7 +39,7 @@ export function flow(things: readonly Flowing[], paper: Paper): readonly Sheet[]
       case "break":
         return closed(open, paper);
       case "picture":
-        return withPicture(closed(open, paper), thing.scene, thing.key, paper);
+        return withPicture(closed(open, paper), thing, paper);
       case "row":
         return withRow(open, thing.row, neededFrom(things, at), paper);
     }
@@ -91,11 +93,40 @@ function closed(open: Open, { width, height }: Paper): Open {
   return { ...fresh, sheets: [...open.sheets, sheet], bookmarks: open.bookmarks };
 }
 
-function withPicture(open: Open, scene: Scene, key: string, paper: Paper): Open {
-  const sheets = pictureSheets(scene, paper, key);
+function withPicture(open: Open, picture: Picture, paper: Paper): Open {
+  const sheets = picture.heading === null ? sheetsOf(picture, paper) : headed(picture, paper);
   const bookmarked = sheets.map((sheet, at) => ({
     ...sheet,
     bookmarks: at === 0 ? [...open.bookmarks] : [],
   }));
   return { ...open, sheets: [...open.sheets, ...bookmarked], bookmarks: [] };
+}
+
+function sheetsOf({ scene, key }: Picture, paper: Paper): readonly Bare[] {
+  return pictureSheets(scene, paper, key);
+}
+
+/** So much is free above a picture for its heading, and as much below it. */
+const band = 34;
+
+/** A picture in several parts says itself which part each is. */
+function headed(picture: Picture, paper: Paper): readonly Bare[] {
+  const { scene, key, heading } = picture;
+  const higher = { ...scene, height: scene.height + 2 * band };
+  const [sheet, ...others] = sheetsOf({ ...picture, scene: higher }, paper);
+  if (sheet === undefined || others.length > 0) return sheetsOf(picture, paper);
+  const { width, height } = scene;
+  const items = sheet.items.map((item): Item => {
+    if (item.kind !== "picture") return item;
+    const at = { x: item.at.x, y: item.at.y + band };
+    return { ...item, at, window: { x: 0, y: 0, width, height } };
+  });
+  return [{ ...sheet, items: [headingOf(heading ?? "", key), ...items] }];
+}
+
+function headingOf(text: string, key: string): Item {
+  return {
+    ...{ kind: "line", text, at: { x: margins.side, y: margins.top } },
+    ...{ size: 11, weight: 600, colour: "ink", within: [{ tag: "H3", key: `${key}.heading` }] },
+  };
 }

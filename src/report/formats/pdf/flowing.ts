@@ -59,15 +59,16 @@ function leading(rows: readonly Row[]): readonly Row[] {
 function sectionRows({ id, title, blocks }: Section, room: Size): readonly Flowing[] {
   const within: readonly Mark[] = [{ tag: "H2", key: id }];
   const heading = leading(textRows(title, { ...h2, within, width: room.width }));
-  const fillsPage = blocks[0]?.kind === "picture" && blocks[0].fills === "page";
+  const things = picturesLast(
+    sheetsIn(blocks.map((block, at) => ({ block, key: `${id}-${at}` }))).flatMap((sheet) =>
+      sheetRows(sheet, room),
+    ),
+  );
+  // A section that is one picture is found by its own title.
+  const isPicture = things[0]?.kind === "bookmark";
   return [
     { kind: "bookmark", title, level: 1 },
-    ...(fillsPage ? [] : asRows(heading)),
-    ...picturesLast(
-      sheetsIn(blocks.map((block, at) => ({ block, key: `${id}-${at}` }))).flatMap((sheet) =>
-        sheetRows(sheet, room),
-      ),
-    ),
+    ...(isPicture ? things.slice(1) : [...asRows(heading), ...things]),
   ];
 }
 
@@ -148,7 +149,7 @@ function rowsIn(parts: readonly (readonly Flowing[])[]): readonly Row[] {
 function picturesLast(parts: readonly (readonly Flowing[])[]): readonly Flowing[] {
   const waiting: Flowing[] = [];
   const placed = parts.flatMap((part) => {
-    if (part[0]?.kind === "picture") {
+    if (part.some(({ kind }) => kind === "picture")) {
       waiting.push(...part);
       return [];
     }
@@ -183,9 +184,23 @@ function blockRows(block: Block, room: Size, key: string): readonly Flowing[] {
       return asRows(tableRows(block, width, key));
     case "picture": {
       const row = block.fills === "page" ? null : pictureRow(block.scene, room, key);
-      return row === null ? [{ kind: "picture", scene: block.scene, key }] : asRows([row]);
+      return row === null ? ownSheets(block, key) : asRows([row]);
     }
   }
+}
+
+/** A whole picture has its title in it, and is found in the contents; a part of one has a heading. */
+function ownSheets(
+  { scene, fills }: Extract<Block, { kind: "picture" }>,
+  key: string,
+): readonly Flowing[] {
+  const picture = { kind: "picture", scene, key } as const;
+  return fills === "page"
+    ? [
+        { kind: "bookmark", title: scene.title, level: 1 },
+        { ...picture, heading: null },
+      ]
+    : [{ ...picture, heading: scene.title }];
 }
 
 function headingOf({ starts }: Extract<Block, { kind: "heading" }>): typeof h2 | typeof h3 {

@@ -19,8 +19,13 @@ export type Flowing =
   | { readonly kind: "row"; readonly row: Row }
   | { readonly kind: "break" }
   | { readonly kind: "bookmark"; readonly title: string; readonly level: 1 | 2 }
-  /** On sheets of its own. */
-  | { readonly kind: "picture"; readonly scene: Scene; readonly key: string };
+  /** On sheets of its own; with a heading where the picture has none in it. */
+  | {
+      readonly kind: "picture";
+      readonly scene: Scene;
+      readonly key: string;
+      readonly heading: string | null;
+    };
 
 /** How words are set. */
 export interface Setting {

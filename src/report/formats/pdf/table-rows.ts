@@ -9,7 +9,8 @@ type Table = Extract<Block, { kind: "table" }>;
 const gap = 10;
 const padding = 3.5;
 
-/** A table: its headings stand again on every sheet; no row is cut unless it is longer than one. */
+/** A table: its headings stand again on every sheet; no row is cut unless it is longer than one.
+ * The first two stand together, and the last two. */
 export function tableRows({ columns, rows }: Table, width: number, key: string): readonly Row[] {
   const shares = columns.reduce((sum, { share }) => sum + share, 0);
   const widths = columns.map(({ share }) => (share / shares) * (width + gap) - gap);
@@ -22,7 +23,11 @@ export function tableRows({ columns, rows }: Table, width: number, key: string):
   );
   return [
     { ...head, leads: true, before: 8 },
-    ...rows.map((cells, at) => ({ ...line(cells, at), again: head })),
+    ...rows.map((cells, at) => ({
+      ...line(cells, at),
+      again: head,
+      leads: (at === 0 || at === rows.length - 2) && at < rows.length - 1,
+    })),
   ];
 }
 

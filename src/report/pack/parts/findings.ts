@@ -1,6 +1,7 @@
 import { drawFamily } from "../../../drawing/draw.ts";
 import type { Marks } from "../../../drawing/marks.ts";
 import type { Scene } from "../../../drawing/scene.ts";
+import { kinshipOf } from "../../../family/kinship.ts";
 import type { Finding } from "../../../patterns/finding.ts";
 import { marksOf, numbersOf } from "../../marks.ts";
 import { sectionsOf } from "../../sections.ts";
@@ -27,7 +28,7 @@ export const findings: Part = {
     }
     return [
       blocks.aside(
-        "Hypotheses for a conversation, on the information recorded so far; never a verdict on anybody. Each number is the one in the drawing.",
+        `Hypotheses for a conversation, on the information recorded so far; never a verdict on anybody. ${numbersWords(told, sheets.length)}`,
       ),
       overview(sheets),
       ...pages.flat(),
@@ -59,17 +60,36 @@ function overview(sheets: readonly Sheet[]): Block {
     String(number),
     titleOf(about),
     heading,
-    [...new Set(about.map(standing))].join("\n"),
+    standing(about),
   ]);
   return blocks.table(columns, rows);
 }
 
-function nothing({ report }: Told): readonly Block[] {
-  return [
-    blocks.text(
-      `Nothing was found of ${report.nothing.length} patterns looked for. That is a result too: on the information recorded so far nothing repeats.`,
-    ),
-  ];
+/** Which numbers stand in the whole drawing too, and where the lines are. */
+function numbersWords({ report, reader }: Told, count: number): string {
+  const drawn = marksOf(report, "main").tags.length;
+  const numbers =
+    drawn >= count
+      ? "Each number is the one in the drawing."
+      : drawn === 1
+        ? "Number 1 stands in the drawing too."
+        : `Numbers 1 to ${drawn} stand in the drawing too.`;
+  const [first] = report.findings.flatMap(({ evidence }) => evidence);
+  const file = first?.at.replace(/:\d+$/u, "").replace(/^.*[\\/]/u, "") ?? "";
+  return reader === "clinician" && file !== "" ? `${numbers} Lines are those of ${file}.` : numbers;
+}
+
+/** So few people could show next to nothing. */
+const few = 4;
+
+function nothing({ family, report }: Told): readonly Block[] {
+  const people = kinshipOf(family).kin.length;
+  const looked = `Nothing was found of ${report.nothing.length} patterns looked for.`;
+  const result =
+    people < few
+      ? `Only ${people === 1 ? "1 person is" : `${people} people are`} recorded: too few to tell whether anything repeats.`
+      : "That is a result too: on the information recorded so far nothing repeats.";
+  return [blocks.text(`${looked} ${result}`)];
 }
 
 /** Findings that are told together under one number. */
@@ -82,13 +102,13 @@ interface Sheet {
 function sheetsOf({ report }: Told): readonly Sheet[] {
   const numbers = numbersOf(report);
   const sheets = sectionsOf(report.findings).flatMap(({ heading, findings: found }) => {
-    const own = [...new Set(found.map(({ id }) => numbers.get(id) ?? 0))].sort((a, b) => a - b);
+    const own = [...new Set(found.map(({ id }) => numbers.get(id) ?? 0))];
     return own.map((number) => ({
       ...{ number, heading },
       about: found.filter(({ id }) => numbers.get(id) === number),
     }));
   });
-  return sheets;
+  return sheets.sort((a, b) => a.number - b.number);
 }
 
 function titleOf([first]: readonly Finding[]): string {
@@ -100,7 +120,7 @@ async function page(told: Told, { number, heading, about }: Sheet): Promise<read
   const rivals = [...new Set(about.flatMap((finding) => finding.rivals))];
   return [
     blocks.heading(`${number}. ${titleOf(about)}`, "page"),
-    blocks.aside([heading, ...new Set(about.map(standing))].join(" · ")),
+    blocks.aside(`${heading} · ${standing(about)}`),
     ...about.map(({ claim }) => blocks.lead(claim)),
     ...(await picture(told, number, about)),
     ...(rivals.length === 0

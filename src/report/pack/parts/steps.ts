@@ -1,6 +1,6 @@
 import { listed } from "../../../drawing/page/listed.ts";
 import { drawable } from "../../../drawing/drawable.ts";
-import { label } from "../../../family/called.ts";
+import { called, label } from "../../../family/called.ts";
 import type { Family } from "../../../family/family.ts";
 import { wordFor } from "../../../family/word-for.ts";
 import { kinshipOf } from "../../../family/kinship.ts";
@@ -26,6 +26,11 @@ export const steps: Part = {
       blocks.list(forChild),
       blocks.heading("For both"),
       blocks.list(forBoth),
+      blocks.heading("To ask, of each of the two by themselves"),
+      blocks.list(
+        pairs.flatMap((bond) => questionsFor(family, bond)),
+        true,
+      ),
     ];
   },
 };
@@ -54,6 +59,19 @@ const forBoth = [
   "Taking room is not breaking off contact: say when you next meet.",
   "Where anybody is not safe, safety comes first, and somebody trained should help with it.",
 ];
+
+/** Open questions: what each side feels, whom else they lean on, what a first step could be. */
+function questionsFor(family: Family, { between }: Bond): readonly string[] {
+  const [one, other] = between.map((id) => called(family, id));
+  const both = listed(between.map((id) => called(family, id)));
+  return [
+    `What is good about how near ${both} are, and what would each miss?`,
+    `When ${one ?? ""} is sad or angry, what does ${other ?? ""} do first? And the other way round?`,
+    `What happens between ${both} when one of them says no?`,
+    "Whom else does each lean on, and for what?",
+    "What would be one small step that both could bear, and how would each know that it went well?",
+  ];
+}
 
 /** Between parent and child, and in its last told form fused or without a clear boundary. */
 function enmeshed(family: Family): readonly Bond[] {

@@ -1,0 +1,145 @@
+import { describe, expect, test } from "vitest";
+import { called } from "../../../src/family/called.ts";
+import { markdown } from "../../../src/report/formats/markdown.ts";
+import { packOf } from "../../../src/report/pack/pack.ts";
+import { standing } from "../../../src/report/pack/standing.ts";
+import type { Finding } from "../../../src/patterns/finding.ts";
+import { findPatterns } from "../../../src/patterns/find.ts";
+import { familyOf } from "../../family.ts";
+
+async function packText(yaml: string, ...only: readonly string[]): Promise<string> {
+  return markdown(await packOf(familyOf(yaml), { reader: "clinician", paper: null, only }));
+}
+
+const people = `
+index: ida
+people:
+  ida: { name: Ida, gender: female }
+  eva: { name: Eva, gender: female }
+  friends: { gender: male }
+children: [ { child: ida, of: eva } ]
+`;
+
+describe("what somebody did to somebody", () => {
+  test.each([
+    ['declined, toward: friends, what: ["their offer"]', "said no to the friends: their offer"],
+    ['declined, what: ["their offer"]', "declined their offer"],
+    ["told, toward: eva, what: of her love", "told Eva of her love"],
+    ["told, toward: eva", "told Eva"],
+    ["urged, toward: eva, what: to come home", "urged Eva to come home"],
+    ["asked-to-meet, toward: eva", "asked Eva to meet"],
+    ["quarrelled, toward: eva", "quarrelled with Eva"],
+    ["set-limit, toward: eva", "set a limit toward Eva"],
+    ["acknowledged, toward: eva", "acknowledged it to Eva"],
+  ])("%s", async (event, words) => {
+    const text = await packText(
+      `${people}events: [ { who: ida, event: ${event}, when: 1990 } ]`,
+      "chronology",
+    );
+    expect(text).toContain(` | ${words} |`);
+    expect(text).not.toContain("toward the friends");
+  });
+});
+
+test("nothing after a semicolon begins large but names", async () => {
+  const text = await packText(
+    `${people.replace("name: Eva, ", "")}ties:
+  - between: [ida, eva]
+    phases: [ { tie: close, feels: { eva: guilt, ida: love } }, { feels: { eva: anger } } ]`,
+    "ties",
+  );
+  expect(text).toContain("1\\. close; Ida: love; eva: guilt");
+});
+
+test("one person is widowed; a couple ends by a death", async () => {
+  const text = await packText(
+    `${people}unions: [ { between: [eva, friends], phases: [ { union: married }, { union: widowed, when: 1990 } ] } ]`,
+    "ties",
+  );
+  expect(text).toContain("ended by a death");
+  expect(text).not.toContain("widowed");
+});
+
+describe("how far findings carry that are told together", () => {
+  const one: Finding = {
+    ...findPatterns(familyOf(people)).findings[0]!,
+    ...{ kind: "change", grade: 1, verdict: "yes", counts: null },
+  };
+  const support = (known: number) => ({ shown: known, known, unknown: 0 });
+
+  test("is said once", () => {
+    const two: readonly Finding[] = [
+      { ...one, line: "paternal", support: support(15) },
+      { ...one, line: "maternal", support: support(6) },
+    ];
+    expect(standing(two)).toBe("rests on 15 and 6 facts · on both sides");
+    expect(standing(two.slice(0, 1))).toBe("rests on 15 facts · on the paternal side");
+  });
+
+  test("tells counts where there are any", () => {
+    expect(standing([{ ...one, line: null, counts: "2 of 3." }])).toBe("2 of 3");
+    const share = { shown: 1, known: 2, unknown: 1 };
+    expect(standing([{ ...one, line: null, support: share }])).toBe("1 of 2 known, 1 unknown");
+  });
+});
+
+test("of very few people nothing is said to repeat or not", async () => {
+  const text = await packText(people.replace(/ {2}friends.*\n/u, ""), "findings");
+  expect(text).toContain("Only 2 people are recorded: too few to tell whether anything repeats.");
+  expect(text).not.toContain("nothing repeats");
+});
+
+test("the foot names whoever tells something", async () => {
+  const told = (says: string): string =>
+    `${people}says: ida\nties: [ { between: [ida, eva], tie: close${says} } ]`;
+  expect(await packText(told(""))).toContain("As told by Ida. ");
+  expect(await packText(told(", says: eva"))).toContain("As told by Ida and Eva. ");
+  expect(await packText(told(", says: [eva, friends, clinician]"))).toContain(
+    "As told by Ida, Eva and others. ",
+  );
+});
+
+test("a record counts people and generations in a sentence", async () => {
+  expect(await packText(people, "note")).toContain(
+    "3 people in 2 generations recorded, around Ida.",
+  );
+});
+
+test("the words of an id keep the name of what they begin with", () => {
+  const family = familyOf(`people: { ida: { name: Ida } }
+places: { elm-house: { name: Elm House } }
+events: [ { id: elm-house-sale, who: ida, event: moved, when: 1990 } ]
+`);
+  expect(called(family, "elm-house-sale")).toBe("the Elm House sale");
+});
+
+describe("findings", () => {
+  const lines = Array.from({ length: 9 }, (_, at) => at);
+  const many = `index: p0
+people:
+${lines.map((at) => `  p${at}: { name: N${at}, gender: female }`).join("\n")}
+children:
+${lines
+  .slice(1)
+  .map((at) => `  - { child: p${at - 1}, of: p${at} }`)
+  .join("\n")}
+conditions:
+${["alcohol", "depression", "anxiety", "cancer", "diabetes", "asthma"]
+  .map((kind) => `  - { who: [p0, p1, p2], condition: ${kind} }`)
+  .join("\n")}
+`;
+
+  test("stand in the order of their numbers, and only those drawn are said to be", async () => {
+    const text = await packText(many, "findings");
+    const numbers = [...text.matchAll(/^\| (\d+) \|/gmu)].map(([, number]) => Number(number));
+    expect(numbers.length).toBeGreaterThan(5);
+    expect(numbers).toEqual(numbers.map((_, at) => at + 1));
+    expect(text).toMatch(/Numbers 1 to \d stand in the drawing too\./u);
+    expect(text).not.toContain("Each number is the one in the drawing");
+  });
+
+  test("name the file of their lines once", async () => {
+    const text = await packText(many, "findings");
+    expect(text.match(/test\.genogram\.yaml/gu)).toHaveLength(1);
+  });
+});
