@@ -41,7 +41,7 @@ const rows = {
   period: { label: "period", words: [], lasts: true, group: "period", protective: false, public: false, means: "a stretch of time that other lines point at by its id" },
   therapy: { label: "therapy", words: [], lasts: true, group: "help", protective: true, public: false },
   treatment: { label: "treatment", words: ["hospital-stay", "clinic-stay"], lasts: true, group: "help", protective: true, public: false },
-  wished: { label: "wished for", words: [], lasts: true, group: "neutral", protective: false, public: false, means: "wished for something: `what`" },
+  wished: { label: "wished for", whom: "wished of {}:", words: [], lasts: true, group: "neutral", protective: false, public: false, means: "wished for something: `what`" },
   told: { label: "told", whom: "told {}", words: ["disclosed"], lasts: false, group: "talk", protective: true, public: false, means: "told somebody something: `toward` whom, `what`" },
   understood: { label: "understood", words: [], lasts: false, group: "talk", protective: true, public: false, means: "came to see something: `what`" },
   session: { label: "session", words: [], lasts: false, group: "talk", protective: true, public: false, means: "one meeting with a helper: `with` whom" },

@@ -50,7 +50,7 @@ const rows = {
   ended:             { label: "ended",           words: ["parted", "broke-up"],          does: "ends",   code: "end",    line: null,         slashes: 1, means: "are no couple any more" },
   affair:            { label: "affair",          words: ["love-affair"],                 does: "begins", code: "affair", line: "dotted",     slashes: 0, always: true, means: "have a love affair beside another union" },
   "one-night":       { label: "one night",       words: ["one-night-stand", "temporary"], does: "marks", code: "1 night", line: "dotted",    slashes: 0, always: true, means: "were together once, or for a short time" },
-  "conception-only": { label: "conception only", words: [],                              does: "marks",  code: "",       line: "round-dots", slashes: 0, means: "conceived a child; of a relationship nothing is told" },
+  "conception-only": { label: "a child together", words: [],                              does: "marks",  code: "",       line: "round-dots", slashes: 0, means: "conceived a child; of a relationship nothing is told" },
   forced:            { label: "forced",          words: [],                              does: "marks",  code: "forced", line: "dotted",     slashes: 0, always: true, means: "were brought together by force" },
 } as const satisfies Record<string, UnionFacts>;
 

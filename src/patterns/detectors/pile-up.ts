@@ -120,7 +120,7 @@ function asLaunching(study: Study, group: PileUp): Found {
     (step) => loss !== undefined && timeline.before(loss.at, step.at) === "unknown",
   );
   const told = loss === undefined ? null : timeWords(study, loss.fact.time);
-  const when = told === null ? "" : `, told as "${told}",`;
+  const when = told === null ? "" : `, told as “${told}”,`;
   const order =
     open.length === 0 ? "" : ` The order to the launching (${wordsOf(open)}) is not told.`;
   return made(study, group, {

@@ -122,5 +122,5 @@ function apart(study: Study, { breakKind, broken, mended }: Repair): string {
   const length = gap.most === Infinity ? null : lengthWords(gap);
   if (length !== null) return `, after ${length}`;
   const told = timeWords(study, mended[0].time);
-  return told === null ? ", how much later is not told" : `, told as "${told}"`;
+  return told === null ? ", how much later is not told" : `, told as “${told}”`;
 }

@@ -6,7 +6,7 @@ import { ties } from "../../catalogue/ties.ts";
 import { unions } from "../../catalogue/unions.ts";
 import { drawable } from "../../drawing/drawable.ts";
 import { roleLabels } from "../../drawing/wording/role-labels.ts";
-import { called } from "../../family/called.ts";
+import { rolesToward } from "../../drawing/wording/roles-toward.ts";
 import type { Fact } from "../../family/fact.ts";
 import type { Family } from "../../family/family.ts";
 import type { Bond, Condition, FamilyEvent, Phase, Role } from "../../family/statements.ts";
@@ -102,10 +102,9 @@ function untold({ time }: Phase): Phase["time"] {
 
 function roleEntry(family: Family, role: Role): Told {
   const { who, kinds, toward } = role;
-  const whom = toward === null ? "" : ` toward ${called(family, toward)}`;
   const short = roleLabels(family, kinds).join(", ");
   return {
-    ...{ fact: role, who: [who], what: `${short}${whom}`, short },
+    ...{ fact: role, who: [who], what: rolesToward(family, role), short },
     toward: toward === null ? [] : [toward],
     ...{ kind: "role", course: keyOf(role), lasts: true, tone: null },
   };

@@ -60,7 +60,7 @@ export async function packOf(told: Family, options: PackOptions): Promise<Pack> 
   }
   return {
     title: family.title ?? "A family",
-    subtitle: `Session materials, ${readers[reader]}.`,
+    subtitle: subtitleOf(reader),
     sections,
     footer: footerOf(family, reader),
   };
@@ -73,6 +73,13 @@ function once<Made>(make: () => Promise<Made>): () => Promise<Made> {
     kept[0] = made;
     return made;
   };
+}
+
+function subtitleOf(reader: Reader): string {
+  const words = `Session materials, ${readers[reader]}.`;
+  return reader === "client"
+    ? `${words} A map of what was told, and no verdict on anybody.`
+    : words;
 }
 
 /** "As told by Anna and Ben"; beyond a few, those who told most are named. */

@@ -27,11 +27,22 @@ function countsOf(about: readonly Finding[]): readonly string[] {
   const numbers = unique(facts.map(({ support }) => String(support.known)));
   const others = about.filter((finding) => !facts.includes(finding));
   return [
-    ...unique(others.map(({ counts, support }) => counts?.replace(/\.$/u, "") ?? shareOf(support))),
+    ...unique(
+      others.map(({ counts, support }) => (counts === null ? shareOf(support) : small(counts))),
+    ),
     ...(numbers.length === 0
       ? []
       : [`rests on ${listed(numbers)} ${numbers.join() === "1" ? "fact" : "facts"}`]),
   ];
+}
+
+/** Within a line: names stay large, words of ours do not. */
+function small(counts: string): string {
+  return counts
+    .replace(/\.$/u, "")
+    .replace(/^(?:The|One|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten)\b/u, (word) =>
+      word.toLowerCase(),
+    );
 }
 
 function restsOnFacts({ support: { shown, known, unknown } }: Finding): boolean {

@@ -179,7 +179,7 @@ function blockRows(block: Block, room: Size, key: string): readonly Flowing[] {
       return asRows(block.as === "aside" ? leading(rows) : rows);
     }
     case "list":
-      return asRows(block.items.flatMap((item, at) => itemRows(item, { block, at, width, key })));
+      return asRows(listRows(block, width, key));
     case "table":
       return asRows(tableRows(block, width, key));
     case "picture": {
@@ -206,6 +206,20 @@ function ownSheets(
 function headingOf({ starts }: Extract<Block, { kind: "heading" }>): typeof h2 | typeof h3 {
   return starts === "page" ? h2 : h3;
 }
+
+/** The first two points stand together, and the last two: none is alone on a sheet. */
+function listRows(block: Place["block"], width: number, key: string): readonly Row[] {
+  const last = block.items.length - 1;
+  return block.items.flatMap((item, at) => {
+    const rows = itemRows(item, { block, at, width, key });
+    return (at === 0 || at === last - 1) && at < last && rows.length < longPoint
+      ? leading(rows)
+      : rows;
+  });
+}
+
+/** Of so many lines a point is no orphan. */
+const longPoint = 4;
 
 interface Place {
   readonly block: Extract<Block, { kind: "list" }>;
