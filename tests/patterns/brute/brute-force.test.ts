@@ -9,12 +9,9 @@ import { randomFamily } from "./random-family.ts";
 // none that it finds is missing. FAMILIES=1000 looks at so many.
 const many = Number(process.env["FAMILIES"] ?? 40);
 
-/** A side of the family by itself is told only by the first: where everybody stands is P16's own rule. */
-const isSide = (id: string): boolean => id.endsWith(".line");
-
 function found(text: string): readonly string[] {
   return findPatterns(familyOf(text))
-    .findings.filter(({ grade, trait }) => grade > 1 && !isSide(trait ?? ""))
+    .findings.filter(({ grade }) => grade > 1)
     .map(
       ({ pattern, trait, about, grade }) =>
         `${pattern} ${trait ?? ""} ${[...new Set(about)].sort().join(",")} ${grade}`,

@@ -1,6 +1,6 @@
 // The rules of the patterns once more, by looking at everybody with everybody. Shares nothing with
 // `src`: only what `randomFamily` can tell is known here.
-import { holderGroups } from "./holder-groups.ts";
+import { type Kin, ladder, type Stand } from "./ladder.ts";
 import type { PlainFamily } from "./plain-family.ts";
 
 /** `P08 alcohol p1,p4 2`: pattern, trait, people, grade. */
@@ -25,17 +25,9 @@ export function bruteForce(told: PlainFamily): readonly Found[] {
     ...traits(told, kin),
     ...harm(told, kin),
     ...alternations(told, kin),
-    ...byGender(told, kin),
+    ...bound(told, kin),
   ];
   return strongest(found);
-}
-
-interface Kin {
-  readonly ids: readonly string[];
-  readonly parents: (id: string) => readonly string[];
-  readonly children: (id: string) => readonly string[];
-  readonly siblings: (id: string) => readonly string[];
-  readonly partners: (id: string) => readonly string[];
 }
 
 function kinOf({ people, links, unions }: PlainFamily): Kin {
@@ -277,53 +269,6 @@ function cutoffs(told: PlainFamily, kin: Kin): readonly Entry[] {
   ];
 }
 
-type Stand = "yes" | "possible" | "no" | "unknown" | null;
-
-/** The ladder of generations for anything that people have, or not. */
-function ladder(
-  kin: Kin,
-  stand: (id: string) => Stand,
-): readonly { people: readonly string[]; grade: number }[] {
-  const holders = kin.ids.filter((id) => stand(id) === "yes" || stand(id) === "possible");
-  const near = (id: string): readonly string[] =>
-    holders.filter((other) =>
-      [
-        [id, other],
-        [other, id],
-      ].some(
-        ([above = "", below = ""]) =>
-          kin.parents(below).includes(above) ||
-          kin
-            .parents(below)
-            .some((middle) => !holders.includes(middle) && kin.parents(middle).includes(above)),
-      ),
-    );
-  return holderGroups(holders, near).map((people) => {
-    const sure = people.filter((id) => stand(id) === "yes");
-    const down = (id: string): number =>
-      1 +
-      Math.max(
-        0,
-        ...kin
-          .children(id)
-          .filter((child) => sure.includes(child))
-          .map(down),
-      );
-    const longest = Math.max(0, ...sure.map(down));
-    const skipped = sure.some((above) =>
-      kin
-        .children(above)
-        .some(
-          (middle) =>
-            !people.includes(middle) &&
-            stand(middle) === "no" &&
-            kin.children(middle).some((below) => sure.includes(below)),
-        ),
-    );
-    return { people, grade: longest > 2 ? 3 : longest === 2 || skipped ? 2 : 1 };
-  });
-}
-
 function conditionOf({ conditions }: PlainFamily, kind: string): (id: string) => Stand {
   return (id) => {
     const own = conditions.filter((line) => line.who === id && line.kind === kind);
@@ -429,8 +374,9 @@ function alternations(told: PlainFamily, kin: Kin): readonly Entry[] {
   );
 }
 
-function byGender(told: PlainFamily, kin: Kin): readonly Entry[] {
+function bound(told: PlainFamily, kin: Kin): readonly Entry[] {
   const gender = (id: string): string => told.people.find((one) => one.id === id)?.gender ?? "";
+  const sides = sidesOf(told, kin, gender);
   const stands = [
     ...["alcohol", "depression", "diabetes"].map(
       (kind) => [kind, conditionOf(told, kind)] as const,
@@ -450,10 +396,37 @@ function byGender(told: PlainFamily, kin: Kin): readonly Entry[] {
     const yes = group.filter((id) => stand(id) === "yes");
     const no = group.filter((id) => stand(id) === "no");
     const [first = ""] = yes;
-    const same = yes.every((id) => gender(id) === gender(first));
-    const others = no.filter((id) => gender(id) !== gender(first));
-    return yes.length < 3 || !same || others.length < 2
-      ? []
-      : [{ pattern: "P16", trait: `${kind}.gender`, people: yes, grade: 2 }];
+    return Object.entries({ gender, line: sides }).flatMap(([by, of]) => {
+      const same = of(first) !== "" && yes.every((id) => of(id) === of(first));
+      const others = no.filter((id) => of(id) !== "" && of(id) !== of(first));
+      return yes.length < 3 || !same || others.length < 2
+        ? []
+        : [{ pattern: "P16", trait: `${kind}.${by}`, people: yes, grade: 2 }];
+    });
   });
+}
+
+/**
+ * The side of the last person's family: a parent, whom they descend from, and whoever else descends
+ * from these; but nobody below either parent, and nobody on both sides.
+ */
+function sidesOf(
+  { people }: PlainFamily,
+  kin: Kin,
+  gender: (id: string) => string,
+): (id: string) => string {
+  const descends = (id: string, from: string): boolean =>
+    kin.parents(id).some((parent) => parent === from || descends(parent, from));
+  const parents = kin.parents(people.at(-1)?.id ?? "");
+  return (id) => {
+    if (parents.includes(id)) return gender(id);
+    if (parents.some((parent) => descends(id, parent))) return "";
+    const through = parents.filter((parent) =>
+      kin.ids.some(
+        (top) => descends(parent, top) && (top === id || descends(id, top) || descends(top, id)),
+      ),
+    );
+    const sides = new Set(through.map(gender));
+    return sides.size === 1 ? ([...sides][0] ?? "") : "";
+  };
 }
