@@ -35,6 +35,8 @@ export interface Kinship {
   readonly isKin: (id: string) => boolean;
   /** People: helpers, groups and places are nobody's kin; losses and pets are not counted. */
   readonly kin: readonly string[];
+  /** Where somebody stands among all the file names, counted from 0. */
+  readonly place: (id: string) => number;
   /** A question about somebody whose answer does not change, worked out once for each. */
   readonly onceEach: <T>(of: (id: string) => T) => (id: string) => T;
 }
@@ -87,6 +89,7 @@ export function kinshipOf(family: Family): Kinship {
     lineage: (id) => lineages()(id),
     isKin: (id) => isKin.has(id),
     kin,
+    place: steps.place,
     onceEach: (of) => onceEach(each, of),
   };
 }

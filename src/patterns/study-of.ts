@@ -3,13 +3,17 @@ import { called } from "../family/called.ts";
 import type { Fact } from "../family/fact.ts";
 import type { Family } from "../family/family.ts";
 import { kinshipOf } from "../family/kinship.ts";
+import type { ValueKey } from "../family/value.ts";
+import { counted } from "./counted.ts";
 import type { Evidence } from "./finding.ts";
+import { heldSeats } from "./dyads/held-seats.ts";
 import { tieChains } from "./dyads/tie-chains.ts";
 import { transmissionsIn } from "./dyads/transmissions.ts";
 import { couplesOf } from "./couples/couples-of.ts";
 import { grouped } from "./grouped.ts";
 import { firstBirth } from "./traits/age-at-birth.ts";
 import { namedTraits } from "./traits/named-traits.ts";
+import { lifeIn } from "./life.ts";
 import { namedLinesIn } from "./named-lines.ts";
 import { lazily, once } from "../family/once.ts";
 import { inReadingOrder } from "./reading-order.ts";
@@ -44,11 +48,17 @@ export function studyOf(told: Family): Study {
     list: (ids) => inWords([...new Set(ids)].map(name)),
     couplesOf: kin.onceEach((id) => couplesOf(study, id)),
     birthOf: kin.onceEach((id) => `birth:${id}`),
+    lifeOf: kin.onceEach((id) => lifeIn(study, id)),
     firstBirth: kin.onceEach((id) => firstBirth(study, id)),
     sides: lazily(() => sidesIn(study)),
     ties: lazily(() => tieStretches(family)),
     conditionsOf: grouped(family.conditions, ({ kind }) => [kind]),
     bondsWith: grouped(family.bonds, ({ phases }) => phases.flatMap(({ tie }) => tie ?? [])),
+    unionsOf: grouped(family.bonds, ({ phases }) => phases.flatMap(({ union }) => union ?? [])),
+    kinWith: lookedUp(() => kinByValue(study)),
+    isCutOff: lookedUp(() => cutOffIn(study)),
+    deathOf: kin.onceEach((id) => deathIn(family, id)),
+    heldSeats: kin.onceEach((id) => heldSeats(study, id)),
     rolesOf: grouped(family.roles, ({ kinds }) => kinds),
     namesakes: lazily(() => namesakesIn(study)),
     anniversaries: lazily(() => anniversariesIn(study)),
@@ -58,6 +68,28 @@ export function studyOf(told: Family): Study {
     evidence,
   };
   return study;
+}
+
+/** A question whose answers are all looked up when the first is asked for. */
+function lookedUp<Word, T>(make: () => (word: Word) => T): (word: Word) => T {
+  const all = lazily(make);
+  return (word) => all()(word);
+}
+
+function kinByValue({ family, kin }: Study): (key: ValueKey) => readonly string[] {
+  const keys = (id: string): readonly ValueKey[] =>
+    (family.people.get(id)?.values ?? []).map(({ key }) => key);
+  return grouped(kin.kin, keys);
+}
+
+function cutOffIn({ bondsWith }: Study): (id: string) => boolean {
+  const there = new Set(bondsWith("cutoff").flatMap(({ between }) => between));
+  return (id) => there.has(id);
+}
+
+function deathIn({ people }: Family, id: string): Fact | null {
+  const died = people.get(id)?.died ?? null;
+  return died !== null && counted(died) ? died : null;
 }
 
 function evidence(fact: Fact, words: string): Evidence {

@@ -4,11 +4,15 @@ import type { Kinship } from "../family/kinship.ts";
 import type { ConditionKind } from "../catalogue/conditions.ts";
 import type { RoleKind } from "../catalogue/roles.ts";
 import type { TieKind } from "../catalogue/ties.ts";
+import type { UnionKind } from "../catalogue/unions.ts";
+import type { ValueKey } from "../family/value.ts";
 import type { Bond, Condition, Role } from "../family/statements.ts";
 import type { Couple } from "./couples/couple.ts";
 import type { NamedTrait } from "./recurrence/line.ts";
 import type { About } from "./about.ts";
 import type { NamedLine } from "./named-lines.ts";
+import type { Life } from "./life.ts";
+import type { HeldSeat } from "./dyads/held-seats.ts";
 import type { TieChain } from "./dyads/tie-chains.ts";
 import type { Transmission } from "./dyads/transmissions.ts";
 import type { Settings } from "./settings.ts";
@@ -34,6 +38,8 @@ export interface Study {
   readonly tieChains: (tie: TieKind) => readonly TieChain[];
   /** The moment of somebody's birth, told or not. */
   readonly birthOf: (id: string) => Moment;
+  /** When somebody was born and died, as far as the file bounds it. */
+  readonly lifeOf: (id: string) => Life;
   /** The birth at which somebody was youngest for certain, as a parent by birth. */
   readonly firstBirth: (id: string) => AgeAtBirth | null;
   /** All that is told of ties, in the order of the bonds; within a bond, in order of time. */
@@ -46,6 +52,16 @@ export interface Study {
   readonly conditionsOf: (kind: ConditionKind) => readonly Condition[];
   /** The bonds of which a tie is told at some time. */
   readonly bondsWith: (tie: TieKind) => readonly Bond[];
+  /** The unions that are told to have been of a kind at some time. */
+  readonly unionsOf: (kind: UnionKind) => readonly Bond[];
+  /** Kin of whom something is told under a key of their own. */
+  readonly kinWith: (key: ValueKey) => readonly string[];
+  /** Whether contact broken off is told of somebody, with whomever. */
+  readonly isCutOff: (id: string) => boolean;
+  /** The death of somebody; `null` where none is told that counts. */
+  readonly deathOf: (id: string) => Fact | null;
+  /** Everything somebody is told to be to a parent and to a partner. */
+  readonly heldSeats: (id: string) => readonly HeldSeat[];
   /** The lines that tell of a role. */
   readonly rolesOf: (kind: RoleKind) => readonly Role[];
   /** Whoever is named like an elder. */

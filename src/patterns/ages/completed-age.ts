@@ -4,11 +4,11 @@ import type { Study } from "../study.ts";
 
 /** The years somebody had completed at a moment; `null` where the file leaves more than one open. */
 export function completedAges(
-  { family, birthOf }: Study,
+  { family, birthOf, lifeOf }: Study,
   who: string,
 ): (at: Moment) => number | null {
   const { between } = family.timeline;
-  const born = between("origin", birthOf(who));
+  const { born } = lifeOf(who);
   return (at) => {
     const then = isExact(born) ? between("origin", at) : null;
     if (then !== null && isExact(then)) return ageFrom(yearsBetween(born.least, then.least));
@@ -28,8 +28,14 @@ function ageFrom(years: number): number | null {
   return years < 0 ? null : years;
 }
 
+/** Days in a year of the calendar, leap years shared out. */
+const year = 365.2425;
+
 /** By the calendar, so that a birthday not yet reached is not counted. */
 function yearsBetween(from: number, to: number): number {
+  const years = (to - from) / year;
+  // Far from a birthday the days alone tell the years: calendars differ from that by days at most.
+  if (Math.abs(years - Math.round(years)) > 0.02) return Math.floor(years);
   const [a, b] = [dateOf(from), dateOf(to)];
   const reached = b.month > a.month || (b.month === a.month && b.day >= a.day);
   return b.year - a.year - (reached ? 0 : 1);

@@ -1,3 +1,5 @@
+import type { UnionKind } from "../../catalogue/unions.ts";
+import type { ConditionKind } from "../../catalogue/conditions.ts";
 import { conditions } from "../../catalogue/conditions.ts";
 import { statuses } from "../../catalogue/statuses.ts";
 import type { Fact } from "../../family/fact.ts";
@@ -28,14 +30,17 @@ export function milestonesOf(study: Study, who: string): readonly Milestone[] {
   ];
 }
 
-function death({ family }: Study, who: string): readonly Milestone[] {
-  const died = family.people.get(who)?.died ?? null;
-  return died === null || !counted(died) ? [] : [{ who, kind: "death", fact: died, of: null }];
+const none: readonly Milestone[] = [];
+
+function death({ deathOf }: Study, who: string): readonly Milestone[] {
+  const died = deathOf(who);
+  return died === null ? none : [{ who, kind: "death", fact: died, of: null }];
 }
 
 function firstChild(study: Study, who: string): readonly Milestone[] {
   const { timeline, people } = study.family;
   const children = study.kin.childrenOf(who, ["birth"]);
+  if (children.length === 0) return none;
   const first = children.find((child) =>
     children.every(
       (other) =>
@@ -48,39 +53,41 @@ function firstChild(study: Study, who: string): readonly Milestone[] {
 }
 
 function unionsOf(study: Study, who: string): readonly Milestone[] {
-  const states = study.couplesOf(who).flatMap((couple) => couple.states);
-  const kinds = [
-    ["married", "wedding"],
-    ["divorced", "divorce"],
-  ] as const;
-  return kinds.flatMap(([union, kind]) =>
-    states
-      .filter((state) => state.union === union)
-      .slice(0, 1)
-      .map(({ phase }) => ({ who, kind, fact: phase, of: null })),
-  );
+  const couples = study.couplesOf(who);
+  if (couples.length === 0) return none;
+  const first = (union: UnionKind, kind: string): readonly Milestone[] => {
+    for (const { states } of couples) {
+      const state = states.find((one) => one.union === union);
+      if (state !== undefined) return [{ who, kind, fact: state.phase, of: null }];
+    }
+    return none;
+  };
+  return [...first("married", "wedding"), ...first("divorced", "divorce")];
 }
 
 function breakdowns({ about }: Study, who: string): readonly Milestone[] {
-  return about(who)
-    .conditions.filter(counted)
-    .flatMap((line) => {
-      const first = line.phases.find(counted);
-      if (line.who !== who || first === undefined || !diagnoses.includes(line.kind)) return [];
-      if (statuses[first.status].holds !== "has") return [];
-      const kind = `beginning of ${conditions[line.kind].label}`;
-      return [{ who, kind, fact: first, of: null }];
-    });
+  return about(who).conditions.flatMap((line) => {
+    const first = counted(line) ? line.phases.find(counted) : undefined;
+    if (first === undefined || statuses[first.status].holds !== "has") return none;
+    const kind = beginnings[line.kind];
+    return kind === undefined ? none : [{ who, kind, fact: first, of: null }];
+  });
 }
+
+const beginnings: Readonly<Partial<Record<ConditionKind, string>>> = Object.fromEntries(
+  diagnoses.map((kind) => [kind, `beginning of ${conditions[kind].label}`]),
+);
 
 /** Becoming a widow or widower, and losing a parent. */
 function losses(study: Study, who: string): readonly Milestone[] {
-  const { kin } = study;
-  const partners = kin.partnersOf(who).flatMap((id) => death(study, id));
-  const parents = kin.parentsOf(who).flatMap((id) => death(study, id));
+  const { kin, deathOf } = study;
+  const lost = (of: string, kind: string): readonly Milestone[] => {
+    const fact = deathOf(of);
+    return fact === null ? none : [{ who, kind, fact, of }];
+  };
   return [
-    ...partners.map(({ who: of, fact }) => ({ who, kind: "death of the partner", fact, of })),
-    ...parents.map(({ who: of, fact }) => ({ who, kind: "death of a parent", fact, of })),
+    ...kin.partnersOf(who).flatMap((of) => lost(of, "death of the partner")),
+    ...kin.parentsOf(who).flatMap((of) => lost(of, "death of a parent")),
   ];
 }
 

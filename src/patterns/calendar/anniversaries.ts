@@ -42,7 +42,7 @@ export function anniversariesIn(study: Study): Anniversaries {
     for (const one of later) {
       const apart = daysApart(day, one.day);
       if (apart > study.settings.anniversary) continue;
-      near.push({ dead, died, apart, who: one.who, later: one.fact, words: one.words() });
+      near.push({ dead, died, apart, who: one.who, later: one.fact, words: one.words });
     }
   }
   return { near, examined };

@@ -6,7 +6,7 @@ export interface Anniversary {
   readonly died: Fact;
   readonly who: readonly string[];
   readonly later: Fact;
-  readonly words: string;
+  readonly words: () => string;
   /** Days apart in the calendar. */
   readonly apart: number;
 }

@@ -1,6 +1,5 @@
 import type { RoleFamily } from "../dyads/seats.ts";
 import type { Place } from "../dyads/held-seats.ts";
-import { heldSeats } from "../dyads/held-seats.ts";
 import { deniedSeat } from "../dyads/seat-denials.ts";
 import type { Finding } from "../finding.ts";
 import { ownTrait } from "../own/own-trait.ts";
@@ -37,9 +36,9 @@ export function askedOf(study: Study, { pattern, trait, grade }: Finding): Asked
 /** Whether somebody is told to hold a role of one family in that place, or told not to. */
 function seatsOf(study: Study, place: Place, family: RoleFamily): Asked {
   return (who) => {
-    const held = heldSeats(study, who).some(
-      (seat) => seat.place === place && seat.family === family,
-    );
+    const held = study
+      .heldSeats(who)
+      .some((seat) => seat.place === place && seat.family === family);
     if (held) return { is: "yes", told: () => [] };
     const denied = deniedSeat(study, { who, family, place });
     return { is: denied.length > 0 ? "no" : "unknown", told: () => denied };

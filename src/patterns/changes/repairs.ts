@@ -21,9 +21,9 @@ export interface Repair {
 
 /** One repair for each break that was mended, where the bond did not break again for good. */
 export function repairsOf(study: Study): readonly Repair[] {
-  const { bonds, people } = study.family;
-  return bonds
-    .filter(counted)
+  const { people } = study.family;
+  const broken = study.ties().filter(({ tie }) => breaks.includes(tie));
+  return [...new Set(broken.map(({ bond }) => bond))]
     .filter((bond) => bond.between.every((id) => people.get(id)?.kind === "person"))
     .flatMap((bond) => ofBond(study, bond));
 }

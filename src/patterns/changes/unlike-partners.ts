@@ -1,6 +1,7 @@
 import type { Course } from "../couples/courses.ts";
 import type { Serial } from "../couples/serial.ts";
 import { serialCourses } from "../couples/serial.ts";
+import { withSeveralCouples } from "../couples/several-couples.ts";
 import { fewPeople } from "../few-people.ts";
 import { fewWords } from "../few-words.ts";
 import { isGood } from "../good-ties.ts";
@@ -9,8 +10,7 @@ import type { Break } from "./break.ts";
 
 /** A couple that has not ended, and took a better turn where the earlier ones did not. */
 export function unlikePartners(study: Study): readonly Break[] {
-  return study
-    .kinIn("bonds")
+  return withSeveralCouples(study)
     .flatMap((who) => serialCourses(study, who))
     .filter(({ alike }) => alike.length > 1)
     .flatMap((serial) => serial.other.flatMap((course) => turned(study, serial, course)));

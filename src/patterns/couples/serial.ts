@@ -15,7 +15,6 @@ export interface Serial {
 
 /** The same course in two ended couples and more, or told once of several partners. */
 export function serialCourses(study: Study, who: string): readonly Serial[] {
-  if (study.couplesOf(who).length < 2 && !tellsOfSeveral(study, who)) return [];
   const courses = coursesOf(study, who);
   const ended = courses.filter(({ ended: over, steps }) => over && steps.length > 1);
   const ways = new Set(ended.map(({ steps }) => steps.join(" > ")));
@@ -30,13 +29,6 @@ export function serialCourses(study: Study, who: string): readonly Serial[] {
     );
     return [{ who, alike, other }];
   });
-}
-
-/** Whether one line speaks of several partners at once. */
-function tellsOfSeveral({ family, couplesOf }: Study, who: string): boolean {
-  return couplesOf(who).some(
-    ({ bond, partner }) => bond.howMany !== null || family.people.get(partner)?.kind === "group",
-  );
 }
 
 /** One role held toward several partners. */

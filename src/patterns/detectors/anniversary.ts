@@ -1,6 +1,7 @@
 import type { Anniversary } from "../calendar/anniversary.ts";
 import type { Found } from "../finding.ts";
-import { instance } from "../instance.ts";
+import type { Rest } from "../instance.ts";
+import { sketched } from "../instance.ts";
 import { linksAmong } from "../links.ts";
 import type { Detector, Study } from "../study.ts";
 
@@ -32,16 +33,22 @@ function chanceOf(study: Study, pairs: number): number {
   return (pairs * (2 * study.settings.anniversary + 1)) / 365.25;
 }
 
-function found(study: Study, { dead, died, who, later, words, apart }: Anniversary): Found {
-  const day = apart === 0 ? "on the same day" : `within ${apart} ${apart === 1 ? "day" : "days"}`;
-  const story = `${words} ${day} of the year on which ${study.name(dead)} had died`;
-  const kind = "tie" in later ? "bond" : "onset";
-  return instance(study, {
+function found(study: Study, one: Anniversary): Found {
+  const head = {
     pattern,
-    about: [dead, ...who],
-    trait: kind,
+    about: [one.dead, ...one.who],
+    trait: "tie" in one.later ? "bond" : "onset",
     kind: "note",
     grade: 1,
+  } as const;
+  return sketched(study, head, () => restOf(study, one));
+}
+
+function restOf(study: Study, { dead, died, who, later, apart, words: said }: Anniversary): Rest {
+  const words = said();
+  const day = apart === 0 ? "on the same day" : `within ${apart} ${apart === 1 ? "day" : "days"}`;
+  const story = `${words} ${day} of the year on which ${study.name(dead)} had died`;
+  return {
     modifiers: ["+dated"],
     told: [
       { fact: died, words: `the death of ${study.name(dead)}` },
@@ -57,5 +64,5 @@ function found(study: Study, { dead, died, who, later, words, apart }: Anniversa
     ],
     question: `Is the day on which ${study.name(dead)} died marked in any way?`,
     shown: { tags: [later.path] },
-  });
+  };
 }

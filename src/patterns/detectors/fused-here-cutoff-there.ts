@@ -6,6 +6,7 @@ import type { TieStretch } from "../stretches.ts";
 import { stretchesOf } from "../stretches.ts";
 import { counted } from "../counted.ts";
 import { linksAmong } from "../links.ts";
+import { kinAmong } from "../recurrence/kin-among.ts";
 import type { Detector, Study } from "../study.ts";
 import { ties } from "../../catalogue/ties.ts";
 import { wordFor } from "../../family/word-for.ts";
@@ -26,11 +27,23 @@ export const fusedHereCutoffThere: Detector = {
   ...pattern,
   source: "Bowen 1978, Family Therapy in Clinical Practice; McGoldrick et al. 2020",
   detect: (study) => ({
-    findings: study.kinIn("bonds").flatMap((child) => ofChild(study, child)),
+    findings: fusedAndCutOff(study).flatMap((child) => ofChild(study, child)),
     questions: [],
     unable: [],
   }),
 };
+
+/** Whoever is both with somebody. */
+function fusedAndCutOff(study: Study): readonly string[] {
+  const [fused, cutOff] = (["fused", "cutoff"] as const).map((tie) =>
+    study.bondsWith(tie).flatMap(({ between }) => between),
+  );
+  const there = new Set(fused);
+  return kinAmong(
+    study,
+    (cutOff ?? []).filter((id) => there.has(id)),
+  );
+}
 
 /** The stretches of one kind that a child had with one parent. */
 type Toward = (parent: string, tie: TieStretch["tie"]) => readonly TieStretch[];

@@ -1,5 +1,5 @@
 import type { Found, Outcome } from "../finding.ts";
-import { recurrence } from "../recurrence/recurrence.ts";
+import { recurrenceOf } from "../recurrence/recurrence.ts";
 import { capped } from "../recurrence/standing.ts";
 import type { Detector, Study } from "../study.ts";
 import type { Bound } from "../traits/bound.ts";
@@ -56,18 +56,13 @@ interface Named {
 
 function found(study: Study, { id, label }: Named, bound: Bound): Found {
   const { holders, without, who, others, by } = bound;
-  const told = bound.told();
   // Who descends from whom has no part in it, so neither has it in how the finding is called.
-  const people = [...holders, ...without];
-  return recurrence(study, {
-    pattern,
-    holders,
-    about: holders,
-    trait: `${id}.${by}`,
-    kind: "note",
-    grade: capped(2, told),
-    inOrder: people,
-    told,
+  const about = holders;
+  const grade = capped(2, bound.told());
+  const head = { pattern, holders, about, trait: `${id}.${by}`, kind: "note", grade } as const;
+  return recurrenceOf(study, head, () => ({
+    inOrder: [...holders, ...without],
+    told: bound.told(),
     claim: `On the information recorded so far, ${label} is told of ${holders.length} people, all ${who}: ${study.list(holders)}. Of ${others}, ${study.list(without)} are known not to have it.`,
     title: `Told only of ${who}`,
     caption: `${study.list(holders)}; known not: ${study.list(without)}.`,
@@ -79,5 +74,5 @@ function found(study: Study, { id, label }: Named, bound: Bound): Found {
     ],
     question: `What do ${study.list(without)} say helped them?`,
     shown: { tags: holders },
-  });
+  }));
 }

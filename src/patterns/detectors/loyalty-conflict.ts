@@ -1,9 +1,10 @@
 import type { Loyalty } from "../changes/loyalties.ts";
 import { loyaltiesOf } from "../changes/loyalties.ts";
-import type { About } from "../about.ts";
+import type { Phase } from "../../family/statements.ts";
 import type { Found } from "../finding.ts";
 import { instance } from "../instance.ts";
 import { linksAmong } from "../links.ts";
+import { kinAmong } from "../recurrence/kin-among.ts";
 import type { Detector, Study } from "../study.ts";
 
 const pattern = { id: "P24", name: "Loyalty conflict", plain: "Torn between two" };
@@ -13,19 +14,28 @@ export const loyaltyConflict: Detector = {
   ...pattern,
   source: "Boszormenyi-Nagy & Spark 1973, Invisible Loyalties",
   detect: (study) => ({
-    findings: study.kin.kin
-      .filter((child) => isSpokenOf(study.about(child)))
-      .flatMap((child) =>
-        study.kin.parentsOf(child).flatMap((parent) => ofPair(study, child, parent)),
-      ),
+    findings: kinAmong(study, spokenOf(study)).flatMap((child) =>
+      study.kin.parentsOf(child).flatMap((parent) => ofPair(study, child, parent)),
+    ),
     questions: [],
     unable: [],
   }),
 };
 
-/** Whether anything is told of somebody that a loyalty could be read from. */
-function isSpokenOf({ bonds, events, roles }: About): boolean {
-  return bonds.length + events.length + roles.length > 0;
+/** Of whom something is told that a loyalty could be read from: a sake, a feeling, a bond undermined. */
+function spokenOf({ family, rolesOf }: Study): readonly string[] {
+  const bonds = family.bonds.filter(
+    ({ sake, phases }) => sake.length > 0 || phases.some(isFeltOrForASake),
+  );
+  return [
+    ...bonds.flatMap(({ between }) => between),
+    ...family.events.filter(({ sake }) => sake.length > 0).flatMap(({ who }) => who),
+    ...rolesOf("saboteur").map(({ who }) => who),
+  ];
+}
+
+function isFeltOrForASake({ sake, feels }: Phase): boolean {
+  return sake.length > 0 || Object.keys(feels).length > 0;
 }
 
 function ofPair(study: Study, child: string, parent: string): Found[] {

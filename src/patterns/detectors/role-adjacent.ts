@@ -1,5 +1,5 @@
 import type { HeldSeat } from "../dyads/held-seats.ts";
-import { heldSeats, placeTold } from "../dyads/held-seats.ts";
+import { placeTold } from "../dyads/held-seats.ts";
 import { matched } from "../dyads/matched.ts";
 import { isOpenSeat } from "../dyads/seat-denials.ts";
 import { seatTold, seatWords } from "../dyads/seat-words.ts";
@@ -37,8 +37,9 @@ export const roleAdjacent: Detector = {
 };
 
 function ofPair(study: Study, parent: string, child: string): readonly Found[] {
-  return heldSeats(study, parent).flatMap((elder) =>
-    heldSeats(study, child)
+  return study.heldSeats(parent).flatMap((elder) =>
+    study
+      .heldSeats(child)
       .filter(({ place, family }) => place === elder.place && family === elder.family)
       .filter(({ toward }) => toward !== parent && toward !== elder.toward)
       .map((younger) => found(study, elder, younger)),
@@ -80,7 +81,8 @@ function found(study: Study, elder: HeldSeat, younger: HeldSeat): Found {
 /** A role told of one of two, and asked of the other without an answer. */
 function unableOf(study: Study, parent: string, child: string): readonly Unable[] {
   const open = (who: string, other: string): readonly Unable[] =>
-    heldSeats(study, other)
+    study
+      .heldSeats(other)
       .filter(({ family, place }) => isOpenSeat(study, { who, family, place }))
       .map(({ place }) => ({
         pattern: pattern.id,

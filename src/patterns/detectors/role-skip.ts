@@ -1,5 +1,5 @@
 import type { HeldSeat } from "../dyads/held-seats.ts";
-import { heldSeats, placeTold } from "../dyads/held-seats.ts";
+import { placeTold } from "../dyads/held-seats.ts";
 import { matched } from "../dyads/matched.ts";
 import { deniedSeat } from "../dyads/seat-denials.ts";
 import { seatTold, seatWords } from "../dyads/seat-words.ts";
@@ -22,7 +22,7 @@ export const roleSkip: Detector = {
   detect: (study) => ({
     findings: study
       .kinIn("roles")
-      .filter((child) => heldSeats(study, child).length > 0)
+      .filter((child) => study.heldSeats(child).length > 0)
       .flatMap((child) =>
         study.kin
           .parentsOf(child)
@@ -38,9 +38,10 @@ export const roleSkip: Detector = {
 type Three = readonly [elder: string, middle: string, child: string];
 
 function ofThree(study: Study, [elder, middle, child]: Three): readonly Found[] {
-  const between = heldSeats(study, middle);
-  return heldSeats(study, elder).flatMap((first) =>
-    heldSeats(study, child)
+  const between = study.heldSeats(middle);
+  return study.heldSeats(elder).flatMap((first) =>
+    study
+      .heldSeats(child)
       .filter(({ place, family }) => place === first.place && family === first.family)
       .filter(({ place, family }) =>
         between.every((seat) => seat.place !== place || seat.family !== family),

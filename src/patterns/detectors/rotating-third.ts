@@ -5,6 +5,7 @@ import { instance } from "../instance.ts";
 import type { TieStretch } from "../stretches.ts";
 import { stretchesBetween } from "../dyads/tie-chains.ts";
 import { linksAmong } from "../links.ts";
+import { kinAmong } from "../recurrence/kin-among.ts";
 import type { Detector, Study } from "../study.ts";
 import type { Third } from "../triangles/thirds.ts";
 import { thirdsOf } from "../triangles/thirds.ts";
@@ -25,13 +26,12 @@ export const rotatingThird: Detector = {
   source:
     "Bowen 1978, Family Therapy in Clinical Practice; Guerin et al. 1996, Working with Relationship Triangles",
   detect: (study) => {
-    const pairs = study
-      .kinIn("bonds")
-      .flatMap((y) =>
-        [...new Set([...study.kin.parentsOf(y), ...study.kin.partnersOf(y)])].flatMap((x) =>
-          ofPair(study, x, y),
-        ),
-      );
+    const tied = near.flatMap((tie) => study.bondsWith(tie).flatMap(({ between }) => between));
+    const pairs = kinAmong(study, tied).flatMap((y) =>
+      [...new Set([...study.kin.parentsOf(y), ...study.kin.partnersOf(y)])].flatMap((x) =>
+        ofPair(study, x, y),
+      ),
+    );
     return { findings: pairs, questions: [], unable: [] };
   },
 };

@@ -3,6 +3,7 @@ import { approachesIn } from "../ages/approaching.ts";
 import type { Correspondence } from "../ages/correspondences.ts";
 import { alsoTold } from "../ages/milestones.ts";
 import { correspondencesIn, linksBetween } from "../ages/correspondences.ts";
+import { once } from "../../family/once.ts";
 import type { Found } from "../finding.ts";
 import type { Told } from "../told.ts";
 import type { Rest } from "../instance.ts";
@@ -21,10 +22,11 @@ export const sameAge: Detector = {
   ...pattern,
   source: "Schützenberger 1998, The Ancestor Syndrome; McGoldrick et al. 2020; Hilgard 1953",
   detect: (study) => {
+    const traitOf = once((kind: string) => kind.replaceAll(" ", "-"));
     const { near, examined } = correspondencesIn(study);
     return {
       findings: [
-        ...near.map((one) => found(study, one)),
+        ...near.map((one) => found(study, one, traitOf(one.elder.kind))),
         ...approachesIn(study).map((one) => approaching(study, one)),
       ],
       questions: [],
@@ -42,12 +44,12 @@ const rivals = [
   "Many events come at much the same age in most lives.",
 ];
 
-function found(study: Study, one: Correspondence): Found {
+function found(study: Study, one: Correspondence, trait: string): Found {
   const { elder, younger } = one;
   const head = {
     pattern,
     about: [younger.who, elder.who],
-    trait: elder.kind.replaceAll(" ", "-"),
+    trait,
     kind: "note",
     grade: elder.age === younger.age ? 1 : 0,
   } as const;

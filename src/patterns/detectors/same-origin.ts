@@ -3,7 +3,8 @@ import { seatsToward } from "../dyads/seats.ts";
 import { seatTold } from "../dyads/seat-words.ts";
 import type { Found } from "../finding.ts";
 import type { Told } from "../told.ts";
-import { instance } from "../instance.ts";
+import type { Rest } from "../instance.ts";
+import { sketched } from "../instance.ts";
 import type { Modifier } from "../modifiers.ts";
 import { linkTold } from "../recurrence/links.ts";
 import type { Detector, Study } from "../study.ts";
@@ -80,8 +81,7 @@ function surelyIn(study: Study): Surely {
 function originsOf(study: Study, id: string, surely: Surely): readonly Origin[] {
   const parents = study.kin.parentsOf(id);
   const told = new Set(parents.flatMap(surely));
-  const above = study
-    .traits()
+  const above = (told.size === 0 ? [] : study.traits())
     .filter((named) => told.has(named) && !ofChildhood.includes(named.id))
     .flatMap(({ id: trait, label, trait: { of } }) => {
       const parent = parents.find((one) => of(one)?.is === "yes");
@@ -130,18 +130,28 @@ function found(
   pair: readonly [string, string],
   [one, other]: readonly [Origin, Origin],
 ): Found {
+  const head = {
+    pattern,
+    about: [...pair].sort(),
+    trait: one.id,
+    kind: "note",
+    grade: 1,
+  } as const;
+  return sketched(study, head, () => wordsOf(study, pair, [one, other]));
+}
+
+function wordsOf(
+  study: Study,
+  pair: readonly [string, string],
+  [one, other]: readonly [Origin, Origin],
+): Rest {
   const story = `${study.list(pair)} tell alike of where they come from: ${one.words}`;
   const common: readonly Modifier[] = Object.entries(conditions).some(
     ([kind, row]) => kind === one.id && row.common,
   )
     ? ["-common"]
     : [];
-  return instance(study, {
-    pattern,
-    about: [...pair].sort(),
-    trait: one.id,
-    kind: "note",
-    grade: 1,
+  return {
     modifiers: common,
     told: [...one.told(), ...other.told(), ...unionsAmong(study, pair).slice(0, 1)],
     claim: `On the information recorded so far, ${story}.`,
@@ -153,5 +163,5 @@ function found(
     ],
     question: `What did ${study.list(pair)} recognise in each other at the beginning?`,
     shown: { tags: pair },
-  });
+  };
 }

@@ -3,6 +3,7 @@ import type { Course } from "../couples/courses.ts";
 import { coursesOf } from "../couples/courses.ts";
 import type { Serial, SerialRole } from "../couples/serial.ts";
 import { serialCourses, serialRoles } from "../couples/serial.ts";
+import { withSeveralCouples } from "../couples/several-couples.ts";
 import type { Found, Unable } from "../finding.ts";
 import type { Told } from "../told.ts";
 import { recurrence } from "../recurrence/recurrence.ts";
@@ -22,7 +23,7 @@ export const serialAcrossPartners: Detector = {
   ...pattern,
   source: "McGoldrick, Gerson & Petry 2020, Genograms; Kernberg 1995, Love Relations",
   detect: (study) => {
-    const all = study.kinIn("bonds").map((who) => ({
+    const all = withSeveralCouples(study).map((who) => ({
       who,
       courses: serialCourses(study, who),
       held: serialRoles(study, who),
@@ -112,7 +113,6 @@ function sameRole(study: Study, { who, kind, lines }: SerialRole): Found {
 
 /** Two couples that ended and nothing told of how: whether they went the same way is not known. */
 function unableOf(study: Study, who: string): readonly Unable[] {
-  if (study.couplesOf(who).length < 2) return [];
   const bare = coursesOf(study, who).filter(({ ended, steps }) => ended && steps.length < 2);
   if (bare.length < 2) return [];
   const partners = study.list(bare.map(({ partner }) => partner));

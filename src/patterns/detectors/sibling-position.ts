@@ -4,8 +4,9 @@ import { instance } from "../instance.ts";
 import { linkTold } from "../recurrence/links.ts";
 import type { Position } from "../sibships/position.ts";
 import { positionOf } from "../sibships/position.ts";
-import { carerIn } from "../sibships/carers.ts";
-import { markedBetween } from "../sibships/marked.ts";
+import { carerIn, carersIn } from "../sibships/carers.ts";
+import { markedBetween, markedIn } from "../sibships/marked.ts";
+import { kinAmong } from "../recurrence/kin-among.ts";
 import { unionsAmong } from "../unions-among.ts";
 import type { Detector, Study } from "../study.ts";
 
@@ -21,14 +22,15 @@ export const siblingPosition: Detector = {
   ...pattern,
   source: "Toman 1993, Family Constellation; Rohrer, Egloff & Schmukle 2015, PNAS 112",
   detect: (study) => {
-    const pairs = study.kin.kin.flatMap((child) =>
-      study.kin.parentsOf(child).map((parent): Pair => [parent, child]),
-    );
+    const pairs = (people: readonly string[]): readonly Pair[] =>
+      kinAmong(study, people).flatMap((child) =>
+        study.kin.parentsOf(child).map((parent): Pair => [parent, child]),
+      );
     const couples = study.family.index.flatMap((id) => couplesAround(study, id));
     return {
       findings: [
-        ...pairs.flatMap((pair) => marked(study, pair)),
-        ...pairs.flatMap((pair) => carers(study, pair)),
+        ...pairs(markedIn(study)).flatMap((pair) => marked(study, pair)),
+        ...pairs(carersIn(study)).flatMap((pair) => carers(study, pair)),
         ...couples.flatMap((pair) => partners(study, pair)),
       ],
       questions: [],

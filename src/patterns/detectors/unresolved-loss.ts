@@ -1,6 +1,7 @@
 import { counted } from "../counted.ts";
 import type { Found } from "../finding.ts";
-import { instance } from "../instance.ts";
+import type { Rest } from "../instance.ts";
+import { sketched } from "../instance.ts";
 import type { Remembered, Sign } from "../mourning/signs.ts";
 import { signsOf } from "../mourning/signs.ts";
 import type { Detector, Study } from "../study.ts";
@@ -39,14 +40,15 @@ function ofDeath(study: Study, dead: string, remembered: Remembered): readonly F
 }
 
 function found(study: Study, dead: string, signs: readonly Sign[]): Found {
+  const head = { pattern, about: [dead], kind: "note", grade: 1 } as const;
+  return sketched(study, head, () => wordsOf(study, dead, signs));
+}
+
+function wordsOf(study: Study, dead: string, signs: readonly Sign[]): Rest {
   const d = study.name(dead);
   const died = study.family.people.get(dead)?.died ?? null;
-  const story = inWords(signs.map(({ words }) => words));
-  return instance(study, {
-    pattern,
-    about: [dead],
-    kind: "note",
-    grade: 1,
+  const story = inWords(signs.map(({ words }) => words()));
+  return {
     told: [
       ...(died === null ? [] : [{ fact: died, words: `the death of ${d}`, isAside: true }]),
       ...signs.flatMap(({ told }) => told()),
@@ -61,5 +63,5 @@ function found(study: Study, dead: string, signs: readonly Sign[]): Found {
     ],
     question: `How was the death of ${d} talked about, then and now?`,
     shown: { tags: [dead] },
-  });
+  };
 }

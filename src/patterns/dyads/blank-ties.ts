@@ -8,15 +8,18 @@ export interface BlankTie {
   readonly between: readonly [string, string];
 }
 
+const none: readonly BlankTie[] = [];
+
 /** Ties whose answer would settle whether they come up again. */
 export function blankTies(study: Study): readonly BlankTie[] {
+  const blank = study.family.bonds.flatMap(({ between, phases }) =>
+    phases.flatMap(({ tie, answer }) =>
+      tie !== null && (answer === "unknown" || answer === "not told") ? [{ tie, between }] : none,
+    ),
+  );
+  if (blank.length === 0) return none;
   const known = heldBy(study.ties());
-  return study.family.bonds
-    .flatMap((bond) => bond.phases.map((phase) => ({ ...phase, between: bond.between })))
-    .flatMap(({ tie, answer, between }) =>
-      tie !== null && (answer === "unknown" || answer === "not told") ? [{ tie, between }] : [],
-    )
-    .filter(({ tie, between }) => between.some((id) => known.get(id)?.has(tie) === true));
+  return blank.filter(({ tie, between }) => between.some((id) => known.get(id)?.has(tie) === true));
 }
 
 /** The ties that each person has with somebody. */

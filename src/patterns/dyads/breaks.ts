@@ -25,8 +25,9 @@ export interface Break {
 /** All breaks between people, in order of time for each bond. */
 export function breaksIn(study: Study): readonly Break[] {
   const isPerson = (id: string): boolean => study.family.people.get(id)?.kind === "person";
-  return study.family.bonds
-    .filter((bond) => counted(bond) && bond.between.every(isPerson))
+  const broken = study.ties().filter(({ tie }) => tie === "cutoff");
+  return [...new Set(broken.map(({ bond }) => bond))]
+    .filter((bond) => bond.between.every(isPerson))
     .flatMap((bond) => ofBond(study, bond));
 }
 

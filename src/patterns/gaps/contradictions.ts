@@ -2,6 +2,7 @@ import type { Fact } from "../../family/fact.ts";
 import type { Bond, Condition, FamilyEvent, Role } from "../../family/statements.ts";
 import type { ValueKey } from "../../family/value.ts";
 import type { Question } from "../finding.ts";
+import { kinAmong } from "../recurrence/kin-among.ts";
 import type { Study } from "../study.ts";
 import { valuesOf } from "../values-of.ts";
 import { capital, inWords } from "../wording.ts";
@@ -21,7 +22,8 @@ export function contradictions(study: Study): readonly Question[] {
 }
 
 function ofPeople(study: Study): readonly Question[] {
-  return study.kin.kin.flatMap((id) =>
+  const spoken = matters.flatMap(([key]) => study.kinWith(key));
+  return kinAmong(study, spoken).flatMap((id) =>
     matters.flatMap(([key, what]) => {
       const told = [...new Set(valuesOf(study, id, key).map(({ is }) => is))].sort();
       if (told.length < 2) return [];

@@ -50,10 +50,10 @@ function ofLine(study: Study, { index, line }: OneLine): Question {
 }
 
 function reasons(study: Study): Question[] {
-  return study.family.roles.flatMap((role) => {
+  return study.rolesOf("absent-parent").flatMap((role) => {
     const { who, toward, because } = role;
-    const absent = role.source === "children" && role.kinds.includes("absent-parent");
-    if (!absent || !counted(role) || toward === null || because !== null) return [];
+    if (role.source !== "children" || !counted(role) || toward === null || because !== null)
+      return [];
     if (askedAlready(study, [who])) return [];
     return [
       {
@@ -67,14 +67,10 @@ function reasons(study: Study): Question[] {
 
 /** Who lives in a household of which nothing is told between them and anybody else. */
 function housemates(study: Study): Question[] {
-  const { family } = study;
-  const tied = new Set(
-    family.bonds.filter(counted).flatMap(({ between, phases }) => {
-      return phases.some((phase) => counted(phase) && phase.tie !== null) ? between : [];
-    }),
-  );
+  const { households } = study.family;
+  const tied = new Set(study.ties().flatMap(({ bond: { between } }) => between));
   const said = new Set<string>();
-  return family.households.filter(counted).flatMap(({ members }) => {
+  return households.filter(counted).flatMap(({ members }) => {
     const untold = members.filter(
       (id) => !tied.has(id) && !said.has(id) && !askedAlready(study, [id]),
     );

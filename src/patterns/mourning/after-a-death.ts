@@ -5,6 +5,7 @@ import { counted } from "../counted.ts";
 import { grouped } from "../grouped.ts";
 import type { Told } from "../told.ts";
 import type { Namesake } from "../naming/namesake.ts";
+import { mayFollow } from "../life.ts";
 import { linkTold } from "../recurrence/links.ts";
 import { stretchesOf } from "../stretches.ts";
 import type { Study } from "../study.ts";
@@ -23,21 +24,32 @@ export interface Born {
 /** Within two years of a brother's or sister's death, or within one of another close one's. */
 export function bornAfterDeaths(study: Study): readonly Born[] {
   const namesakes = grouped(study.namesakes(), ({ child }) => [child]);
-  const { people } = study.family;
-  const isDead = (id: string): boolean => (people.get(id)?.died ?? null) !== null;
+  const { replacement, replacementOther } = study.settings;
   return study.kin.kin.flatMap((child) => {
-    const siblings = study.kin.siblingsOf(child);
-    const parents = study.kin.parentsOf(child);
-    const close = [...parents, ...parents.flatMap((id) => study.kin.parentsOf(id))];
+    const diedWithin = (days: number) => {
+      const { born } = study.lifeOf(child);
+      return (id: string): boolean => {
+        const { died } = study.lifeOf(id);
+        return died !== null && mayFollow(died, born, days);
+      };
+    };
+    const siblings = study.kin.siblingsOf(child).filter(diedWithin(replacement));
+    const close = eldersOf(study, child).filter(diedWithin(replacementOther));
     return [
-      ...siblings
-        .filter(isDead)
-        .flatMap((dead) => bornAfter({ study, namesakes }, [child, dead], true)),
-      ...[...new Set(close.filter(isDead))].flatMap((dead) =>
+      ...siblings.flatMap((dead) => bornAfter({ study, namesakes }, [child, dead], true)),
+      ...[...new Set(close)].flatMap((dead) =>
         bornAfter({ study, namesakes }, [child, dead], false),
       ),
     ];
   });
+}
+
+/** Parents and grandparents. */
+function eldersOf({ kin }: Study, child: string): readonly string[] {
+  const parents = kin.parentsOf(child);
+  return parents.length === 0
+    ? parents
+    : [...parents, ...parents.flatMap((id) => kin.parentsOf(id))];
 }
 
 interface Known {

@@ -10,7 +10,7 @@ import { valuesOf } from "../values-of.ts";
 /** One sign that a death may not have been mourned in the open. */
 export interface Sign {
   /** Finishes "it is told that": "the death is marked as a secret". */
-  readonly words: string;
+  readonly words: () => string;
   readonly told: () => readonly Told[];
 }
 
@@ -19,6 +19,8 @@ export interface Remembered {
   readonly namesakes: (elder: string) => readonly Namesake[];
   readonly anniversaries: (dead: string) => readonly Anniversary[];
 }
+
+const none: readonly Sign[] = [];
 
 type Signs = (study: Study, dead: string, remembered: Remembered) => readonly Sign[];
 
@@ -38,7 +40,7 @@ function secret(study: Study, dead: string): readonly Sign[] {
         tags.includes("secret") || answer === "not told" || visibleTo.length > 0,
     )
     .map((fact) => ({
-      words: "it is not spoken of, or kept from some",
+      words: () => "it is not spoken of, or kept from some",
       told: () => [
         { fact, words: `the death of ${study.name(dead)}: not to be told to everybody` },
       ],
@@ -47,12 +49,13 @@ function secret(study: Study, dead: string): readonly Sign[] {
 
 /** Different dates or causes, told side by side. */
 function versions(study: Study, dead: string): readonly Sign[] {
+  if ((study.family.people.get(dead)?.values ?? []).length === 0) return none;
   return (["died", "cause", "manner"] as const).flatMap((key) => {
     const told = valuesOf(study, dead, key);
     if (new Set(told.map(({ is }) => is)).size < 2) return [];
     return [
       {
-        words: "it is told in different ways",
+        words: () => "it is told in different ways",
         told: () =>
           told.map((fact) => ({ fact, words: `${study.name(dead)}: ${key}, ${fact.is}` })),
       },
@@ -70,26 +73,27 @@ function hard(study: Study, dead: string): readonly Sign[] {
   const fact = own ?? gone ?? tagged;
   if (fact === undefined) return [];
   const words = own === undefined ? "the body was not found" : "it was by suicide";
-  return [{ words, told: () => [{ fact, words: `${study.name(dead)}: ${words}` }] }];
+  return [{ words: () => words, told: () => [{ fact, words: `${study.name(dead)}: ${words}` }] }];
 }
 
 function namesake(study: Study, dead: string, { namesakes }: Remembered): readonly Sign[] {
   return namesakes(dead)
     .filter(({ afterDeath }) => afterDeath)
-    .map(({ child, told }) => ({ words: `${study.name(child)} was named after`, told }));
+    .map(({ child, told }) => ({ words: () => `${study.name(child)} was named after`, told }));
 }
 
 function anniversary(_: Study, dead: string, { anniversaries }: Remembered): readonly Sign[] {
   return anniversaries(dead).map(({ later, words }) => ({
-    words: `near its day of the year ${words}`,
-    told: () => [{ fact: later, words }],
+    words: () => `near its day of the year ${words()}`,
+    told: () => [{ fact: later, words: words() }],
   }));
 }
 
 /** Contact broken off among those left, certainly within the two years after. */
 function breaks(study: Study, dead: string): readonly Sign[] {
   const { timeline } = study.family;
-  const left = new Set(firstDegree(study, dead));
+  const left = new Set(firstDegree(study, dead).filter(study.isCutOff));
+  if (left.size < 2) return [];
   return [...left]
     .sort()
     .flatMap((id) => study.about(id).bonds.filter(({ between: [first] }) => first === id))
@@ -100,20 +104,21 @@ function breaks(study: Study, dead: string): readonly Sign[] {
       return tie === "cutoff" && gap.least >= 0 && gap.most <= study.settings.window;
     })
     .map(({ bond, phase }) => {
-      const words = `contact was broken off between ${study.list(bond.between)} after it`;
-      return { words, told: () => [{ fact: phase, words }] };
+      const words = (): string =>
+        `contact was broken off between ${study.list(bond.between)} after it`;
+      return { words, told: () => [{ fact: phase, words: words() }] };
     });
 }
 
 /** Another death among the closest, certainly within a year. */
 function others(study: Study, dead: string): readonly Sign[] {
-  const { people, timeline } = study.family;
+  const { timeline } = study.family;
   return firstDegree(study, dead).flatMap((other): readonly Sign[] => {
-    const died = people.get(other)?.died ?? null;
-    if (died === null || !counted(died)) return [];
+    const died = study.deathOf(other);
+    if (died === null) return none;
     const gap = timeline.between(`death:${dead}`, died.time.start);
-    if (gap.least < -study.settings.lossWindow || gap.most > study.settings.lossWindow) return [];
-    const words = `${study.name(other)} died within a year of it`;
-    return [{ words, told: () => [{ fact: died, words }] }];
+    if (gap.least < -study.settings.lossWindow || gap.most > study.settings.lossWindow) return none;
+    const words = (): string => `${study.name(other)} died within a year of it`;
+    return [{ words, told: () => [{ fact: died, words: words() }] }];
   });
 }

@@ -1,14 +1,5 @@
 import type { Study } from "../study.ts";
 
-/** Somebody by the plainest form of the name, with those above. */
-interface Bearer {
-  readonly id: string;
-  readonly plain: string | null;
-  readonly parents: Bearer[];
-  /** Whoever this was last looked for from, so that nobody is met twice. */
-  from: string | null;
-}
-
 /** Those of one name up somebody's line, the nearest first, and who else stands there. */
 export interface Above {
   readonly namesakes: readonly string[];
@@ -16,36 +7,62 @@ export interface Above {
   readonly isAbove: (id: string) => boolean;
 }
 
+/** Kin by their places, side by side: their names as numbers, 0 for none, and where their parents stand. */
+interface Bearers {
+  readonly people: readonly string[];
+  readonly names: Int32Array;
+  /** The parents of a place stand in `parents` from the one start to the next. */
+  readonly starts: Int32Array;
+  readonly parents: Int32Array;
+}
+
 /**
  * Looks along a line for whoever has the same plain name, generation by generation: a look that
  * takes nobody's links apart, for most who stand above have another name.
  */
 export function bearersAbove(
-  { kin }: Study,
+  study: Study,
   plainOf: (id: string) => string | null,
 ): (child: string) => Above {
-  const bearers = new Map(
-    kin.kin.map((id): readonly [string, Bearer] => [
-      id,
-      { id, plain: plainOf(id), parents: [], from: null },
-    ]),
-  );
-  for (const [id, { parents }] of bearers)
-    for (const parent of kin.parentsOf(id)) {
-      const above = bearers.get(parent);
-      if (above !== undefined) parents.push(above);
-    }
+  const { place } = study.kin;
+  const { people, names, starts, parents } = bearersIn(study, plainOf);
+  /** By whom a place was last met, so that nobody is met twice. */
+  const met = new Int32Array(people.length).fill(-1);
+  const open = new Int32Array(people.length);
   return (child) => {
-    const own = bearers.get(child);
+    const own = place(child);
     const namesakes: string[] = [];
-    const open = own === undefined ? [] : [own];
-    for (const { parents } of open)
-      for (const one of parents) {
-        if (one.from === child || one === own) continue;
-        one.from = child;
-        if (one.plain === own?.plain) namesakes.push(one.id);
-        open.push(one);
+    let length = 0;
+    const look = (at: number): void => {
+      for (let up = starts[at] ?? 0; up < (starts[at + 1] ?? 0); up++) {
+        const one = parents[up] ?? own;
+        if (met[one] === own || one === own) continue;
+        met[one] = own;
+        open[length++] = one;
+        if (names[one] === names[own]) namesakes.push(people[one] ?? "");
       }
-    return { namesakes, isAbove: (id) => id === child || bearers.get(id)?.from === child };
+    };
+    look(own);
+    for (let at = 0; at < length; at++) look(open[at] ?? own);
+    return { namesakes, isAbove: (id) => id === child || met[place(id)] === own };
   };
+}
+
+function bearersIn({ family, kin }: Study, plainOf: (id: string) => string | null): Bearers {
+  const people = [...family.people.keys()];
+  const numbers = new Map<string, number>();
+  const names = new Int32Array(people.length);
+  const starts = new Int32Array(people.length + 1);
+  const parents: number[] = [];
+  people.forEach((id, at) => {
+    starts[at] = parents.length;
+    if (!kin.isKin(id)) return;
+    const plain = plainOf(id);
+    const number = plain === null ? 0 : (numbers.get(plain) ?? numbers.size + 1);
+    if (plain !== null) numbers.set(plain, number);
+    names[at] = number;
+    for (const parent of kin.parentsOf(id)) if (kin.isKin(parent)) parents.push(kin.place(parent));
+  });
+  starts[people.length] = parents.length;
+  return { people, names, starts, parents: Int32Array.from(parents) };
 }

@@ -9,14 +9,17 @@ export interface GivenName {
 
 /** The first word of somebody's name; `null` where no name is told. */
 export function givenName({ family }: Study, id: string): GivenName | null {
-  const person = family.people.get(id);
-  const [first = ""] = (person?.name ?? "").trim().split(/\s+/u);
-  const letters = first
-    .normalize("NFD")
-    .replaceAll(/\p{M}|[^\p{L}-]/gu, "")
-    .toLowerCase();
+  const name = family.people.get(id)?.name ?? "";
+  const first = /\S+/u.exec(name)?.[0] ?? "";
+  const letters = lettersOf(first).toLowerCase();
   if (letters.length < 2) return null;
   return known.get(letters) ?? { plain: letters, common: false };
+}
+
+/** Without marks, and without what is no letter. */
+function lettersOf(word: string): string {
+  if (/^[A-Za-z-]*$/u.test(word)) return word;
+  return word.normalize("NFD").replaceAll(/\p{M}|[^\p{L}-]/gu, "");
 }
 
 /** Every form of the names that are given often. */

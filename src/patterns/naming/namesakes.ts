@@ -3,7 +3,6 @@ import type { Told } from "../told.ts";
 import { linkTold } from "../recurrence/links.ts";
 import type { Study } from "../study.ts";
 import { valuesOf } from "../values-of.ts";
-import { once } from "../../family/once.ts";
 import type { GivenName } from "./given-name.ts";
 import { givenName } from "./given-name.ts";
 import type { Above } from "./bearers.ts";
@@ -12,7 +11,7 @@ import type { Namesake } from "./namesake.ts";
 
 /** All of them, one for each child and elder; what is told as such needs no likeness of names. */
 export function namesakesIn(study: Study): readonly Namesake[] {
-  const nameOf = once((id: string) => givenName(study, id));
+  const nameOf = study.kin.onceEach((id) => givenName(study, id));
   const above = bearersAbove(study, (id) => nameOf(id)?.plain ?? null);
   return study.kin.kin.flatMap((child) => [
     ...toldAfter(study, child),
@@ -43,8 +42,9 @@ function alike(study: Study, child: string, { nameOf, above }: Names): readonly 
 
 /** Whoever somebody is told to be named after, kin or not. */
 function toldAfter(study: Study, child: string): readonly Namesake[] {
-  const [name] = valuesOf(study, child, "name");
   const elders = study.family.people.get(child)?.namedAfter ?? [];
+  if (elders.length === 0) return [];
+  const [name] = valuesOf(study, child, "name");
   if (name === undefined) return [];
   return elders.map((elder) => {
     const afterDeath = isDeathFirst(study, elder, child);
@@ -82,6 +82,7 @@ function eldersOf(
     ({ elder }) =>
       study.family.timeline.before(study.birthOf(elder), study.birthOf(child)) === "yes",
   );
+  if (beside.length + before.length === 0) return line;
   const others = [...beside, ...before].filter(({ elder }) => !isAbove(elder));
   return [
     ...line,
@@ -106,13 +107,13 @@ function withLinks({ elder, links }: Elder, first: Elder["links"]): Elder {
 }
 
 function siblingsOf(study: Study, id: string, isMeant: (id: string) => boolean): readonly Elder[] {
-  const parents = study.kin.parentsOf(id, ["birth"]);
   return study.kin
     .siblingsOf(id)
     .filter(isMeant)
     .map((elder) => {
       const links = (): readonly Told[] =>
-        parents
+        study.kin
+          .parentsOf(id, ["birth"])
           .filter((parent) => study.kin.parentsOf(elder, ["birth"]).includes(parent))
           .flatMap((parent) => [...linkTold(study, parent, id), ...linkTold(study, parent, elder)]);
       return { elder, links };

@@ -11,6 +11,11 @@ const caring: readonly RoleKind[] = [
   ...(["instrumental-parentification", "emotional-parentification"] as const),
 ];
 
+/** Whoever is told to. */
+export function carersIn({ rolesOf }: Study): readonly string[] {
+  return caring.flatMap((kind) => rolesOf(kind).map(({ who }) => who));
+}
+
 /** That somebody is told to care for others of the family; empty where it is not told. */
 export function carerIn({ family, about, name }: Study, id: string): readonly Told[] {
   const line = about(id).roles.find(

@@ -1,3 +1,4 @@
+import type { RoleKind } from "../../catalogue/roles.ts";
 import { roles } from "../../catalogue/roles.ts";
 import { ties } from "../../catalogue/ties.ts";
 import type { TieKind } from "../../catalogue/ties.ts";
@@ -7,7 +8,18 @@ import { stretchesBetween } from "../dyads/tie-chains.ts";
 import type { Study } from "../study.ts";
 import { wordFor } from "../../family/word-for.ts";
 
+const favours: readonly RoleKind[] = ["favouring-parent", "golden-child"];
 const markedTies: readonly TieKind[] = ["focused-on", "focused-on-negatively", "conflict", "fused"];
+
+/** Of whom such a bond, or a favour, is told. */
+export function markedIn(study: Study): readonly string[] {
+  return [
+    ...markedTies.flatMap((tie) => study.bondsWith(tie).flatMap(({ between }) => between)),
+    ...favours.flatMap((kind) =>
+      study.rolesOf(kind).flatMap(({ who, toward }) => (toward === null ? [] : [who, toward])),
+    ),
+  ];
+}
 
 /** A focus, a conflict or a favour between two; only the first that is told. */
 export function markedBetween(study: Study, pair: readonly [string, string]): readonly Told[] {
@@ -25,7 +37,7 @@ export function markedBetween(study: Study, pair: readonly [string, string]): re
         pair.includes(role.who) &&
         role.toward !== null &&
         pair.includes(role.toward) &&
-        role.kinds.some((kind) => kind === "favouring-parent" || kind === "golden-child"),
+        role.kinds.some((kind) => favours.includes(kind)),
     );
   if (favour === undefined) return [];
   const words = favour.kinds.map((kind) => wordFor(study.family, roles[kind])).join(", ");

@@ -6,7 +6,7 @@ import { linkTold } from "../recurrence/links.ts";
 import type { Standing } from "../recurrence/standing.ts";
 import type { Study } from "../study.ts";
 import type { Structure } from "./structure.ts";
-import { cameTo, inUnions } from "./in-unions.ts";
+import { inUnionsOf } from "./in-unions.ts";
 import { notKnown } from "../recurrence/standing-of.ts";
 
 /** A marriage between people who share a grandparent. Of partners without told grandparents it is not known. */
@@ -14,7 +14,7 @@ export const cousinMarriage: Structure = {
   id: "cousin-marriage",
   label: "a marriage between cousins",
   trait: (study) => ({
-    among: inUnions(study, (bond) => cameTo(bond, "weddings") && areRelated(study, bond)),
+    among: inUnionsOf(study, "weddings", (bond) => areRelated(study, bond)),
     of: (id) => standingOf(study, id),
     skips: true,
   }),

@@ -7,7 +7,7 @@ import type { Standing } from "../recurrence/standing.ts";
 import type { Study } from "../study.ts";
 import type { Couple } from "../couples/couple.ts";
 import type { Structure } from "./structure.ts";
-import { cameTo, inUnions } from "./in-unions.ts";
+import { inUnionsOf } from "./in-unions.ts";
 import { notKnown } from "../recurrence/standing-of.ts";
 
 const marriages: readonly UnionKind[] = [
@@ -21,7 +21,7 @@ export const divorce: Structure = {
   id: "divorce",
   label: "a divorce",
   trait: (study) => ({
-    among: inUnions(study, (bond) => cameTo(bond, "divorces")),
+    among: inUnionsOf(study, "divorces"),
     of: (id) => parted(study, id, "divorces"),
     skips: true,
   }),
@@ -32,7 +32,7 @@ export const separation: Structure = {
   id: "separation",
   label: "a separation",
   trait: (study) => ({
-    among: inUnions(study, (bond) => cameTo(bond, "separations")),
+    among: inUnionsOf(study, "separations"),
     of: (id) => parted(study, id, "separations"),
     skips: true,
   }),

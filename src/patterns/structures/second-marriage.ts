@@ -3,7 +3,7 @@ import { isOneOf } from "../couples/kinds.ts";
 import type { Standing } from "../recurrence/standing.ts";
 import type { Study } from "../study.ts";
 import type { Structure } from "./structure.ts";
-import { cameTo, inUnions } from "./in-unions.ts";
+import { inUnionsOf } from "./in-unions.ts";
 import { notKnown } from "../recurrence/standing-of.ts";
 
 /** More than one marriage, with one partner or several. */
@@ -11,9 +11,7 @@ export const secondMarriage: Structure = {
   id: "second-marriage",
   label: "more than one marriage",
   trait: (study) => ({
-    among: inUnions(study, (bond) => cameTo(bond, "weddings")).filter(
-      (id) => weddingsOf(study, id).length > 1,
-    ),
+    among: inUnionsOf(study, "weddings").filter((id) => weddingsOf(study, id).length > 1),
     of: (id) => standingOf(study, id),
     skips: true,
   }),

@@ -1,5 +1,6 @@
 import { counted } from "../counted.ts";
 import type { Told } from "../told.ts";
+import { mayFollow } from "../life.ts";
 import type { Study } from "../study.ts";
 import type { Offbeat } from "./offbeat.ts";
 import { ageAt } from "./offbeat.ts";
@@ -63,6 +64,7 @@ function beside(
 }
 
 function isOlder(study: Study, a: string, b: string): boolean {
+  if (!mayFollow(study.lifeOf(a).born, study.lifeOf(b).born)) return false;
   return study.family.timeline.before(study.birthOf(a), study.birthOf(b)) === "yes";
 }
 

@@ -2,6 +2,7 @@ import { isOneOf } from "../couples/kinds.ts";
 import { unions } from "../../catalogue/unions.ts";
 import type { Fact } from "../../family/fact.ts";
 import { counted } from "../counted.ts";
+import { mayFollow } from "../life.ts";
 import { linkTold } from "../recurrence/links.ts";
 import type { Study } from "../study.ts";
 import type { Offbeat } from "./offbeat.ts";
@@ -15,11 +16,6 @@ export function losses(study: Study): readonly Offbeat[] {
   ];
 }
 
-function deathOf(study: Study, id: string): Fact | null {
-  const died = study.family.people.get(id)?.died ?? null;
-  return died !== null && counted(died) ? died : null;
-}
-
 /** A parent known to be alive, or who certainly died later. */
 function outlived(study: Study, parent: string): Offbeat[] {
   const own = study.family.people.get(parent)?.died ?? null;
@@ -27,8 +23,8 @@ function outlived(study: Study, parent: string): Offbeat[] {
   const alive = own.answer === "no";
   if (!alive && !counted(own)) return [];
   const before = study.kin.childrenOf(parent).flatMap((child) => {
-    const died = deathOf(study, child);
-    if (died === null) return [];
+    const died = study.deathOf(child);
+    if (died === null || !(alive || mayOutlive(study, parent, child))) return [];
     const first = alive || study.family.timeline.before(died.time.start, own.time.start) === "yes";
     return first ? [{ child, died }] : [];
   });
@@ -56,6 +52,11 @@ function outlived(study: Study, parent: string): Offbeat[] {
   ];
 }
 
+function mayOutlive({ lifeOf }: Study, parent: string, child: string): boolean {
+  const [first, second] = [lifeOf(child).died, lifeOf(parent).died];
+  return first !== null && second !== null && mayFollow(first, second);
+}
+
 interface Loss {
   readonly fact: Fact;
   readonly words: () => string;
@@ -72,7 +73,7 @@ function lossesOf(study: Study, who: string): Loss[] {
       })),
   );
   const deaths = study.kin.partnersOf(who).flatMap((partner) => {
-    const died = deathOf(study, partner);
+    const died = study.deathOf(partner);
     return died === null
       ? []
       : [{ fact: died, words: () => `the death of ${study.name(partner)}` }];
@@ -127,7 +128,7 @@ function widowhoods(study: Study): Offbeat[] {
     const last = only?.states.at(-1)?.union ?? null;
     if (only === undefined || couples.length > 1) return [];
     if (last !== "widowed" && !isOneOf("weddings", last)) return [];
-    const [own, loss] = [deathOf(study, who), deathOf(study, only.partner)];
+    const [own, loss] = [study.deathOf(who), study.deathOf(only.partner)];
     if (own === null || loss === null) return [];
     const gap = study.family.timeline.between(loss.time.start, own.time.start);
     if (gap.least <= years * 365.25) return [];

@@ -29,7 +29,8 @@ export function ageWords(
   { parent, child }: Pick<AgeAtBirth, "parent" | "child">,
 ): string {
   const written = study.family.people.get(child)?.born?.time.written.when ?? "";
-  const said = new RegExp(`\\b${parent} was (.+)$`, "u").exec(written)?.[1];
+  const isTold = written.includes(parent);
+  const said = isTold ? new RegExp(`\\b${parent} was (.+)$`, "u").exec(written)?.[1] : undefined;
   const age = said ?? years(study, parent, child);
   return `${study.name(parent)} was ${age} when ${study.name(child)} was born`;
 }

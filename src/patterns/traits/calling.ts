@@ -17,9 +17,9 @@ const keys = ["work", "education", "faith", "migration"] as const;
 /** Everything of this sort that is told of two people and more, in the very same words. */
 export function callingsIn(study: Study): readonly Calling[] {
   return keys.flatMap((key) => {
-    const told = study.kin.kin.flatMap((who) =>
-      wordsOf(study, who, key).map((words) => ({ who, words })),
-    );
+    const told = study
+      .kinWith(key)
+      .flatMap((who) => wordsOf(study, who, key).map((words) => ({ who, words })));
     const tellers = grouped(told, ({ words }) => [words]);
     const twice = [...new Set(told.map(({ words }) => words))].filter(
       (words) => tellers(words).length > 1,

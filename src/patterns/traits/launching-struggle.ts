@@ -11,6 +11,7 @@ import type { Told } from "../told.ts";
 import { linkTold } from "../recurrence/links.ts";
 import type { Standing, Trait } from "../recurrence/standing.ts";
 import type { Study } from "../study.ts";
+import { kinAmong } from "../recurrence/kin-among.ts";
 import { diagnoses } from "./diagnoses.ts";
 
 const struggles: readonly TieKind[] = ["conflict", "discord", "fraught", "cutoff", "ambivalent"];
@@ -18,7 +19,7 @@ const struggles: readonly TieKind[] = ["conflict", "discord", "fraught", "cutoff
 /** Trouble with a parent, or an illness, told at leaving home, or certainly at the age for it. */
 export function launchingStruggle(study: Study): Trait {
   return {
-    among: study.kin.kin,
+    among: kinAmong(study, troubled(study)),
     of: (child) => standingOf(study, child),
     above: (child) => {
       const parents = study.kin.parentsOf(child);
@@ -27,6 +28,19 @@ export function launchingStruggle(study: Study): Trait {
     },
     skips: false,
   };
+}
+
+/** Of whom a strained bond, guilt, an illness or a start that failed is told, at whatever age. */
+function troubled(study: Study): readonly string[] {
+  const guilty = study.family.bonds.filter(({ phases }) =>
+    phases.some(({ feels }) => Object.values(feels).some((felt) => felt.includes("guilt"))),
+  );
+  const strained = struggles.flatMap((tie) => study.bondsWith(tie));
+  return [
+    ...[...guilty, ...strained].flatMap(({ between }) => between),
+    ...diagnoses.flatMap((kind) => study.conditionsOf(kind).map(({ who }) => who)),
+    ...study.family.events.flatMap(({ kind, who }) => (failures.includes(kind) ? who : [])),
+  ];
 }
 
 function standingOf(study: Study, child: string): Standing {
@@ -42,7 +56,7 @@ function struggleTold(study: Study, child: string, parent: string): readonly Tol
   const phases = study
     .about(child)
     .bonds.filter(
-      (bond) => counted(bond) && [child, parent].every((id) => bond.between.includes(id)),
+      (bond) => bond.between.includes(parent) && bond.between.includes(child) && counted(bond),
     )
     .flatMap((bond) => bond.phases.filter(counted));
   for (const phase of phases) {
