@@ -33,12 +33,9 @@ export function familyInMemory(count) {
         const couple = at - (at % 2) + 1;
         const pair = [couple, partnerOf(generation - 1, couple)];
         for (const parent of pair.map((one) => id(generation - 1, one)))
-          made.parentages.push({
-            ...fact(["children", made.parentages.length]),
-            child: own,
-            parent,
-            kind: "birth",
-          });
+          made.parentages.push(
+            told(fact(["children", made.parentages.length]), { child: own, parent, kind: "birth" }),
+          );
         tell(made, days, { own, number, born, parent: id(generation - 1, couple) });
       }
       if (at % 2 === 1)
@@ -60,99 +57,84 @@ function partnerOf(generation, at) {
 function couple(made, days, between, wedding) {
   const path = ["unions", made.bonds.length];
   days.set(path.join("/"), wedding);
-  const phase = {
-    ...phaseOf([...path, "phases", 0], path.join("/")),
+  const phase = told(phaseOf([...path, "phases", 0], path.join("/")), {
     union: wedding % 3 === 0 ? "divorced" : "married",
-  };
-  made.bonds.push({ ...fact(path), section: "unions", between, phases: [phase], howMany: null });
+  });
+  made.bonds.push(told(fact(path), { section: "unions", between, phases: [phase], howMany: null }));
 }
 
 function tell(made, days, { own, number, born, parent }) {
   if (number % 5 === 0) {
     const path = ["conditions", made.conditions.length];
     days.set(path.join("/"), born + 5000 + ((number * 631) % 15000));
-    const phase = { ...fact(path, path.join("/")), status: "present" };
-    made.conditions.push({
-      ...fact(path, path.join("/")),
-      who: own,
-      kind: kinds[(number / 5) % 4],
-      phases: [phase],
-    });
+    const phase = told(fact(path, path.join("/")), { status: "present" });
+    made.conditions.push(
+      told(fact(path, path.join("/")), {
+        who: own,
+        kind: kinds[(number / 5) % 4],
+        phases: [phase],
+      }),
+    );
   }
   if (number % 5 === 1)
-    made.roles.push({
-      ...fact(["roles", made.roles.length]),
-      ...{
-        who: own,
-        kinds: [roles[((number - 1) / 5) % 4]],
-        toward: parent,
-        against: none,
-        inPlaceOf: null,
-      },
-      ...{ shown: null, source: "roles" },
-    });
+    made.roles.push(
+      told(fact(["roles", made.roles.length]), {
+        ...{ who: own, kinds: [roles[((number - 1) / 5) % 4]], toward: parent },
+        ...{ against: none, inPlaceOf: null, shown: null, source: "roles" },
+      }),
+    );
   if (number % 3 === 0) {
     const path = ["ties", made.bonds.length];
-    const phase = { ...phaseOf(path), tie: ties[(number / 3) % 5] };
-    made.bonds.push({
-      ...fact(path),
-      section: "ties",
-      between: [own, parent],
-      phases: [phase],
-      howMany: null,
-    });
+    const phase = told(phaseOf(path), { tie: ties[(number / 3) % 5] });
+    made.bonds.push(
+      told(fact(path), {
+        ...{ section: "ties", between: [own, parent], phases: [phase], howMany: null },
+      }),
+    );
   }
   if (number % 5 === 2) {
     const path = ["events", made.events.length];
     days.set(path.join("/"), born + 6000 + ((number * 277) % 3000));
-    made.events.push({
-      ...fact(path, path.join("/")),
-      ...{ who: [own], kind: "left-home", with: none, toward: none, what: none, over: none },
-      ...{ where: null, feels, turns: null, inAnswerTo: none },
-    });
+    made.events.push(
+      told(fact(path, path.join("/")), {
+        ...{ who: [own], kind: "left-home", with: none, toward: none, what: none, over: none },
+        ...{ where: null, feels, turns: null, inAnswerTo: none },
+      }),
+    );
   }
 }
 
 function phaseOf(path, start) {
   const nothing = { tie: null, union: null, boundary: null, intensity: null };
-  return { ...fact(path, start), ...nothing, feels, by: none, custody: none };
+  return told(fact(path, start), { ...nothing, feels, by: none, custody: none });
 }
 
+// prettier-ignore
 function person(id, number, dead) {
   return {
-    ...{
-      id,
-      kind: "person",
-      being: "person",
-      name: nameOf(number),
-      names,
-      namedAfter: none,
-    },
-    ...{ gender: number % 2 === 0 ? "female" : "male", assigned: null, orientation: null },
+    id, kind: "person", being: "person", name: nameOf(number), names, namedAfter: none,
+    gender: number % 2 === 0 ? "female" : "male", assigned: null, orientation: null,
     born: fact(["people", id, "born"], `birth:${id}`),
     died: dead ? fact(["people", id, "died"], `death:${id}`) : null,
-    ...{
-      dead: dead ? "yes" : "unknown",
-      cause: null,
-      manner: null,
-      due: null,
-      age: null,
-      species: null,
-    },
-    ...{ values: none, sort: null, of: null, where: null, partOf: null, howMany: null },
-    ...{ members: none, work: null, note: null, words: null, tags: none, says: none },
-    ...{ certainty: null, visibleTo: none },
-    place: at,
+    dead: dead ? "yes" : "unknown",
+    cause: null, manner: null, due: null, age: null, species: null, values: none,
+    sort: null, of: null, where: null, partOf: null, howMany: null, members: none, work: null,
+    note: null, words: null, tags: none, says: none, certainty: null, visibleTo: none, place: at,
   };
 }
 
 /** What most lines do not tell is held once: a family of this size is measured by what is told. */
 const none = [];
 const at = { file: "memory", line: 1, column: 1 };
-const told = { when: "1900", from: null, until: null, lasting: null };
+const inTheYear = { when: "1900", from: null, until: null, lasting: null };
 const feels = {};
 const names = { birth: null, lived: null, alias: none, initials: null };
-const untold = { ...told, when: null };
+const untold = { ...inTheYear, when: null };
+
+/** A statement of one kind, told in a fact: one object in memory, no copy. */
+function told(of, parts) {
+  return Object.assign(of, parts);
+}
 
 function fact(path, start) {
   const words = path.join("/");
@@ -164,7 +146,7 @@ function fact(path, start) {
       start: start ?? `start:${words}`,
       end: start ?? `end:${words}`,
       ended: "unknown",
-      written: start === undefined ? untold : told,
+      written: start === undefined ? untold : inTheYear,
       names: none,
     },
     says: none,
