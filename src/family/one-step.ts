@@ -1,5 +1,6 @@
 import type { ParentageKind } from "../catalogue/parentage.ts";
 import type { FamilyGraph, LinkKind } from "./graph.ts";
+import { once } from "./once.ts";
 
 /** Whoever is one step away from somebody, each once and in the order of the people. */
 type Near = (id: string) => readonly string[];
@@ -37,13 +38,16 @@ export function stepsIn(graph: FamilyGraph, people: readonly string[]): Steps {
     (id) =>
       lists[place(id)] ?? none;
   const couples = links.filter(({ kind }) => kind === "couple");
+  const present = [...new Set(links.map(({ kind }) => kind))];
+  const stepBy = once((words: string): OneStep => {
+    const meant = new Set(words.split(" "));
+    const down = links.filter(({ kind }) => meant.has(kind));
+    const [children, parents] = [down, down.map(turned)].map((all) => listsOf(people, all));
+    return { parents: near(parents ?? []), children: near(children ?? []) };
+  });
   return {
-    by: (kinds) => {
-      const isMeant = (kind: LinkKind): boolean => kinds.some((one) => one === kind);
-      const down = links.filter(({ kind }) => isMeant(kind));
-      const [children, parents] = [down, down.map(turned)].map((all) => listsOf(people, all));
-      return { parents: near(parents ?? []), children: near(children ?? []) };
-    },
+    // Where all links are of one kind, most choices of kinds come to the same.
+    by: (kinds) => stepBy(present.filter((kind) => kinds.some((one) => one === kind)).join(" ")),
     partners: near(listsOf(people, [...couples, ...couples.map(turned)])),
     place,
   };
@@ -70,12 +74,18 @@ function turned({ from, to, kind }: Link): Link {
 
 /** Where the links lead to from each of the people. */
 function listsOf(people: readonly string[], links: readonly Link[]): (readonly string[])[] {
-  const ends = people.map((): readonly number[] => []);
+  const nowhere: readonly number[] = [];
+  const ends = people.map(() => nowhere);
   for (const { from, to } of links) {
     const own = ends[from];
     if (own?.includes(to) === false) ends[from] = [...own, to];
   }
   return ends.map((own) =>
-    own.length === 0 ? none : [...own].sort((a, b) => a - b).map((at) => people[at] ?? ""),
+    own.length === 0 ? none : ascending(own).map((at) => people[at] ?? ""),
   );
+}
+
+function ascending(all: readonly number[]): readonly number[] {
+  const isOrdered = all.every((one, at) => at === 0 || (all[at - 1] ?? 0) <= one);
+  return isOrdered ? all : [...all].sort((a, b) => a - b);
 }

@@ -15,11 +15,12 @@ export function joinedFamilies({ kin }: Study): Families {
     names.set(first, first);
     const group = [first];
     for (const id of group)
-      for (const next of [...kin.parentsOf(id), ...kin.childrenOf(id), ...kin.partnersOf(id)])
-        if (!names.has(next)) {
-          names.set(next, first);
-          group.push(next);
-        }
+      for (const near of [kin.parentsOf(id), kin.childrenOf(id), kin.partnersOf(id)])
+        for (const next of near)
+          if (!names.has(next)) {
+            names.set(next, first);
+            group.push(next);
+          }
   }
   const nameOf = (id: string): readonly string[] => {
     const name = names.get(id);

@@ -46,6 +46,10 @@ export interface Study {
   readonly ties: () => readonly TieStretch[];
   /** Every side that a triangle may have. */
   readonly sides: () => Sides;
+  /** Kin with more than one couple, or with one line that speaks of several partners at once. */
+  readonly withSeveralCouples: () => readonly string[];
+  /** Whether every parentage is told outright. */
+  readonly isEachLinkStated: () => boolean;
   /** Somebody's couples. */
   readonly couplesOf: (id: string) => readonly Couple[];
   /** The lines that tell of a condition. */

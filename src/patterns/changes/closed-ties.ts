@@ -16,9 +16,8 @@ import { wordFor } from "../../family/word-for.ts";
 export function closedTies(study: Study): readonly Break[] {
   const isSpoken = spokenBySeats(study);
   const kinds: readonly TieKind[] = [...repeatableTies.filter((tie) => !isGood(tie)), "cutoff"];
-  const told = new Set(study.family.bonds.flatMap(({ phases }) => phases.map(({ tie }) => tie)));
   return kinds
-    .filter((tie) => told.has(tie))
+    .filter((tie) => study.bondsWith(tie).length > 0)
     .flatMap(study.tieChains)
     .filter((chain) => !isSpoken(chain))
     .flatMap((chain) => [...gaveWay(study, chain), ...notHandedOn(study, chain)]);

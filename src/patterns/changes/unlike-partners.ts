@@ -1,7 +1,6 @@
 import type { Course } from "../couples/courses.ts";
 import type { Serial } from "../couples/serial.ts";
 import { serialCourses } from "../couples/serial.ts";
-import { withSeveralCouples } from "../couples/several-couples.ts";
 import { fewPeople } from "../few-people.ts";
 import { fewWords } from "../few-words.ts";
 import { isGood } from "../good-ties.ts";
@@ -10,7 +9,8 @@ import type { Break } from "./break.ts";
 
 /** A couple that has not ended, and took a better turn where the earlier ones did not. */
 export function unlikePartners(study: Study): readonly Break[] {
-  return withSeveralCouples(study)
+  return study
+    .withSeveralCouples()
     .flatMap((who) => serialCourses(study, who))
     .filter(({ alike }) => alike.length > 1)
     .flatMap((serial) => serial.other.flatMap((course) => turned(study, serial, course)));

@@ -40,7 +40,7 @@ interface Ways {
 
 function waysOf(study: Study, pole: Pole): Ways {
   const stands = new Map(
-    study.kin.kin.flatMap((id) => {
+    pole.among(study).flatMap((id) => {
       const stand = pole.standOf(study, id);
       return stand === null ? [] : [[id, stand] as const];
     }),

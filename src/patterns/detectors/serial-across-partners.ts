@@ -3,7 +3,6 @@ import type { Course } from "../couples/courses.ts";
 import { coursesOf } from "../couples/courses.ts";
 import type { Serial, SerialRole } from "../couples/serial.ts";
 import { serialCourses, serialRoles } from "../couples/serial.ts";
-import { withSeveralCouples } from "../couples/several-couples.ts";
 import type { Found, Unable } from "../finding.ts";
 import type { Told } from "../told.ts";
 import { recurrence } from "../recurrence/recurrence.ts";
@@ -23,7 +22,7 @@ export const serialAcrossPartners: Detector = {
   ...pattern,
   source: "McGoldrick, Gerson & Petry 2020, Genograms; Kernberg 1995, Love Relations",
   detect: (study) => {
-    const all = withSeveralCouples(study).map((who) => ({
+    const all = study.withSeveralCouples().map((who) => ({
       who,
       courses: serialCourses(study, who),
       held: serialRoles(study, who),

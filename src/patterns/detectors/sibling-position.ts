@@ -1,6 +1,7 @@
 import type { Found } from "../finding.ts";
-import type { Instance } from "../instance.ts";
-import { instance } from "../instance.ts";
+import type { Instance, Rest } from "../instance.ts";
+import { sketched } from "../instance.ts";
+import type { Told } from "../told.ts";
 import { linkTold } from "../recurrence/links.ts";
 import type { Position } from "../sibships/position.ts";
 import { positionOf } from "../sibships/position.ts";
@@ -65,12 +66,13 @@ function marked(study: Study, pair: Pair): readonly Found[] {
   const [first] = both?.places ?? [];
   if (both?.same !== true || first === undefined) return [];
   const [parent, child] = pair;
-  const words = `${study.list(pair)} are both ${placeWords(first)}, and a marked bond is told between them`;
+  const words = (): string =>
+    `${study.list(pair)} are both ${placeWords(first)}, and a marked bond is told between them`;
   return [
     made(study, pair, {
       trait: "marked-bond",
       grade: 1,
-      told: [
+      told: () => [
         ...both.places.flatMap(({ told }) => told()),
         ...bond,
         ...linkTold(study, parent, child),
@@ -88,12 +90,13 @@ function carers(study: Study, pair: Pair): readonly Found[] {
   const [first] = both?.places ?? [];
   if (both?.same !== true || first === undefined || first.place === "only") return [];
   const [parent, child] = pair;
-  const words = `in two generations somebody who cares for others is ${placeWords(first)}: ${study.list(pair)}`;
+  const words = (): string =>
+    `in two generations somebody who cares for others is ${placeWords(first)}: ${study.list(pair)}`;
   return [
     made(study, pair, {
       trait: "carer",
       grade: 2,
-      told: [
+      told: () => [
         ...above,
         ...below,
         ...both.places.flatMap(({ told }) => told()),
@@ -109,14 +112,15 @@ function partners(study: Study, pair: Pair): readonly Found[] {
   const both = placed(study, pair);
   if (both === null) return [];
   const [first, second] = both.places;
-  const words = both.same
-    ? `${study.list(pair)} are both ${placeWords(first)}`
-    : `${study.name(pair[0])} is ${placeWords(first)}, ${study.name(pair[1])} ${placeWords(second)}`;
+  const words = (): string =>
+    both.same
+      ? `${study.list(pair)} are both ${placeWords(first)}`
+      : `${study.name(pair[0])} is ${placeWords(first)}, ${study.name(pair[1])} ${placeWords(second)}`;
   return [
     made(study, pair, {
       trait: "partners",
       grade: 0,
-      told: [...first.told(), ...second.told(), ...unionsAmong(study, pair).slice(0, 1)],
+      told: () => [...first.told(), ...second.told(), ...unionsAmong(study, pair).slice(0, 1)],
       words,
       title: both.same ? "Partners in like places" : "Partners in unlike places",
     }),
@@ -128,15 +132,26 @@ function placeWords({ place }: Position): string {
   return place === "middle" ? "a middle child" : `the ${place}`;
 }
 
-type Words = Pick<Instance, "trait" | "grade" | "told" | "title"> & { readonly words: string };
+interface Words {
+  readonly trait: string;
+  readonly grade: Instance["grade"];
+  readonly told: () => readonly Told[];
+  readonly title: string;
+  readonly words: () => string;
+}
 
-function made(study: Study, pair: Pair, { words, ...what }: Words): Found {
-  return instance(study, {
-    ...what,
-    pattern,
-    about: [...pair].sort(),
+function made(study: Study, pair: Pair, what: Words): Found {
+  const { trait, grade } = what;
+  const head = { pattern, about: [...pair].sort(), trait, kind: "note", grade } as const;
+  return sketched(study, head, () => restOf(study, pair, what));
+}
+
+function restOf(study: Study, pair: Pair, what: Words): Rest {
+  const words = what.words();
+  return {
     people: pair,
-    kind: "note",
+    told: what.told(),
+    title: what.title,
     claim: `As recorded, ${words}. Nothing about what they are like follows from it.`,
     caption: `${words}.`,
     rivals: [
@@ -145,5 +160,5 @@ function made(study: Study, pair: Pair, { words, ...what }: Words): Found {
     ],
     question: `How was it to be in that place for ${study.list(pair)}?`,
     shown: { tags: pair },
-  });
+  };
 }

@@ -20,12 +20,14 @@ export function familyOfRole(kind: RoleKind): RoleFamily {
   return roles[kind].family ?? kind;
 }
 
+const none: readonly Seat[] = [];
+
 /** Everything somebody is told to be to somebody; help given is no burden and is left to others. */
 export function seatsToward(study: Study, who: string, toward: string): readonly Seat[] {
-  const lines = study
-    .about(who)
-    .roles.filter((role) => counted(role) && role.who === who && role.toward === toward);
-  if (lines.length === 0) return [];
+  const all = study.about(who).roles;
+  if (all.length === 0) return none;
+  const lines = all.filter((role) => counted(role) && role.who === who && role.toward === toward);
+  if (lines.length === 0) return none;
   const families = new Set(lines.flatMap(({ kinds }) => kinds.filter(isSeat).map(familyOfRole)));
   return [...families].map((family) => ({
     who,

@@ -21,15 +21,14 @@ export interface SiblingTie {
 /** Every parent and child who each have this tie with a brother or sister; each pair of ties once. */
 export function siblingTies(study: Study, tie: TieKind): readonly SiblingTie[] {
   const having = new Set(study.bondsWith(tie).flatMap(({ between }) => between));
+  const beside = (who: string) => withSiblings(study, tie, { who, having });
   const all = kinAmong(study, having).flatMap((child) =>
     study.kin
       .parentsOf(child)
       .filter((parent) => having.has(parent))
       .flatMap((parent) =>
-        withSiblings(study, tie, parent).flatMap((above) =>
-          withSiblings(study, tie, child).map((below) =>
-            siblingTie(study, tie, { parent, child, above, below }),
-          ),
+        beside(parent).flatMap((above) =>
+          beside(child).map((below) => siblingTie(study, tie, { parent, child, above, below })),
         ),
       ),
   );
@@ -49,9 +48,10 @@ interface Pairs {
 function withSiblings(
   study: Study,
   tie: TieKind,
-  who: string,
+  { who, having }: { readonly who: string; readonly having: ReadonlySet<string> },
 ): readonly (readonly [string, TieStretch])[] {
   return study.kin.siblingsOf(who).flatMap((sibling) => {
+    if (!having.has(sibling)) return [];
     const stretch = stretchesBetween(study, who, sibling).find((one) => one.tie === tie);
     return stretch === undefined ? [] : [[sibling, stretch] as const];
   });

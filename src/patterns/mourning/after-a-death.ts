@@ -25,23 +25,22 @@ export interface Born {
 export function bornAfterDeaths(study: Study): readonly Born[] {
   const namesakes = grouped(study.namesakes(), ({ child }) => [child]);
   const { replacement, replacementOther } = study.settings;
-  return study.kin.kin.flatMap((child) => {
-    const diedWithin = (days: number) => {
-      const { born } = study.lifeOf(child);
-      return (id: string): boolean => {
-        const { died } = study.lifeOf(id);
-        return died !== null && mayFollow(died, born, days);
-      };
-    };
-    const siblings = study.kin.siblingsOf(child).filter(diedWithin(replacement));
-    const close = eldersOf(study, child).filter(diedWithin(replacementOther));
-    return [
-      ...siblings.flatMap((dead) => bornAfter({ study, namesakes }, [child, dead], true)),
-      ...[...new Set(close)].flatMap((dead) =>
-        bornAfter({ study, namesakes }, [child, dead], false),
-      ),
-    ];
-  });
+  const isSoonAfter = (child: string, dead: string, days: number): boolean => {
+    const { died } = study.lifeOf(dead);
+    return died !== null && mayFollow(died, study.lifeOf(child).born, days);
+  };
+  const all: Born[] = [];
+  for (const child of study.kin.kin) {
+    for (const dead of study.kin.siblingsOf(child))
+      if (isSoonAfter(child, dead, replacement))
+        all.push(...bornAfter({ study, namesakes }, [child, dead], true));
+    const close = eldersOf(study, child).filter((dead) =>
+      isSoonAfter(child, dead, replacementOther),
+    );
+    for (const dead of new Set(close))
+      all.push(...bornAfter({ study, namesakes }, [child, dead], false));
+  }
+  return all;
 }
 
 /** Parents and grandparents. */

@@ -13,10 +13,10 @@ import type { Namesake } from "./namesake.ts";
 export function namesakesIn(study: Study): readonly Namesake[] {
   const nameOf = study.kin.onceEach((id) => givenName(study, id));
   const above = bearersAbove(study, (id) => nameOf(id)?.plain ?? null);
-  return study.kin.kin.flatMap((child) => [
-    ...toldAfter(study, child),
-    ...alike(study, child, { nameOf, above }),
-  ]);
+  const all: Namesake[] = [];
+  for (const child of study.kin.kin)
+    all.push(...toldAfter(study, child), ...alike(study, child, { nameOf, above }));
+  return all;
 }
 
 interface Names {
@@ -59,6 +59,8 @@ function isToldAfter(study: Study, child: string, elder: string): boolean {
   return told.includes(elder) && valuesOf(study, child, "name").length > 0;
 }
 
+const none: readonly Elder[] = [];
+
 interface Elder {
   readonly elder: string;
   readonly links: () => readonly Told[];
@@ -73,11 +75,10 @@ function eldersOf(
 ): readonly Elder[] {
   const linksTo = (id: string): readonly Told[] => linksUp(study, child, id);
   const line = namesakes.map((elder) => ({ elder, links: () => linksTo(elder) }));
-  const beside = study.kin
-    .parentsOf(child)
-    .flatMap((parent) =>
-      siblingsOf(study, parent, isMeant).map((one) => withLinks(one, () => linksTo(parent))),
-    );
+  const beside: Elder[] = [];
+  for (const parent of study.kin.parentsOf(child))
+    for (const one of siblingsOf(study, parent, isMeant))
+      beside.push(withLinks(one, () => linksTo(parent)));
   const before = siblingsOf(study, child, isMeant).filter(
     ({ elder }) =>
       study.family.timeline.before(study.birthOf(elder), study.birthOf(child)) === "yes",
@@ -107,17 +108,16 @@ function withLinks({ elder, links }: Elder, first: Elder["links"]): Elder {
 }
 
 function siblingsOf(study: Study, id: string, isMeant: (id: string) => boolean): readonly Elder[] {
-  return study.kin
-    .siblingsOf(id)
-    .filter(isMeant)
-    .map((elder) => {
-      const links = (): readonly Told[] =>
-        study.kin
-          .parentsOf(id, ["birth"])
-          .filter((parent) => study.kin.parentsOf(elder, ["birth"]).includes(parent))
-          .flatMap((parent) => [...linkTold(study, parent, id), ...linkTold(study, parent, elder)]);
-      return { elder, links };
-    });
+  const all = study.kin.siblingsOf(id);
+  if (!all.some(isMeant)) return none;
+  return all.filter(isMeant).map((elder) => {
+    const links = (): readonly Told[] =>
+      study.kin
+        .parentsOf(id, ["birth"])
+        .filter((parent) => study.kin.parentsOf(elder, ["birth"]).includes(parent))
+        .flatMap((parent) => [...linkTold(study, parent, id), ...linkTold(study, parent, elder)]);
+    return { elder, links };
+  });
 }
 
 /** Whether the elder had certainly died when the child was born. */

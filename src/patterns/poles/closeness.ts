@@ -2,6 +2,7 @@ import { ties } from "../../catalogue/ties.ts";
 import type { TieKind } from "../../catalogue/ties.ts";
 import { stretchesBetween } from "../dyads/tie-chains.ts";
 import { linkTold } from "../recurrence/links.ts";
+import { kinAmong } from "../recurrence/kin-among.ts";
 import type { Study } from "../study.ts";
 import type { Pole, Stand } from "./pole.ts";
 import { wordFor } from "../../family/word-for.ts";
@@ -15,6 +16,11 @@ export const closeness: Pole = {
     { label: "fused with a parent", plain: "very close to a parent" },
     { label: "out of contact with a parent" },
   ],
+  among: (study) =>
+    kinAmong(
+      study,
+      ends.flat().flatMap((tie) => study.bondsWith(tie).flatMap(({ between }) => between)),
+    ),
   standOf: (study, id) => {
     const stands = study.kin.parentsOf(id).flatMap((parent) => standsWith(study, id, parent));
     const [first, ...rest] = stands;

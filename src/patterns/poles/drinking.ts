@@ -5,6 +5,7 @@ import type { Pole } from "./pole.ts";
 export const drinking: Pole = {
   id: "drinking",
   ends: [{ label: "drinking" }, { label: "known not to drink" }],
+  among: ({ kin }) => kin.kin,
   standOf: (study, id) => {
     const standing = traitOf(study, "alcohol").trait.of(id);
     if (standing?.is === "yes") return { end: 0, told: standing.told };

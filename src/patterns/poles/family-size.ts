@@ -7,6 +7,7 @@ import type { Pole } from "./pole.ts";
 export const familySize: Pole = {
   id: "family-size",
   ends: [{ label: "many children" }, { label: "one child" }],
+  among: ({ kin }) => kin.kin,
   standOf: (study, id) => {
     const children = study.kin.childrenOf(id, ["birth"]);
     const links = (): readonly Told[] => children.flatMap((child) => linkTold(study, id, child));

@@ -13,6 +13,8 @@ export interface Pole {
   readonly id: string;
   /** "fused with a parent", "contact with a parent broken off". */
   readonly ends: readonly [Wording, Wording];
+  /** Nobody else stands at either end. */
+  readonly among: (study: Study) => readonly string[];
   /** `null`: at neither end, at both, or not known. */
   readonly standOf: (study: Study, id: string) => Stand | null;
   /** Whether it was asked of somebody without an answer. */

@@ -5,6 +5,7 @@ import { wordFor } from "../../family/word-for.ts";
 import { counted } from "../counted.ts";
 import type { Told } from "../told.ts";
 import { linkTold } from "../recurrence/links.ts";
+import { kinAmong } from "../recurrence/kin-among.ts";
 import type { Study } from "../study.ts";
 import type { Pole } from "./pole.ts";
 
@@ -18,6 +19,11 @@ export const strictness: Pole = {
     { label: "a strict or shielding parent" },
     { label: "an uninvolved parent", plain: "a parent little involved in daily life" },
   ],
+  among: (study) =>
+    kinAmong(
+      study,
+      [...strict, ...lax].flatMap((kind) => study.rolesOf(kind).map(({ who }) => who)),
+    ),
   standOf: (study, id) => {
     const own = asParent(study, id).filter(counted);
     const [first] = own;

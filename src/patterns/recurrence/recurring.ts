@@ -79,6 +79,9 @@ function recurring(study: Study, trait: Trait, { holders, skips }: Group): Recur
   const firm = sure.filter((id) => isFirm(standing(id).told()));
   const grade = (people: readonly string[], links?: "firm"): Grade =>
     gradeOf(study, people, { skips, links, known: (id) => standing(id).is === "no" });
+  const gradeOfAll = grade(holders);
+  const isAll = (people: readonly string[]): boolean => people.length === holders.length;
+  const gradeOfFirm = isAll(firm) && study.isEachLinkStated() ? gradeOfAll : grade(firm, "firm");
   const counted = lazily(() => {
     const around = neighbours(study, trait, holders).filter((id) => trait.of(id) !== null);
     return [...new Set([...skips.map(({ middle }) => middle), ...around])];
@@ -86,7 +89,6 @@ function recurring(study: Study, trait: Trait, { holders, skips }: Group): Recur
   const those = (is: Standing["is"]): readonly string[] =>
     counted().filter((id) => standing(id).is === is);
   const steps = (): readonly Step[] => stepsAmong(study, [...holders, ...counted()]);
-  const gradeOfAll = grade(holders);
   return {
     members: () =>
       byDescent(study, [...holders, ...those("no"), ...those("unknown")]).map((who) =>
@@ -97,8 +99,8 @@ function recurring(study: Study, trait: Trait, { holders, skips }: Group): Recur
     without: () => those("no"),
     unknown: () => those("unknown"),
     steps,
-    grade: strongest(grade(firm, "firm"), gradeOfAll),
-    verdict: (sure.length === holders.length ? gradeOfAll : grade(sure)) > 0 ? "yes" : "possible",
+    grade: strongest(gradeOfFirm, gradeOfAll),
+    verdict: (isAll(sure) ? gradeOfAll : grade(sure)) > 0 ? "yes" : "possible",
     support: () => ({
       shown: sure.length,
       known: sure.length + those("no").length,

@@ -28,8 +28,10 @@ export function followersIn(study: Study): (stress: Stress) => readonly Follower
   const known = grouped(beginnings(study), ({ people }) => people);
   return (stress) => {
     const touched = new Set<string>();
-    for (const id of stress.people)
-      for (const one of [id, ...firstDegree(study, id)]) touched.add(one);
+    for (const id of stress.people) {
+      touched.add(id);
+      for (const one of firstDegree(study, id)) touched.add(one);
+    }
     const after: Follower[] = [];
     const met = new Set<Beginning>();
     for (const id of touched)

@@ -19,7 +19,9 @@ export function conditionTrait(study: Study, kind: ConditionKind): Trait {
 }
 
 function standingOf(study: Study, id: string, kind: ConditionKind): Standing {
-  const lines = study.about(id).conditions.filter((line) => line.who === id && line.kind === kind);
+  const { conditions: all, asked: questions } = study.about(id);
+  if (all.length + questions.length === 0) return notKnown;
+  const lines = all.filter((line) => line.who === id && line.kind === kind);
   const holding = (holds: string): Condition | undefined =>
     lines.find((line) => counted(line) && strongest(line) === holds);
   const had = holding("has") ?? holding("had");
@@ -28,7 +30,7 @@ function standingOf(study: Study, id: string, kind: ConditionKind): Standing {
   if (maybe !== undefined) return told(study, maybe, "possible");
   const not = lines.find(isKnownNot);
   if (not !== undefined) return told(study, not, "no");
-  const asked = study.about(id).asked.find((line) => completes(line, kind));
+  const asked = questions.find((line) => completes(line, kind));
   if (asked === undefined) return notKnown;
   const words = (): string => `${study.name(id)}: asked about ${conditions[kind].label}, none`;
   return { is: "no", told: () => [{ fact: asked, words: words() }] };
