@@ -10,7 +10,7 @@ interface BoundaryFacts {
 // prettier-ignore
 const rows = {
   clear:   { label: "clear boundary",   plain: "room for each",                   means: "Firm and open: each has a room of their own, and there is contact (Minuchin 1974)." },
-  diffuse: { label: "diffuse boundary", plain: "what one feels, the other feels", means: "Blurred: what one feels, the other feels; what is one's is the other's." },
+  diffuse: { label: "diffuse boundary", plain: "feelings run together", means: "Blurred: what one feels, the other feels; what is one's is the other's." },
   rigid:   { label: "rigid boundary",   plain: "each keeps things to themselves", means: "Closed: little gets through." },
 } as const satisfies Record<string, BoundaryFacts>;
 

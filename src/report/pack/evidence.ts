@@ -4,28 +4,47 @@ import type { Family } from "../../family/family.ts";
 import type { Finding } from "../../patterns/finding.ts";
 import type { Told } from "./told.ts";
 
-/** More than so many facts are no short page: the rest is counted. */
+/** More than so many points are no short page: the rest is counted. */
 const most = 16;
 
-/** Each fact once, with who says so, if not who told all; for the clinician with its lines in the file. */
+/**
+ * Each fact once, those about the same people together, with who says so, if not who told all; for
+ * the clinician with their lines in the file.
+ */
 export function evidenceWords(
   { family, reader }: Told,
   findings: readonly Finding[],
 ): readonly string[] {
-  const lines = new Map<string, Set<string>>();
+  const points = new Map<string, Point>();
   for (const { fact, by, at } of findings.flatMap(({ evidence }) => evidence)) {
-    const said = `${fact}${tellersOf(family, by)}`;
-    const line = at.slice(at.lastIndexOf(":") + 1);
-    lines.set(said, (lines.get(said) ?? new Set()).add(line));
+    const tellers = tellersOf(family, by);
+    const [, about = "", rest = fact] = opening.exec(fact) ?? [];
+    const key = about === "" ? `${fact}${tellers}` : `${about}${tellers}`;
+    const point = points.get(key) ?? { about, rest: new Set(), tellers, lines: new Set() };
+    point.rest.add(rest);
+    point.lines.add(Number(at.slice(at.lastIndexOf(":") + 1)));
+    points.set(key, point);
   }
-  const words = [...lines].map(([said, numbers]) => {
-    const all = [...numbers].sort((a, b) => Number(a) - Number(b));
-    return reader === "clinician"
-      ? `${said} [line${all.length === 1 ? "" : "s"} ${all.join(", ")}]`
-      : said;
-  });
+  const words = [...points.values()].map((point) => pointWords(point, reader));
   const more = words.length - most;
   return more < 2 ? words : [...words.slice(0, most), `and ${more} more like these`];
+}
+
+/** What several facts have in common: whom they are about. */
+const opening = /^(.+?(?:: | is a child of | helped to raise ))(.+)$/u;
+
+interface Point {
+  readonly about: string;
+  readonly rest: Set<string>;
+  readonly tellers: string;
+  readonly lines: Set<number>;
+}
+
+function pointWords({ about, rest, tellers, lines }: Point, reader: Told["reader"]): string {
+  const said = about.endsWith(": ") ? [...rest].join("; ") : listed([...rest]);
+  const numbers = [...lines].sort((a, b) => a - b);
+  const where = ` [line${numbers.length === 1 ? "" : "s"} ${numbers.join(", ")}]`;
+  return `${about}${said}${tellers}${reader === "clinician" ? where : ""}`;
 }
 
 /** " (as told by Anna and Ben)" */

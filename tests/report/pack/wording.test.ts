@@ -143,3 +143,31 @@ ${["alcohol", "depression", "anxiety", "cancer", "diabetes", "asthma"]
     expect(text.match(/test\.genogram\.yaml/gu)).toHaveLength(1);
   });
 });
+
+test("facts about the same people are one point, each with its line", async () => {
+  const text = await packText(
+    `index: ida
+people: { ida: { name: Ida }, eva: { name: Eva }, max: { name: Max }, ola: { name: Ola } }
+children:
+  - { child: ida, of: [eva, max] }
+  - { child: eva, of: ola }
+conditions:
+  - { who: ida, condition: epilepsy }
+  - { who: eva, condition: epilepsy }
+  - { who: ola, condition: epilepsy }
+ties:
+  - { between: [ida, ola], tie: close }
+  - { between: [ida, eva], tie: close, says: eva }`,
+    "findings",
+  );
+  expect(text).toContain("- Ida is a child of Eva");
+  expect(text).toMatch(/- Ida: epilepsy \\\[line 8\\\]/u);
+  const points = text.split("\n").filter((line) => line.startsWith("- "));
+  const about = points.map((point) => /^(.*?)(?:: | is a child of )/u.exec(point)?.[1] ?? point);
+  expect(about.length).toBeGreaterThan(4);
+  for (const sheet of text.split("### What was told").slice(1)) {
+    const told = (sheet.split("\n#")[0] ?? "").split("\n").filter((line) => line.startsWith("- "));
+    const heads = told.map((line) => /^- (.+?(?:: | is a child of ))/u.exec(line)?.[1] ?? line);
+    expect(new Set(heads).size).toBe(heads.length);
+  }
+});

@@ -116,7 +116,7 @@ function titleOf([first]: readonly Finding[]): string {
 }
 
 async function page(told: Told, { number, heading, about }: Sheet): Promise<readonly Block[]> {
-  const questions = [...new Set(about.map(({ question }) => question))];
+  const questions = [...new Set(about.flatMap(({ question }) => question ?? []))];
   const rivals = [...new Set(about.flatMap((finding) => finding.rivals))];
   return [
     blocks.heading(`${number}. ${titleOf(about)}`, "page"),
@@ -126,9 +126,10 @@ async function page(told: Told, { number, heading, about }: Sheet): Promise<read
     ...(rivals.length === 0
       ? []
       : [blocks.heading("What else could explain it"), blocks.list(rivals)]),
-    ...questions.flatMap((question) =>
-      question === null ? [] : [blocks.heading("A question"), blocks.lead(question)],
-    ),
+    ...(questions.length === 0
+      ? []
+      : [blocks.heading(questions.length === 1 ? "A question" : "Questions")]),
+    ...questions.map((question) => blocks.lead(question)),
     blocks.heading("What was told"),
     blocks.list(evidenceWords(told, about)),
   ];
