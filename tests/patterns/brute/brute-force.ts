@@ -1,5 +1,6 @@
 // The rules of the patterns once more, by looking at everybody with everybody. Shares nothing with
 // `src`: only what `randomFamily` can tell is known here.
+import { bound } from "./bound.ts";
 import { type Kin, ladder, type Stand } from "./ladder.ts";
 import type { PlainFamily } from "./plain-family.ts";
 
@@ -25,7 +26,12 @@ export function bruteForce(told: PlainFamily): readonly Found[] {
     ...traits(told, kin),
     ...harm(told, kin),
     ...alternations(told, kin),
-    ...bound(told, kin),
+    ...bound(kin, told.people, {
+      ...Object.fromEntries(
+        ["alcohol", "depression", "diabetes"].map((kind) => [kind, conditionOf(told, kind)]),
+      ),
+      "early-parenthood": young(told, kin),
+    }),
   ];
   return strongest(found);
 }
@@ -372,61 +378,4 @@ function alternations(told: PlainFamily, kin: Kin): readonly Entry[] {
       ),
     ).map((way) => ({ pattern: "P15", trait, people: way, grade: way.length > 3 ? 3 : 2 })),
   );
-}
-
-function bound(told: PlainFamily, kin: Kin): readonly Entry[] {
-  const gender = (id: string): string => told.people.find((one) => one.id === id)?.gender ?? "";
-  const sides = sidesOf(told, kin, gender);
-  const stands = [
-    ...["alcohol", "depression", "diabetes"].map(
-      (kind) => [kind, conditionOf(told, kind)] as const,
-    ),
-    ["early-parenthood", young(told, kin)] as const,
-  ];
-  const together = (id: string): readonly string[] => {
-    const group = [id];
-    for (const one of group)
-      for (const other of [...kin.parents(one), ...kin.children(one), ...kin.partners(one)])
-        if (!group.includes(other)) group.push(other);
-    return group.sort();
-  };
-  const groups = [...new Map(kin.ids.map((id) => [together(id).join(), together(id)])).values()];
-  const all = stands.flatMap(([kind, stand]) => groups.map((group) => ({ kind, stand, group })));
-  return all.flatMap(({ kind, stand, group }) => {
-    const yes = group.filter((id) => stand(id) === "yes");
-    const no = group.filter((id) => stand(id) === "no");
-    const [first = ""] = yes;
-    return Object.entries({ gender, line: sides }).flatMap(([by, of]) => {
-      const same = of(first) !== "" && yes.every((id) => of(id) === of(first));
-      const others = no.filter((id) => of(id) !== "" && of(id) !== of(first));
-      return yes.length < 3 || !same || others.length < 2
-        ? []
-        : [{ pattern: "P16", trait: `${kind}.${by}`, people: yes, grade: 2 }];
-    });
-  });
-}
-
-/**
- * The side of the last person's family: a parent, whom they descend from, and whoever else descends
- * from these; but nobody below either parent, and nobody on both sides.
- */
-function sidesOf(
-  { people }: PlainFamily,
-  kin: Kin,
-  gender: (id: string) => string,
-): (id: string) => string {
-  const descends = (id: string, from: string): boolean =>
-    kin.parents(id).some((parent) => parent === from || descends(parent, from));
-  const parents = kin.parents(people.at(-1)?.id ?? "");
-  return (id) => {
-    if (parents.includes(id)) return gender(id);
-    if (parents.some((parent) => descends(id, parent))) return "";
-    const through = parents.filter((parent) =>
-      kin.ids.some(
-        (top) => descends(parent, top) && (top === id || descends(id, top) || descends(top, id)),
-      ),
-    );
-    const sides = new Set(through.map(gender));
-    return sides.size === 1 ? ([...sides][0] ?? "") : "";
-  };
 }

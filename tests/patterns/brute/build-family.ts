@@ -19,6 +19,8 @@ export interface BuildFamily {
     readonly children: readonly string[];
   }[];
   readonly households: readonly (readonly string[])[];
+  /** Drinking, told of some more often below one of the eldest. */
+  readonly drinking: readonly { readonly who: string; readonly no: boolean }[];
   readonly asked: readonly {
     readonly what: "siblings" | "children" | "losses";
     readonly about: string;
@@ -81,7 +83,8 @@ export function buildFamily(seed: number): BuildFamily {
       next() < 0.75 ? [] : [{ what, about: id, outcome: outcomeOf(making, what, id) }],
     ),
   );
-  return { people, links, unions, losses, twins, households, asked };
+  const drinking = drinkingIn(making);
+  return { people, links, unions, losses, twins, households, drinking, asked };
 }
 
 function person({ next, people }: Making, generation: number, older = 0): BuildPerson {
@@ -128,6 +131,7 @@ function pairsOf(making: Making, own: readonly BuildPerson[], generation: number
 
 function childrenOf(making: Making, { a, b, states }: BuildUnion, at: number): BuildPerson[] {
   const { next, links, losses, twins, households, people } = making;
+  const adopted: BuildPerson[] = [];
   const many = next() < 0.1 ? 5 : 0;
   const count = many + Math.floor(next() * 3.4);
   const gender: BuildPerson["gender"] | null =
@@ -154,11 +158,12 @@ function childrenOf(making: Making, { a, b, states }: BuildUnion, at: number): B
     twins.push({ of: [a, b], children: [first.id, second.id] });
   }
   if (next() < 0.12) losses.push({ id: `lost${losses.length}`, of: [a, b] });
-  if (next() < 0.15 && states[0] !== undefined) {
+  if (next() < 0.3 && states.length > 0) {
     const child = person(making, at);
     const other = person(making, at - 1);
     links.push({ child: child.id, parent: other.id, adopted: false });
     for (const parent of [a, b]) links.push({ child: child.id, parent, adopted: true });
+    adopted.push(child);
   }
   if (next() < 0.3) {
     const above = links.filter(({ child }) => child === a).map(({ parent }) => parent);
@@ -167,7 +172,18 @@ function childrenOf(making: Making, { a, b, states }: BuildUnion, at: number): B
     const members = [...new Set([...home, ...inside])];
     if (members.length > 1) households.push(members);
   }
-  return children;
+  return [...children, ...adopted];
+}
+
+function drinkingIn({ next, people, links }: Making): BuildFamily["drinking"] {
+  const [eldest] = people;
+  const below = new Set([eldest?.id ?? ""]);
+  for (const id of below)
+    for (const { child, parent } of links) if (parent === id) below.add(child);
+  return people.flatMap(({ id }) => {
+    if (next() < 0.4) return [];
+    return [{ who: id, no: next() < (below.has(id) ? 0.4 : 0.97) }];
+  });
 }
 
 /** An answer that does not contradict what is told. */
@@ -187,7 +203,7 @@ function outcomeOf(
 
 /** The family in the family language. */
 export function textOfBuild(family: BuildFamily): string {
-  const { people, links, unions, losses, twins, households, asked } = family;
+  const { people, links, unions, losses, twins, households, drinking, asked } = family;
   const list = (ids: readonly string[]): string => `[${ids.join(", ")}]`;
   const born = new Map(people.map((one) => [one.id, one.born]));
   const twinned = new Set(twins.flatMap(({ children }) => children));
@@ -235,6 +251,10 @@ export function textOfBuild(family: BuildFamily): string {
     ...section(
       "households",
       households.map((members) => `household: ${list(members)}`),
+    ),
+    ...section(
+      "conditions",
+      drinking.map(({ who, no }) => `who: ${who}, condition: alcohol${no ? ", answer: no" : ""}`),
     ),
     ...section(
       "asked",

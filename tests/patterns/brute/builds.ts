@@ -1,5 +1,6 @@
 // The build of families once more, by looking at everybody with everybody. Shares nothing with `src`.
 import { begins, type BuildFamily, type BuildUnion } from "./build-family.ts";
+import { bound } from "./bound.ts";
 import { type Kin, ladder, type Stand } from "./ladder.ts";
 
 type StandOf = (told: BuildFamily, kin: BuildKin) => (id: string) => Stand;
@@ -11,16 +12,23 @@ interface BuildKin extends Kin {
   readonly unionsOf: (id: string) => readonly { union: BuildUnion; partner: string }[];
 }
 
-/** `P09 divorce p1,p4 2`: what is strong. */
+/** `P09 divorce p1,p4 2`: what is strong of builds, and of what is bound to a gender or a side. */
 export function bruteBuilds(told: BuildFamily): readonly string[] {
   const kin = kinOf(told);
-  return Object.entries(builds)
-    .flatMap(([trait, standOf]) =>
-      ladder(kin, standOf(told, kin))
-        .filter(({ grade }) => grade > 1)
-        .map(({ people, grade }) => `P09 ${trait} ${[...people].sort().join(",")} ${grade}`),
-    )
-    .sort();
+  const drinks = (id: string): Stand => {
+    const line = told.drinking.find(({ who }) => who === id);
+    return line === undefined ? "unknown" : line.no ? "no" : "yes";
+  };
+  const sides = bound(kin, told.people, { alcohol: drinks }).map(
+    ({ pattern, trait, people, grade }) =>
+      `${pattern} ${trait} ${[...people].sort().join(",")} ${grade}`,
+  );
+  const again = Object.entries(builds).flatMap(([trait, standOf]) =>
+    ladder(kin, standOf(told, kin))
+      .filter(({ grade }) => grade > 1)
+      .map(({ people, grade }) => `P09 ${trait} ${[...people].sort().join(",")} ${grade}`),
+  );
+  return [...again, ...sides].sort();
 }
 
 function kinOf({ people, links, unions }: BuildFamily): BuildKin {
