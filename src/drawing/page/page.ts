@@ -2,6 +2,7 @@ import type { Box, Shape } from "../scene.ts";
 import type { Block } from "./block.ts";
 import { around, boxOf } from "./boxes.ts";
 import { columns } from "./columns.ts";
+import { leastScale } from "./least-scale.ts";
 import { moved } from "./move.ts";
 
 /** What stands on the page; all but the drawing are measured for the width they get. */
@@ -39,14 +40,20 @@ const lowColumn = { width: 186, gap: 14 };
 /** Up to this width there is room beside a drawing on the least page. */
 const widestBeside = 550;
 
-/** On the first of these papers that holds it all; on a page as large as it needs where none does. */
+/**
+ * On the first of these papers that holds it all, as small as its words may be printed; on a page as
+ * large as it needs where none does.
+ */
 export function pageOn(content: Content, papers: readonly Size[]): Page {
   const bounds = boundsOf(content);
+  const scale = leastScale(content.drawing);
   const fitting = papers
     .flatMap((paper) =>
       [beside, below].map((form) => ({ paper, made: form(content, bounds, paper) })),
     )
-    .find(({ paper, made }) => made.width <= paper.width && made.height <= paper.height);
+    .find(
+      ({ paper, made }) => made.width * scale <= paper.width && made.height * scale <= paper.height,
+    );
   return fitting === undefined ? page(content) : drawn(fitting.made);
 }
 

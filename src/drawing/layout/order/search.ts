@@ -29,7 +29,7 @@ export function bestOrder(problem: OrderProblem, starts: readonly Order[]): Orde
   const effort = effortFor(problem, bestOf(all).cost - bound);
   if (!isLarge) return shaken(problem, bestOf(all), effort).order;
   const lead = leader(problem, all, effort);
-  const left = effort.left / streams.length;
+  const { left } = effort;
   return bestOf(streams.map((stream) => shaken(problem, lead, { left }, stream))).order;
 }
 
@@ -40,7 +40,7 @@ function leader(problem: OrderProblem, all: readonly Found[], effort: Effort): F
   const tried = different.slice(0, contenders);
   effort.left /= 2;
   const left = effort.left / tried.length;
-  return bestOf(tried.map((one, i) => shaken(problem, one, { left }, i + 1)));
+  return bestOf(tried.map((one) => shaken(problem, one, { left })));
 }
 
 function bestOf(all: readonly Found[]): Found {
@@ -90,20 +90,19 @@ const most = 2e6;
 /** Blocks of a family that is walked through, and shaken. */
 const mostWalked = 400;
 /** Pairs compared for each seat while shaken: where something crosses that need not, and where nothing does. */
-const perSeat = { crossing: 2000, crossingInLarge: 3000, clear: 150 };
+const perSeat = { crossing: 2000, clear: 150 };
 /** Up to so many seats the effort is in proportion to them; beyond, it grows with their cube, to a limit. */
 const linear = 40;
-const mostShaken = 45e6;
+const mostShaken = 30e6;
 /** A family of more seats is large; how many orders are shaken in it before one is gone on with. */
 const large = 150;
 const contenders = 8;
-/** Streams of fixed numbers that a large family is shaken by in turn: one stream may lead nowhere. */
+/** Streams of fixed numbers that a large family is shaken by, each as long: one alone may lead nowhere. */
 const streams = [1, 2, 3];
 
 function effortFor({ blocks, blockOf: { length } }: OrderProblem, excess: number): Effort {
   if (blocks.length > mostWalked) return { left: 0 };
-  const crossing = length > large ? perSeat.crossingInLarge : perSeat.crossing;
-  const each = excess < 10 ? perSeat.clear : crossing;
+  const each = excess < 10 ? perSeat.clear : perSeat.crossing;
   return { left: Math.min(mostShaken, each * length * Math.max(1, length / linear) ** 2) };
 }
 

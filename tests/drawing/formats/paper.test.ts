@@ -1,0 +1,39 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { expect, test } from "vitest";
+import { drawFamily } from "../../../src/drawing/draw.ts";
+import { sheetsFor } from "../../../src/drawing/formats/pdf/drawing-paper.ts";
+import { papers } from "../../../src/drawing/formats/pdf/paper.ts";
+import { pictureSheets } from "../../../src/drawing/formats/pdf/picture-sheets.ts";
+import { findPatterns } from "../../../src/patterns/find.ts";
+import { marksOf } from "../../../src/report/marks.ts";
+import { familyOf } from "../../family.ts";
+
+const sheets = { bronte: [842, 595], "three-wives": [1191, 842], clarissa: [1191, 842] };
+
+test.each(Object.entries(sheets))(
+  "%s is printed on the sheet that it fills",
+  async (name, size) => {
+    const family = familyOf(readFileSync(`examples/${name}.genogram.yaml`, "utf8"));
+    const marks = marksOf(findPatterns(family), "main");
+    const scene = await drawFamily(family, { marks, phases: "all", papers: sheetsFor(papers.a4) });
+    const [sheet, ...more] = pictureSheets(scene, papers.a4, "drawing");
+    expect(more).toEqual([]);
+    expect([sheet!.width, sheet!.height]).toEqual(size);
+  },
+);
+
+test.each(readdirSync("examples"))(
+  "%s: no word is printed smaller than it can be read",
+  async (name) => {
+    const family = familyOf(readFileSync(`examples/${name}`, "utf8"));
+    const marks = marksOf(findPatterns(family), "main");
+    const scene = await drawFamily(family, { marks, phases: "all", papers: sheetsFor(papers.a4) });
+    const sizes = scene.shapes.flatMap(({ ink }) =>
+      ink.kind === "text" && ink.text.length > 2 ? [ink.size] : [],
+    );
+    for (const { items } of pictureSheets(scene, papers.a4, "drawing"))
+      for (const item of items)
+        if (item.kind === "picture")
+          expect(item.scale * Math.min(...sizes)).toBeGreaterThanOrEqual(6.9 - 1e-9);
+  },
+);
