@@ -44,8 +44,10 @@ const nearBy = upAndDown(60);
 
 /** Words of all wires on either side, wide or narrow: the best of all plans. */
 export function wordsBeside(upright: Upright): Setting {
-  const { outside } = upright;
+  const { outside, wires } = upright;
   const inside = other(outside);
+  // The first of several ties runs inside, and has its words there; the next has them outside.
+  const far = wires.filter(({ kind }) => kind === "tie").length > 1 ? outside : inside;
   return leastBad(
     widths.flatMap((width) =>
       [
@@ -54,15 +56,13 @@ export function wordsBeside(upright: Upright): Setting {
         { forms: inside, roles: outside, width },
         { forms: inside, roles: inside, width },
       ].map((plan) => ({
-        cost: 2 * insides(plan, inside) + Math.abs(widths[0] - width) / 9,
+        cost:
+          2 * (Number(plan.forms === far) + Number(plan.roles === inside)) +
+          Math.abs(widths[0] - width) / 9,
         set: () => follow(upright, plan),
       })),
     ),
   );
-}
-
-function insides({ forms, roles }: Plan, inside: Hand): number {
-  return [forms, roles].filter((hand) => hand === inside).length;
 }
 
 function other(hand: Hand): Hand {
