@@ -25,19 +25,21 @@ const bit = 5;
 
 /**
  * Words are set while nobody knows at which height each line will leave its symbol, and so off all
- * heights that it might have. Now that the lines are settled, words that stand far from theirs move
- * to it, where there is room.
+ * heights that it might have. Now that the lines are settled, words that stand far from theirs, or on
+ * one, move to their line where there is room.
  * @param laid with settled lines
  */
 export function wordsNear(laid: readonly LaidBundle[], known: Around): readonly LaidBundle[] {
   const all = [...laid];
   const pieces = all.map(piecesOf);
   let taken: readonly Box[] | null = null;
+  const lines = pieces.flat().flatMap(inBits).map(boxOf);
   for (const [i, one] of all.entries()) {
-    if (strays(one.setting, pieces[i] ?? []).length === 0) continue;
+    const misplaced = misplacedOf(one.setting, pieces[i] ?? [], lines);
+    if (misplaced.length === 0) continue;
     taken ??= standing(pieces.flat(), known);
     const others = all.flatMap((other, k) => (k === i ? [] : boxesOf(other)));
-    const words = moved(one, pieces[i] ?? [], [...taken, ...others.map(clearOf)]);
+    const words = moved(one, misplaced, [...taken, ...others.map(clearOf)]);
     all[i] = { ...one, setting: { ...one.setting, words } };
   }
   return all;
@@ -62,19 +64,29 @@ function inBits(line: Laid): readonly Laid[] {
 
 function moved(
   { lanes, setting }: LaidBundle,
-  lines: readonly Laid[],
+  misplaced: readonly PlacedWords[],
   others: readonly Box[],
 ): readonly PlacedWords[] {
   let words = setting.words;
-  for (const stray of strays(setting, lines)) {
+  for (const stray of misplaced) {
     const siblings = [...words.filter((one) => one !== stray), ...setting.tags];
     const taken = [...others, ...siblings.map(({ box }) => clearOf(box))];
     const [nearest] = placesFor(stray, lanes)
-      .filter(({ box }) => isFree(box, taken) && lines.some((line) => isBeside(box, line)))
+      .filter(({ box }) => isFree(box, taken))
       .toSorted((a, b) => between(stray.box, a.box) - between(stray.box, b.box));
     words = words.map((one) => (one === stray && nearest !== undefined ? nearest : one));
   }
   return words;
+}
+
+/** Words that stand far from their line, and those that a line came to lie on. */
+function misplacedOf(
+  setting: LaidBundle["setting"],
+  own: readonly Laid[],
+  lines: readonly Box[],
+): readonly PlacedWords[] {
+  const far = strays(setting, own);
+  return setting.words.filter((words) => far.includes(words) || !isFree(words.box, lines));
 }
 
 /** Words that stand neither by a line of their pair nor by words that do. */
@@ -103,9 +115,9 @@ function placesFor(stray: PlacedWords, lanes: readonly Lane[]): readonly PlacedW
   const { wire, route, main } = lane;
   const hasOneForm = wire.kind === "role" || wire.forms.length === 1;
   const lines = laidPieces(route, { a: "", b: "", half: wire.reach });
-  return lines.flatMap((line, i) =>
-    hasOneForm || i === main ? placesAt(stray, line, hasOneForm) : [],
-  );
+  return lines
+    .flatMap((line, i) => (hasOneForm || i === main ? placesAt(stray, line, hasOneForm) : []))
+    .filter(({ box }) => lines.some((line) => isBeside(box, line)));
 }
 
 function placesAt(stray: PlacedWords, line: Laid, isWhole: boolean): readonly PlacedWords[] {

@@ -17,8 +17,8 @@ function told(family: Family): string {
 }
 
 function teller(family: Family, id: string): string {
-  const person = family.people.get(id);
-  return person === undefined ? `the ${id}` : called(family, id);
+  const everybody = (family.whole ?? family).people;
+  return !everybody.has(id) ? `the ${id}` : called(family, id);
 }
 
 /** Silent where most of what has a time at all can be laid on the calendar. */

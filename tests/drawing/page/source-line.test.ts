@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { sourceLine } from "../../../src/drawing/page/source-line.ts";
+import { among } from "../../../src/family/view/among.ts";
 import { familyOf } from "../../family.ts";
 
 const people = "people: { ann: { name: Ann }, mother: {}, ben: {} }\nhelpers: { therapist: {} }\n";
@@ -11,6 +12,11 @@ test.each([
   ["says: clinician\n", "As told by the clinician. No dates are given."],
 ])("who tells it: %s", (says, line) => {
   expect(sourceLine(familyOf(`genogram: 1\n${says}${people}`))).toBe(line);
+});
+
+test("who tells it keeps the name in a picture of others", () => {
+  const family = familyOf(`genogram: 1\nsays: ann\n${people}`);
+  expect(sourceLine(among(family, new Set(["ben"])))).toMatch(/^As told by Ann\./);
 });
 
 test("how dated it is", () => {
