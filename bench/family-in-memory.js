@@ -25,10 +25,12 @@ export function familyInMemory(count) {
       const own = id(generation, at);
       const number = generation * width + at;
       const born = 365 * (-400 + 27 * generation) + ((number * 37) % 3000);
-      days.set(`birth:${own}`, born);
+      const births = momentOf("birth", own);
+      days.set(births, born);
       const dead = number % 2 === 0;
-      if (dead) days.set(`death:${own}`, born + 20_000 + ((number * 53) % 9000));
-      made.people.set(own, person(own, number, dead));
+      const deaths = dead ? momentOf("death", own) : null;
+      if (dead) days.set(deaths, born + 20_000 + ((number * 53) % 9000));
+      made.people.set(own, person(own, number, [births, deaths]));
       if (generation > 0) {
         const couple = at - (at % 2) + 1;
         const pair = [couple, partnerOf(generation - 1, couple)];
@@ -56,8 +58,9 @@ function partnerOf(generation, at) {
 
 function couple(made, days, between, wedding) {
   const path = ["unions", made.bonds.length];
-  days.set(path.join("/"), wedding);
-  const phase = told(phaseOf([...path, "phases", 0], path.join("/")), {
+  const start = momentOf("start", path.join("/"));
+  days.set(start, wedding);
+  const phase = told(phaseOf([...path, "phases", 0], start), {
     union: wedding % 3 === 0 ? "divorced" : "married",
   });
   made.bonds.push(told(fact(path), { section: "unions", between, phases: [phase], howMany: null }));
@@ -66,10 +69,11 @@ function couple(made, days, between, wedding) {
 function tell(made, days, { own, number, born, parent }) {
   if (number % 5 === 0) {
     const path = ["conditions", made.conditions.length];
-    days.set(path.join("/"), born + 5000 + ((number * 631) % 15000));
-    const phase = told(fact(path, path.join("/")), { status: "present" });
+    const start = momentOf("start", path.join("/"));
+    days.set(start, born + 5000 + ((number * 631) % 15000));
+    const phase = told(fact(path, start), { status: "present" });
     made.conditions.push(
-      told(fact(path, path.join("/")), {
+      told(fact(path, start), {
         who: own,
         kind: kinds[(number / 5) % 4],
         phases: [phase],
@@ -94,9 +98,10 @@ function tell(made, days, { own, number, born, parent }) {
   }
   if (number % 5 === 2) {
     const path = ["events", made.events.length];
-    days.set(path.join("/"), born + 6000 + ((number * 277) % 3000));
+    const start = momentOf("start", path.join("/"));
+    days.set(start, born + 6000 + ((number * 277) % 3000));
     made.events.push(
-      told(fact(path, path.join("/")), {
+      told(fact(path, start), {
         ...{ who: [own], kind: "left-home", with: none, toward: none, what: none, over: none },
         ...{ where: null, feels, turns: null, inAnswerTo: none },
       }),
@@ -110,13 +115,13 @@ function phaseOf(path, start) {
 }
 
 // prettier-ignore
-function person(id, number, dead) {
+function person(id, number, [births, deaths]) {
   return {
     id, kind: "person", being: "person", name: nameOf(number), names, namedAfter: none,
     gender: number % 2 === 0 ? "female" : "male", assigned: null, orientation: null,
-    born: fact(["people", id, "born"], `birth:${id}`),
-    died: dead ? fact(["people", id, "died"], `death:${id}`) : null,
-    dead: dead ? "yes" : "unknown",
+    born: fact(["people", id, "born"], births),
+    died: deaths === null ? null : fact(["people", id, "died"], deaths),
+    dead: deaths !== null ? "yes" : "unknown",
     cause: null, manner: null, due: null, age: null, species: null, values: none,
     sort: null, of: null, where: null, partOf: null, howMany: null, members: none, work: null,
     note: null, words: null, tags: none, says: none, certainty: null, visibleTo: none, place: at,
@@ -130,6 +135,11 @@ const inTheYear = { when: "1900", from: null, until: null, lasting: null };
 const feels = {};
 const names = { birth: null, lived: null, alias: none, initials: null };
 const untold = { ...inTheYear, when: null };
+
+/** A moment is one string, wherever it is named. */
+function momentOf(kind, of) {
+  return [kind, of].join(":");
+}
 
 /** A statement of one kind, told in a fact: one object in memory, no copy. */
 function told(of, parts) {

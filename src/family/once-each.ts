@@ -9,7 +9,7 @@ export function onceEach<T>(
   { place, many }: { readonly place: (id: string) => number; readonly many: number },
   of: (id: string) => T,
 ): (id: string) => T {
-  const known: (T | undefined)[] = Array.from({ length: many }, () => undefined);
+  const known = Array<T | undefined>(many).fill(undefined);
   const ofOthers = once(of);
   return (id) => {
     const at = place(id);

@@ -40,7 +40,7 @@ export function lookupsIn(family: Family, kin: Kinship): Lookups {
       const there = new Set(bondsWith("cutoff").flatMap(({ between }) => between));
       return (id: string) => there.has(id);
     }),
-    birthOf: kin.onceEach((id) => `birth:${id}`),
+    birthOf: kin.onceEach((id) => family.people.get(id)?.born?.time.start ?? `birth:${id}`),
     deathOf: kin.onceEach((id) => deathIn(family, id)),
   };
 }

@@ -2,15 +2,18 @@ import { dateOf } from "../../family/time/calendar.ts";
 import type { Gap, Moment } from "../../family/time/timeline.ts";
 import type { Study } from "../study.ts";
 
-/** The years somebody had completed at a moment; `null` where the file leaves more than one open. */
+/**
+ * The years somebody had completed at a moment; `null` where the file leaves more than one open.
+ * `day`: when it was, where that is known already.
+ */
 export function completedAges(
   { family, birthOf, lifeOf }: Study,
   who: string,
-): (at: Moment) => number | null {
+): (at: Moment, day?: Gap | null) => number | null {
   const { between } = family.timeline;
   const { born } = lifeOf(who);
-  return (at) => {
-    const then = isExact(born) ? between("origin", at) : null;
+  return (at, day = null) => {
+    const then = isExact(born) ? (day ?? between("origin", at)) : null;
     if (then !== null && isExact(then)) return ageFrom(yearsBetween(born.least, then.least));
     const gap = between(birthOf(who), at);
     if (gap.least < 0 || !Number.isFinite(gap.most)) return null;

@@ -1,3 +1,4 @@
+import type { Gap } from "../../family/time/timeline.ts";
 import type { Told } from "../told.ts";
 import { linkTold } from "../recurrence/links.ts";
 import type { Study } from "../study.ts";
@@ -50,10 +51,16 @@ function agedOf(study: Study, who: string): readonly Aged[] {
   if (milestones.length === 0) return [];
   const ageAt = completedAges(study, who);
   return milestones.flatMap((one) => {
-    const age = ageAt(one.fact.time.start);
+    const age = ageAt(one.fact.time.start, dayOf(study, one));
     const { kind, fact, of } = one;
     return age === null || common.includes(age) ? [] : [{ who, kind, fact, of, age }];
   });
+}
+
+/** When a birth or a death was: of all whom it touched it is asked. */
+function dayOf({ lifeOf }: Study, { who, kind, of }: Milestone): Gap | null {
+  if (kind === "birth of the first child") return of === null ? null : lifeOf(of).born;
+  return kind.startsWith("death") ? lifeOf(of ?? who).died : null;
 }
 
 /** The line as far up as is looked, then brothers or sisters of one gender who were born before. */

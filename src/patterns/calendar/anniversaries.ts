@@ -5,14 +5,16 @@ import { ties } from "../../catalogue/ties.ts";
 import { unions } from "../../catalogue/unions.ts";
 import type { Fact } from "../../family/fact.ts";
 import { dayOf } from "../../family/time/calendar.ts";
-import type { CalendarDay } from "../../family/time/calendar.ts";
 import { wordFor } from "../../family/word-for.ts";
 import { counted } from "../counted.ts";
-import { firstDegree } from "../stress/household.ts";
 import type { Study } from "../study.ts";
+import { grown } from "../grown.ts";
+import { closeKin } from "./close-kin.ts";
 import { exactDay } from "./exact-day.ts";
 import { daysApart, isHoliday } from "./near-in-the-year.ts";
 import type { Anniversaries, Anniversary } from "./anniversary.ts";
+
+const none: never[] = [];
 
 interface Later {
   readonly who: readonly string[];
@@ -28,16 +30,21 @@ interface Later {
 export function anniversariesIn(study: Study): Anniversaries {
   const all = [...onsets(study), ...breaks(study), ...weddings(study)].flatMap((one) => {
     const day = exactDay(study, one.fact.time.start);
-    return day === null || isHoliday(day) ? [] : [{ ...one, day }];
+    if (day === null || isHoliday(day)) return none;
+    const { who, fact, words } = one;
+    return [{ who, fact, words, day, on: dayOf(day) }];
   });
-  const beside = besideIn(all);
+  const beside = besideIn(study, all);
+  const close = closeKin(study);
   const near: Anniversary[] = [];
   let examined = 0;
   for (const dead of study.kin.kin) {
     const died = study.family.people.get(dead)?.died ?? null;
     const day = died === null || !counted(died) ? null : exactDay(study, died.time.start);
     if (died === null || day === null || isHoliday(day)) continue;
-    const later = beside(closeTo(study, dead), (one) => isLaterYear(study, day, one.day));
+    // A few days or months later is no anniversary.
+    const nextYear = dayOf(day) + 365 - study.settings.anniversary;
+    const later = beside(close(dead), ({ on }) => on >= nextYear);
     examined += later.length;
     for (const one of later) {
       const apart = daysApart(day, one.day);
@@ -48,25 +55,22 @@ export function anniversariesIn(study: Study): Anniversaries {
   return { near, examined };
 }
 
-/** Those of any of these people that are wanted, each once, in the order they are given. */
+/** Those of any of the people at these places that are wanted, each once, in the order they are given. */
 function besideIn<T extends Later>(
+  { family, kin: { place } }: Study,
   all: readonly T[],
-): (people: readonly string[], isWanted: (one: T) => boolean) => readonly T[] {
-  const own = new Map<string, number[]>();
+): (people: readonly number[], isWanted: (one: T) => boolean) => readonly T[] {
+  const own = Array<number[]>(family.people.size + 1).fill(none);
   all.forEach(({ who }, at) => {
-    for (const id of who) {
-      const places = own.get(id);
-      if (places === undefined) own.set(id, [at]);
-      else places.push(at);
-    }
+    for (const id of who) own[place(id)] = grown(own[place(id)] ?? none, at);
   });
   const met = all.map(() => 0);
   let turn = 0;
   return (people, isWanted) => {
     turn += 1;
     const places: number[] = [];
-    for (const id of people)
-      for (const at of own.get(id) ?? []) {
+    for (const person of people)
+      for (const at of own[person] ?? none) {
         const one = all[at];
         if (met[at] === turn || one === undefined) continue;
         met[at] = turn;
@@ -74,22 +78,6 @@ function besideIn<T extends Later>(
       }
     return places.sort((a, b) => a - b).flatMap((at) => all[at] ?? []);
   };
-}
-
-/** A few days or months later is no anniversary. */
-function isLaterYear(study: Study, before: CalendarDay, after: CalendarDay): boolean {
-  return dayOf(after) - dayOf(before) >= 365 - study.settings.anniversary;
-}
-
-/** Parents, children, siblings, partners, and those of these; some more than once. */
-function closeTo(study: Study, id: string): readonly string[] {
-  const { parentsOf, childrenOf, siblingsOf } = study.kin;
-  const first = firstDegree(study, id);
-  const near = [...first];
-  for (const other of first)
-    for (const one of [...parentsOf(other), ...childrenOf(other), ...siblingsOf(other)])
-      if (one !== id) near.push(one);
-  return near;
 }
 
 function onsets({ family, name }: Study): readonly Later[] {
@@ -103,9 +91,9 @@ function onsets({ family, name }: Study): readonly Later[] {
 
 function breaks({ family, list }: Study): readonly Later[] {
   return family.bonds.filter(counted).flatMap(({ between, phases }) =>
-    phases.filter(counted).flatMap((fact) => {
+    phases.flatMap((fact) => {
       const ends = fact.union !== null && unions[fact.union].does === "ends";
-      if (fact.tie !== "cutoff" && !ends) return [];
+      if ((fact.tie !== "cutoff" && !ends) || !counted(fact)) return none;
       const what =
         fact.union !== null && ends ? unions[fact.union].label : wordFor(family, ties.cutoff);
       return [{ who: between, fact, words: () => `${list(between)}: ${what}` }];

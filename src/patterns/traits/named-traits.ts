@@ -1,5 +1,5 @@
 import { conditions } from "../../catalogue/conditions.ts";
-import { lazily, once } from "../../family/once.ts";
+import { lazily } from "../../family/once.ts";
 import type { NamedTrait } from "../recurrence/line.ts";
 import { recurringIn } from "../recurrence/recurring.ts";
 import { structures } from "../structures/index.ts";
@@ -13,7 +13,7 @@ import { raisedByOne } from "./upbringing.ts";
 /** Everything that is looked for down a line, person by person. */
 export function namedTraits(study: Study): readonly NamedTrait[] {
   return unnamed(study).map(({ id, label, trait: asked }) => {
-    const trait = { ...asked, of: once(asked.of) };
+    const trait = { ...asked, of: study.kin.onceEach(asked.of) };
     return { id, label, trait, lines: lazily(() => recurringIn(study, trait)) };
   });
 }
