@@ -65,18 +65,20 @@ function dayOf({ lifeOf }: Study, { who, kind, of }: Milestone): Gap | null {
 
 /** The line as far up as is looked, then brothers or sisters of one gender who were born before. */
 function eldersOf(study: Study, id: string): readonly string[] {
-  return [...lineOf(study, id), ...sameSexSiblings(study, id)];
+  const line = lineOf(study, id);
+  const siblings = sameSexSiblings(study, id);
+  return siblings.length === 0 ? line : [...line, ...siblings];
 }
 
 function lineOf({ kin, settings }: Study, id: string): readonly string[] {
-  const line: string[] = [];
-  let last = kin.parentsOf(id);
-  for (let up = 0; up < settings.ageLine && last.length > 0; up++) {
-    const fresh = last.filter((one, at) => last.indexOf(one) === at && !line.includes(one));
-    line.push(...fresh);
-    last = fresh.flatMap((one) => kin.parentsOf(one));
+  const line = [id];
+  for (let up = 0, from = 0; up < settings.ageLine && from < line.length; up++) {
+    const last = line.length;
+    for (; from < last; from++)
+      for (const parent of kin.parentsOf(line[from] ?? id))
+        if (!line.includes(parent)) line.push(parent);
   }
-  return line.filter((one) => one !== id);
+  return line.slice(1);
 }
 
 function sameSexSiblings({ family, kin, birthOf }: Study, id: string): readonly string[] {

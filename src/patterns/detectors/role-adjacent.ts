@@ -1,6 +1,7 @@
 import type { HeldSeat } from "../dyads/held-seats.ts";
 import { placeTold } from "../dyads/held-seats.ts";
 import { matched } from "../dyads/matched.ts";
+import { isOpenRole } from "../dyads/open-role.ts";
 import { isOpenSeat } from "../dyads/seat-denials.ts";
 import { seatTold, seatWords } from "../dyads/seat-words.ts";
 import type { Found, Unable } from "../finding.ts";
@@ -22,6 +23,7 @@ export const roleAdjacent: Detector = {
   source: "Boszormenyi-Nagy & Spark 1973, Invisible Loyalties; McGoldrick et al. 2020",
   detect: (study) => {
     const withRoles = new Set(study.kinIn("roles"));
+    const isOpen = new Set(study.family.roles.filter(isOpenRole).map(({ who }) => who));
     const pairs = [...withRoles].flatMap((child) =>
       study.kin
         .parentsOf(child)
@@ -31,7 +33,9 @@ export const roleAdjacent: Detector = {
     return {
       findings: pairs.flatMap(([parent, child]) => ofPair(study, parent, child)),
       questions: [],
-      unable: pairs.flatMap(([parent, child]) => unableOf(study, parent, child)),
+      unable: pairs
+        .filter((pair) => pair.some((id) => isOpen.has(id)))
+        .flatMap(([parent, child]) => unableOf(study, parent, child)),
     };
   },
 };

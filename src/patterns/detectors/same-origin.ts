@@ -10,8 +10,8 @@ import { linkTold } from "../recurrence/links.ts";
 import type { Detector, Study } from "../study.ts";
 import type { NamedTrait } from "../recurrence/line.ts";
 import { unionsAmong } from "../unions-among.ts";
-import { grouped } from "../grouped.ts";
 import { wordFor } from "../../family/word-for.ts";
+import { byPerson } from "../by-person.ts";
 
 const pattern = { id: "P36", name: "Partners of like origin" };
 
@@ -47,9 +47,11 @@ interface Origin {
 }
 
 function ofCouple(study: Study, pair: readonly [string, string], surely: Surely): readonly Found[] {
-  const [a, b] = pair.map((id) => originsOf(study, id, surely));
-  return (a ?? []).flatMap((one) =>
-    (b ?? [])
+  const [a, b] = pair;
+  const above = originsOf(study, a, surely);
+  const beside = above.length === 0 ? none : originsOf(study, b, surely);
+  return (beside.length === 0 ? none : above).flatMap((one) =>
+    beside
       .filter(({ id, told }) => id === one.id && !shares(told(), one.told()))
       .slice(0, 1)
       .map((other) => found(study, pair, [one, other])),
@@ -74,12 +76,16 @@ function surelyIn(study: Study): Surely {
         .filter((who) => named.trait.of(who)?.is === "yes")
         .map((who) => ({ who, named })),
     );
-  const by = grouped(told, ({ who }) => [who]);
+  const by = byPerson(study, told, ({ who }) => [who]);
   return (id) => by(id).map(({ named }) => named);
 }
 
+const none: readonly Origin[] = [];
+
 function originsOf(study: Study, id: string, surely: Surely): readonly Origin[] {
   const parents = study.kin.parentsOf(id);
+  const isTold = surely(id).length + study.about(id).roles.length > 0;
+  if (!isTold && parents.every((parent) => surely(parent).length === 0)) return none;
   const told = new Set(parents.flatMap(surely));
   const above = (told.size === 0 ? [] : study.traits())
     .filter((named) => told.has(named) && !ofChildhood.includes(named.id))

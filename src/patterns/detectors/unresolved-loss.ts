@@ -5,7 +5,7 @@ import { sketched } from "../instance.ts";
 import type { Remembered, Sign } from "../mourning/signs.ts";
 import { signsOf } from "../mourning/signs.ts";
 import type { Detector, Study } from "../study.ts";
-import { grouped } from "../grouped.ts";
+import { byPerson } from "../by-person.ts";
 import { inWords } from "../wording.ts";
 
 const pattern = { id: "P30", name: "A death that may still weigh" };
@@ -20,8 +20,8 @@ export const unresolvedLoss: Detector = {
   source: "Walsh & McGoldrick 2004, Living Beyond Loss; Paul & Grosser 1965",
   detect: (study) => {
     const remembered = {
-      namesakes: grouped(study.namesakes(), ({ elder }) => [elder]),
-      anniversaries: grouped(study.anniversaries().near, ({ dead }) => [dead]),
+      namesakes: byPerson(study, study.namesakes(), ({ elder }) => [elder]),
+      anniversaries: byPerson(study, study.anniversaries().near, ({ dead }) => [dead]),
     };
     return {
       findings: study.kin.kin.flatMap((dead) => ofDeath(study, dead, remembered)),

@@ -3,6 +3,7 @@ import type { Role } from "../../family/statements.ts";
 import { wordFor } from "../../family/word-for.ts";
 import type { Told } from "../told.ts";
 import type { Study } from "../study.ts";
+import { isOpenRole } from "./open-role.ts";
 import type { Place } from "./held-seats.ts";
 import { placeTold } from "./held-seats.ts";
 import type { RoleFamily } from "./seats.ts";
@@ -30,9 +31,7 @@ export function deniedSeat(study: Study, asked: Asked): readonly Told[] {
 
 /** Whether such a role was asked about without an answer, or is only supposed. */
 export function isOpenSeat(study: Study, asked: Asked): boolean {
-  return linesOf(study, asked).some(
-    ({ answer, level }) => answer === "unknown" || answer === "not told" || level === "hypothesis",
-  );
+  return linesOf(study, asked).some(isOpenRole);
 }
 
 function linesOf({ about, kin }: Study, { who, family: wanted, place }: Asked): readonly Role[] {

@@ -2,7 +2,7 @@ import { roles } from "../../catalogue/roles.ts";
 import type { RoleKind } from "../../catalogue/roles.ts";
 import { ties } from "../../catalogue/ties.ts";
 import { counted } from "../counted.ts";
-import { grouped } from "../grouped.ts";
+import { byPerson } from "../by-person.ts";
 import type { Told } from "../told.ts";
 import type { Namesake } from "../naming/namesake.ts";
 import { mayFollow } from "../life.ts";
@@ -23,7 +23,7 @@ export interface Born {
 
 /** Within two years of a brother's or sister's death, or within one of another close one's. */
 export function bornAfterDeaths(study: Study): readonly Born[] {
-  const namesakes = grouped(study.namesakes(), ({ child }) => [child]);
+  const namesakes = byPerson(study, study.namesakes(), ({ child }) => [child]);
   const { replacement, replacementOther } = study.settings;
   const isSoonAfter = (child: string, dead: string, days: number): boolean => {
     const { died } = study.lifeOf(dead);

@@ -6,7 +6,7 @@ import type { Fact } from "../../family/fact.ts";
 import type { Role } from "../../family/statements.ts";
 import { wordFor } from "../../family/word-for.ts";
 import { byWords } from "../by-words.ts";
-import { grouped } from "../grouped.ts";
+import { byPerson } from "../by-person.ts";
 import { counted } from "../counted.ts";
 import type { TieStretch } from "../stretches.ts";
 import type { Study } from "../study.ts";
@@ -23,21 +23,20 @@ export interface Follower {
   readonly dated: boolean;
 }
 
+const none: readonly Follower[] = [];
+
 /** Looks up what began with whom, once for all stresses. */
 export function followersIn(study: Study): (stress: Stress) => readonly Follower[] {
-  const known = grouped(beginnings(study), ({ people }) => people);
+  const known = byPerson(study, beginnings(study), ({ people }) => people);
   return (stress) => {
-    const touched = new Set<string>();
-    for (const id of stress.people) {
-      touched.add(id);
-      for (const one of firstDegree(study, id)) touched.add(one);
-    }
+    const touched = stress.people.flatMap((id) => [id, ...firstDegree(study, id)]);
+    const near = new Set<Beginning>();
+    for (const id of touched) for (const one of known(id)) near.add(one);
+    if (near.size === 0) return none;
+    const isTouched = (id: string): boolean => touched.includes(id);
     const after: Follower[] = [];
-    const met = new Set<Beginning>();
-    for (const id of touched)
-      for (const one of known(id))
-        if (met.size < met.add(one).size && one.people.every((other) => touched.has(other)))
-          after.push(...follows(study, stress, one));
+    for (const one of near)
+      if (one.people.every(isTouched)) after.push(...follows(study, stress, one));
     return byWords(after);
   };
 }
@@ -45,14 +44,16 @@ export function followersIn(study: Study): (stress: Stress) => readonly Follower
 type Beginning = Omit<Follower, "dated">;
 
 /** Told as following, with no longer gap known; or dated within two years after. */
-function follows(study: Study, stress: Stress, beginning: Beginning): Follower[] {
+function follows(study: Study, stress: Stress, beginning: Beginning): readonly Follower[] {
   const gap = study.family.timeline.between(stress.at, beginning.fact.time.start);
   const named = namesAtStart(beginning.fact.time, stress);
   const dated = gap.most <= study.settings.window;
   const after = named
     ? gap.least >= 0 && gap.least <= study.settings.window
     : gap.least > 0 && dated;
-  return after && beginning.fact !== stress.fact ? [{ ...beginning, dated }] : [];
+  if (!after || beginning.fact === stress.fact) return none;
+  const { people, fact, words } = beginning;
+  return [{ people, fact, words, dated }];
 }
 
 function beginnings(study: Study): Beginning[] {

@@ -10,11 +10,13 @@ import { traitOf } from "../traits/trait-of.ts";
 export function births(study: Study): readonly Offbeat[] {
   const lines = traitOf(study, "early-parenthood").lines();
   const repeated = new Set(lines.flatMap(({ holders }) => holders));
-  return study.kin.kin.flatMap((parent) => [
-    ...(repeated.has(parent) ? [] : early(study, parent)),
-    ...late(study, parent),
-  ]);
+  const all: Offbeat[] = [];
+  for (const parent of study.kin.kin)
+    all.push(...(repeated.has(parent) ? none : early(study, parent)), ...late(study, parent));
+  return all;
 }
+
+const none: readonly Offbeat[] = [];
 
 /** Children whose births are told, so that an age can be told from them. */
 function childrenOf(study: Study, parent: string): readonly string[] {
@@ -23,10 +25,10 @@ function childrenOf(study: Study, parent: string): readonly string[] {
     .filter((child) => isBornTold(study, child, parent));
 }
 
-function early(study: Study, parent: string): Offbeat[] {
+function early(study: Study, parent: string): readonly Offbeat[] {
   const { from } = study.settings.firstChild;
   const first = study.firstBirth(parent);
-  if (first === null || first.most / 365.25 > from) return [];
+  if (first === null || first.most / 365.25 > from) return none;
   const young = childrenOf(study, parent).filter(
     (child) => ageAt(study, parent, study.birthOf(child)).under <= from,
   );
@@ -42,14 +44,14 @@ function early(study: Study, parent: string): Offbeat[] {
   ];
 }
 
-function late(study: Study, parent: string): Offbeat[] {
+function late(study: Study, parent: string): readonly Offbeat[] {
   const { to } = study.settings.firstChild;
-  const all = study
-    .about(parent)
-    .asked.find(
-      (asked) =>
-        asked.asked === "children" && asked.about.includes(parent) && asked.outcome === "no others",
-    );
+  const { asked: questions } = study.about(parent);
+  if (questions.length === 0) return none;
+  const all = questions.find(
+    (asked) =>
+      asked.asked === "children" && asked.about.includes(parent) && asked.outcome === "no others",
+  );
   const isLate = (child: string): boolean =>
     ageAt(study, parent, study.birthOf(child)).least > to + 1;
   if (all === undefined) return [];

@@ -57,13 +57,15 @@ function mayOutlive({ lifeOf }: Study, parent: string, child: string): boolean {
   return first !== null && second !== null && mayFollow(first, second);
 }
 
+const none: readonly Loss[] = [];
+
 interface Loss {
   readonly fact: Fact;
   readonly words: () => string;
 }
 
 /** Divorces of somebody, and deaths of partners. */
-function lossesOf(study: Study, who: string): Loss[] {
+function lossesOf(study: Study, who: string): readonly Loss[] {
   const divorces = study.couplesOf(who).flatMap(({ bond, states }) =>
     states
       .filter(({ union }) => isOneOf("divorces", union))
@@ -75,7 +77,7 @@ function lossesOf(study: Study, who: string): Loss[] {
   const deaths = study.kin.partnersOf(who).flatMap((partner) => {
     const died = study.deathOf(partner);
     return died === null
-      ? []
+      ? none
       : [{ fact: died, words: () => `the death of ${study.name(partner)}` }];
   });
   return [...divorces, ...deaths];
