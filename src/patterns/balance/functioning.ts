@@ -1,4 +1,5 @@
 import { roles } from "../../catalogue/roles.ts";
+import { asWords } from "../as-words.ts";
 import { counted } from "../counted.ts";
 import type { Study } from "../study.ts";
 import type { Imbalance } from "./imbalance.ts";
@@ -13,7 +14,7 @@ export function functioning(study: Study): readonly Imbalance[] {
       .map((under) => ({
         id: "functioning",
         about: [over.who, under.who],
-        words: `${study.name(over.who)} is told as ${wordFor(study.family, roles.overfunctioner)}, ${study.name(under.who)} as ${wordFor(study.family, roles.underfunctioner)}`,
+        words: `${study.name(over.who)} is told as ${asWords(wordFor(study.family, roles.overfunctioner))}, ${study.name(under.who)} as ${asWords(wordFor(study.family, roles.underfunctioner))}`,
         title: "One does more, the other less",
         told: [
           {

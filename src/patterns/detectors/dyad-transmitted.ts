@@ -1,5 +1,7 @@
 import { roles } from "../../catalogue/roles.ts";
 import type { Role } from "../../family/statements.ts";
+import { asWords } from "../as-words.ts";
+import { atPlace } from "../../family/at-place.ts";
 import { wordFor } from "../../family/word-for.ts";
 import { dating } from "../dated.ts";
 import { seatWords } from "../dyads/seat-words.ts";
@@ -88,7 +90,7 @@ function modifiersOf(study: Study, { same, wishes, lines }: Transmission): reado
 /** "Berta is described as confidant toward Anna and Carla then as best friend toward Berta". */
 function storyOf(study: Study, { family, lines }: Transmission): string {
   const seat = (line: Role): string =>
-    `as ${seatWords(study, line, family)} toward ${study.name(line.toward ?? "")}`;
+    `as ${asWords(seatWords(study, line, family))} toward ${study.name(line.toward ?? "")}`;
   return inWords(
     lines.map((line, at) =>
       at === 0
@@ -120,9 +122,9 @@ function wishWords(study: Study, { wishes }: Transmission): string {
 /** "Best friend to her mother"; where only the kind is the same, "A like place with her mother". */
 function titleOf(study: Study, { same, way }: Transmission): string {
   const parent = `${possessiveWord(study, way.slice(1))} ${parentWord(study, way.slice(0, -1))}`;
-  return same === null
-    ? `A like place beside ${parent}`
-    : `${wordFor(study.family, roles[same])} to ${parent}`;
+  if (same === null) return `A like place beside ${parent}`;
+  const role = wordFor(study.family, roles[same]);
+  return atPlace(role, parent) ?? `${asWords(role)} to ${parent}`;
 }
 
 function membersOf(study: Study, { way, lines, above }: Transmission): Finding["members"] {
