@@ -11,6 +11,7 @@ import { shortDate } from "../wording/short-date.ts";
 import { howSure, inBrackets } from "../wording/how-sure.ts";
 import { feelingWords } from "../wording/feeling-words.ts";
 import type { Felt } from "../wording/feeling-words.ts";
+import { lastingWords } from "../wording/lasting-words.ts";
 import { closing } from "../wording/opening-closing.ts";
 import { wordFor } from "../../family/word-for.ts";
 import { phraseWords } from "../../family/phrase-words.ts";
@@ -100,7 +101,7 @@ function timed(family: Family, phase: Phase | undefined): string {
   const parts = [
     year === null ? null : from === null ? year : `from ${year}`,
     end === null ? null : closing(shortDate(until) ?? end),
-    lasting,
+    lasting === null ? null : lastingWords(lasting),
   ].filter((part) => part !== null);
   return parts.map((part) => ` ${part}`).join(",");
 }

@@ -1,6 +1,7 @@
 import type { Stretch } from "../../family/fact.ts";
 import type { Family } from "../../family/family.ts";
 import { phraseWords } from "../../family/phrase-words.ts";
+import { lastingWords } from "./lasting-words.ts";
 import { closing, opening } from "./opening-closing.ts";
 
 /**
@@ -14,7 +15,7 @@ export function timeWords(family: Family, time: Stretch): string | null {
     when === null ? null : said(when),
     from === null ? null : opening(said(from)),
     until === null || until === "now" ? null : closing(said(until)),
-    lasting,
+    lasting === null ? null : lastingWords(lasting),
   ].filter((part) => part !== null);
   return parts.length === 0 ? null : parts.join(", ");
 }

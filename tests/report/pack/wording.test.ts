@@ -171,3 +171,13 @@ ties:
     expect(new Set(heads).size).toBe(heads.length);
   }
 });
+
+test("what lasts is told to last for so long", async () => {
+  const told = (lasting: string): Promise<string> =>
+    packText(
+      `${people}ties: [ { between: [ida, eva], tie: conflict, lasting: ${lasting} } ]`,
+      "ties",
+    );
+  expect(await told("about a year")).toContain("conflict; for about a year");
+  expect(await told("all life")).toContain("conflict; all life");
+});
