@@ -59,9 +59,9 @@ function ownedBy(family: Family, id: string): Owned | null {
   return null;
 }
 
-/** An id as words; one that begins with the id of something named has its name: "Elm House sale". */
+/** An id as words; one that begins with the id of something named has its name: "Elm House sale". Nobody has another's. */
 function spaced(family: Family, id: string): string {
-  const words = id.split("-");
+  const words = personIn(family, id)?.kind === "person" ? [] : id.split("-");
   for (let length = words.length - 1; length > 0; length--) {
     const name = personIn(family, words.slice(0, length).join("-"))?.name;
     if (name !== undefined && name !== null)
