@@ -34,9 +34,12 @@ export interface Sign {
 export function clearPlace(frame: Frame, pair: number, { wanted, reach, words }: Sign): Point {
   const [from, to] = frame.legs[pair] ?? [wanted, wanted];
   const y = coupleLineAt(frame, pair);
-  const lines = [...linesNear(frame, pair, reach, clear.line), ...wordsNear(words, y, reach)];
-  const people = [...lines, ...peopleNear(frame, rowOf(frame, pair))];
-  const all = [...people, ...linesNear(frame, pair, reach, clear.along)];
+  const isOver = ([a, b]: Stretch): boolean =>
+    b > Math.min(from, to) - 2 * reach.along && a < Math.max(from, to) + 2 * reach.along;
+  const near = linesNear(frame, pair, reach);
+  const lines = [...near.lines, ...wordsNear(words, y, reach)].filter(isOver);
+  const people = [...lines, ...peopleNear(frame, pair)];
+  const all = [...people, ...near.along].filter(isOver);
   const places = [wanted, ...all.flatMap(([a, b]) => [a - reach.along, b + reach.along])]
     .filter((x) => Math.min(from, to) < x && x < Math.max(from, to))
     .toSorted((a, b) => Math.abs(a - wanted) - Math.abs(b - wanted));
@@ -59,40 +62,48 @@ function wordsNear(
   });
 }
 
-/** Other couples' lines so near that a sign would nearly touch them, all legs, and all that falls there. */
-function linesNear(
-  frame: Frame,
-  pair: number,
-  { across }: Reach,
-  free: number,
-): readonly Stretch[] {
+interface Near {
+  /** Legs, what falls there, and other couples' lines that a sign would nearly touch. */
+  readonly lines: readonly Stretch[];
+  /** Other couples' lines that run along this one. */
+  readonly along: readonly Stretch[];
+}
+
+/** What of the row's lines is near a couple's line. */
+function linesNear(frame: Frame, pair: number, { across }: Reach): Near {
   const { skeleton, legs, falls } = frame;
   const y = coupleLineAt(frame, pair);
   const row = rowOf(frame, pair);
-  const standing = (x: number): Stretch => [x - clear.line, x + clear.line];
-  const sameRow = [...skeleton.pairs.keys()].filter((other) => rowOf(frame, other) === row);
-  const beside = sameRow.flatMap((other): readonly Stretch[] => {
+  const [lines, along]: [Stretch[], Stretch[]] = [[], []];
+  const stand = (x: number): number => lines.push([x - clear.line, x + clear.line]);
+  for (const other of skeleton.pairs.keys()) {
+    if (rowOf(frame, other) !== row) continue;
     const [a, b] = legs[other] ?? [0, 0];
     const at = coupleLineAt(frame, other);
-    const isNear = other !== pair && Math.abs(at - y) < across + free;
-    const ends = at > y - across ? [standing(a), standing(b)] : [];
-    return isNear ? [...ends, [Math.min(a, b), Math.max(a, b)]] : ends;
-  });
-  const falling = skeleton.drops.flatMap(({ from, pair: of }, drop): readonly Stretch[] => {
-    const isHere = skeleton.seats[from[0]]?.row === row;
-    const isBelow = of !== null && coupleLineAt(frame, of) > y + across;
-    return isHere && !isBelow ? [standing(falls[drop] ?? 0)] : [];
-  });
-  return [...beside, ...falling];
+    if (at > y - across) for (const x of [a, b]) stand(x);
+    if (other === pair) continue;
+    const stretch = [Math.min(a, b), Math.max(a, b)] as const;
+    if (Math.abs(at - y) < across + clear.line) lines.push(stretch);
+    else if (Math.abs(at - y) < across + clear.along) along.push(stretch);
+  }
+  for (const [drop, { from, pair: of }] of skeleton.drops.entries()) {
+    if (skeleton.seats[from[0]]?.row !== row) continue;
+    if (of === null || coupleLineAt(frame, of) <= y + across) stand(falls[drop] ?? 0);
+  }
+  return { lines, along };
 }
 
 /** Symbols above the line, and names below it. */
-function peopleNear({ skeleton, centres, figures }: Frame, row: number): readonly Stretch[] {
-  return skeleton.seats.flatMap(({ person, row: at }, seat): readonly Stretch[] => {
-    const figure = figures.get(person ?? "");
-    if (figure === undefined || at !== row) return [];
+function peopleNear(frame: Frame, pair: number): readonly Stretch[] {
+  const { skeleton, centres, figures } = frame;
+  const row = rowOf(frame, pair);
+  const near: Stretch[] = [];
+  for (const [seat, { person, row: at }] of skeleton.seats.entries()) {
+    const figure = at === row ? figures.get(person ?? "") : undefined;
+    if (figure === undefined) continue;
     const half = Math.max(figure.radius + figure.halo, figure.label.width / 2) + clear.name;
     const x = centres[seat]?.x ?? 0;
-    return [[x - half, x + half]];
-  });
+    near.push([x - half, x + half]);
+  }
+  return near;
 }
