@@ -99,7 +99,7 @@ program
     "clinician, client (nothing secret), or supervision (no names, places, days)",
     "clinician",
   )
-  .option("-f, --format <format>", "html, pdf or md", "html")
+  .option("-f, --format <format>", "html, pdf or md (default: as the output is named, else html)")
   .option(
     "-o, --output <file>",
     'where to write; "-" is standard output (default: beside the file)',

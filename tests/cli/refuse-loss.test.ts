@@ -36,6 +36,17 @@ test("the list of aliases is its owner's alone, whatever stood there, and a file
   expect(readFileSync(join(folder, "names.txt"), "utf8")).toMatch(/^grizelda\t/u);
 });
 
+test("a report is of the kind that its name says, and of no other", () => {
+  const folder = folderWith("one.genogram.yaml");
+  expect(genogram(["report", "one.genogram.yaml", "-o", "one.pdf"], folder).status).toBe(0);
+  expect(readFileSync(join(folder, "one.pdf"), "latin1")).toMatch(/^%PDF/u);
+  const { status, stderr } = genogram(
+    ["report", "one.genogram.yaml", "-o", "two.pdf", "-f", "md"],
+    folder,
+  );
+  expect([status, stderr]).toEqual([2, expect.stringContaining("would not hold md")]);
+});
+
 test("without being asked for, nobody's name is written beside the file", () => {
   const folder = folderWith("one.genogram.yaml");
   const { stdout, stderr } = genogram(

@@ -19,7 +19,7 @@ type Options = Readonly<Record<string, string | boolean | undefined>>;
  * @throws {@link MachineError} if a file cannot be read or written
  */
 export async function report(file: string, options: Options): Promise<number> {
-  const format = oneOf("--format", wordOf(options["format"]), ["html", "pdf", "md"]);
+  const format = formatOf(options);
   const theme = oneOf("--theme", wordOf(options["theme"]), ["colour", "book", "grey"]);
   const paper = oneOf("--paper", wordOf(options["paper"]), ["a4", "letter"]);
   const known = (await packParts()).map(({ id }) => id);
@@ -49,6 +49,19 @@ export async function report(file: string, options: Options): Promise<number> {
   else await writeWhole(output, content);
   saySections(output, made);
   return 0;
+}
+
+const formats = ["html", "pdf", "md"] as const;
+
+/** What is asked for, or what the name of the output says. */
+function formatOf(options: Options): (typeof formats)[number] {
+  const output = wordOf(options["output"]) ?? "";
+  const named = /\.(html|pdf|md)$/i.exec(output)?.[1]?.toLowerCase();
+  const chosen = oneOf("--format", wordOf(options["format"]) ?? named ?? "html", formats);
+  if (named === undefined || named === chosen) return chosen;
+  throw new UsageError(
+    `"${output}" would not hold ${chosen}: name it .${chosen}, or leave out --format`,
+  );
 }
 
 /** Beside the family file; a copy for others does not bear its name, which may be the family's. */

@@ -124,20 +124,20 @@ export const clarissa: Rows = {
     told.has("events", {
       id: "wish-told",
       kind: "told",
-      time: { written: { when: "before therapy-begins or about therapy-begins" } },
+      time: { written: { when: "before start-of-therapy or about start-of-therapy" } },
     });
     told.has("bonds", { id: "clarissas-bond" });
-    told.orderUnknown("wish-told", "therapy-begins");
+    told.orderUnknown("wish-told", "start-of-therapy");
   },
   "E6 E7 applications, and soon after them therapy": (told) => {
     told.has("events", { id: "applications", what: ["far-colleges"], over: ["local-college"] });
-    told.inOrder("applications", "therapy-begins");
-    expect(told.years("applications", "therapy-begins")[1]).toBe(1);
+    told.inOrder("applications", "start-of-therapy");
+    expect(told.years("applications", "start-of-therapy")[1]).toBe(1);
   },
   "E8 the grandmother's death against the wish, the applications and the therapy: not known": (
     told,
   ) => {
-    for (const id of ["wish-told", "applications", "therapy-begins"])
+    for (const id of ["wish-told", "applications", "start-of-therapy"])
       told.orderUnknown("death:grandmother", id);
   },
   "E9 she sees that the two bonds are alike": (told) => {
@@ -146,7 +146,7 @@ export const clarissa: Rows = {
       kind: "understood",
       what: ["claras-bond", "clarissas-bond"],
     });
-    told.inOrder("therapy-begins", "insight");
+    told.inOrder("start-of-therapy", "insight");
   },
   "E10 the joint session: tears, settled, afraid to be alone; advice, brushed off": (told) => {
     told.has("events", { id: "joint-session", note: text(/weeps.*settled.*alone/) });
