@@ -91,6 +91,7 @@ describe.each(["initials", "none"] as const)("--names %s", (naming) => {
   test.each(Object.entries(examples))("no name of %s is left, and as much is found", (_, file) => {
     const whole = readFamily(file, "any");
     const names = [...(whole.family?.people.values() ?? [])]
+      .filter(({ kind }) => kind !== "place")
       .flatMap(({ name }) => name?.split(" ") ?? [])
       .filter((word) => word.length > 3);
     const without = withoutNames(whole, naming);

@@ -9,20 +9,6 @@ export function signsWithoutLegend(scene: Scene): readonly string[] {
   return missing(inDrawing(scene).map(lookOf), shown);
 }
 
-/** Looks in the legend's samples of people and marks that nothing in the drawing has. */
-export function legendWithoutSign(
-  scene: Scene,
-  samples: (words: string) => boolean,
-): readonly string[] {
-  const drawn = new Set(inDrawing(scene).map(lookOf));
-  return missing(
-    inLegend(scene)
-      .filter(({ of }) => samples(of))
-      .map(lookOf),
-    drawn,
-  );
-}
-
 function inDrawing({ shapes }: Scene): readonly Shape[] {
   const title = shapes.findIndex(({ part }) => part === "title");
   return shapes.slice(0, title).filter(({ part }) => parts.has(part));
