@@ -85,6 +85,15 @@ describe("a copy for the family speaks in plain words", () => {
     },
   );
 
+  test("in the remarks of every notation", async () => {
+    for (const notation of ["mcgoldrick", "genopro", "bowen"])
+      for (const tie of Object.keys(ties)) {
+        const text = `genogram: 1\nindex: ada\ndraw: { notation: ${notation} }\npeople: { ada: , bo: }\nties:\n  - { between: [ada, bo], tie: ${tie} }\n`;
+        const { family } = seenBy(readFamily(text, "one.genogram.yaml"), "client");
+        expect([notation, tie, saidIn(await drawn(family!))]).toEqual([notation, tie, []]);
+      }
+  });
+
   test("whatever the family", { timeout: 3_600_000 }, async () => {
     await fc.assert(
       fc.asyncProperty(anyFamilyText, async (text) => {

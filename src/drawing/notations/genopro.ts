@@ -30,8 +30,8 @@ export const genopro: Notation = {
   },
   elsewhere: {
     "bars-on-dashes": "two bars are distance in Bowen’s signs",
-    "dashed-double": "McGoldrick draws discord as a zigzag",
-    "double-zigzag": "an open head is emotional abuse with McGoldrick",
+    "dashed-double": "two dashed lines are a zigzag with McGoldrick",
+    "double-zigzag": "an open head tells of another harm with McGoldrick",
   },
   elsewhereInside: "the inner shape is the gender lived; with McGoldrick it is the outer one",
 };
