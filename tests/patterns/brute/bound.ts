@@ -8,14 +8,19 @@ interface Bound {
   readonly grade: 2;
 }
 
-/** @param people the index person last */
 export function bound(
   kin: Kin,
-  people: readonly { readonly id: string; readonly gender: string }[],
+  {
+    people,
+    index,
+  }: {
+    readonly people: readonly { readonly id: string; readonly gender: string }[];
+    readonly index: string;
+  },
   stands: Readonly<Record<string, (id: string) => Stand>>,
 ): readonly Bound[] {
   const gender = (id: string): string => people.find((one) => one.id === id)?.gender ?? "";
-  const side = sidesOf(kin, people.at(-1)?.id ?? "", gender);
+  const side = sidesOf(kin, index, gender);
   const groups = new Map(kin.ids.map((id) => [together(kin, id).join(), together(kin, id)]));
   return [...groups.values()].flatMap((group) =>
     Object.entries(stands).flatMap(([kind, stand]) => {

@@ -26,12 +26,16 @@ export function bruteForce(told: PlainFamily): readonly Found[] {
     ...traits(told, kin),
     ...harm(told, kin),
     ...alternations(told, kin),
-    ...bound(kin, told.people, {
-      ...Object.fromEntries(
-        ["alcohol", "depression", "diabetes"].map((kind) => [kind, conditionOf(told, kind)]),
-      ),
-      "early-parenthood": young(told, kin),
-    }),
+    ...bound(
+      kin,
+      { people: told.people, index: told.people.at(-1)?.id ?? "" },
+      {
+        ...Object.fromEntries(
+          ["alcohol", "depression", "diabetes"].map((kind) => [kind, conditionOf(told, kind)]),
+        ),
+        "early-parenthood": young(told, kin),
+      },
+    ),
   ];
   return strongest(found);
 }

@@ -5,6 +5,8 @@ import { chance } from "./random-family.ts";
 type State = "couple" | "married" | "separated" | "divorced" | "remarried";
 
 export interface BuildFamily {
+  /** Somebody of the youngest with parents and grandparents on both sides, if anybody. */
+  readonly index: string;
   readonly people: readonly BuildPerson[];
   readonly links: readonly {
     readonly child: string;
@@ -84,7 +86,8 @@ export function buildFamily(seed: number): BuildFamily {
     ),
   );
   const drinking = drinkingIn(making);
-  return { people, links, unions, losses, twins, households, drinking, asked };
+  const index = indexOf(making);
+  return { index, people, links, unions, losses, twins, households, drinking, asked };
 }
 
 function person({ next, people }: Making, generation: number, older = 0): BuildPerson {
@@ -175,14 +178,25 @@ function childrenOf(making: Making, { a, b, states }: BuildUnion, at: number): B
   return [...children, ...adopted];
 }
 
+function indexOf({ people, links }: Making): string {
+  const parents = (id: string): readonly string[] =>
+    links.filter(({ child, adopted }) => child === id && !adopted).map(({ parent }) => parent);
+  const whole = people.filter(
+    ({ id }) => parents(id).filter((up) => parents(up).length > 0).length > 1,
+  );
+  return (whole.at(-1) ?? people.at(-1))?.id ?? "";
+}
+
+/** Of the youngest nobody drinks, so that it can stay on one side. */
 function drinkingIn({ next, people, links }: Making): BuildFamily["drinking"] {
   const [eldest] = people;
   const below = new Set([eldest?.id ?? ""]);
   for (const id of below)
     for (const { child, parent } of links) if (parent === id) below.add(child);
-  return people.flatMap(({ id }) => {
+  return people.flatMap(({ id, born }) => {
     if (next() < 0.4) return [];
-    return [{ who: id, no: next() < (below.has(id) ? 0.4 : 0.97) }];
+    const isYoung = born >= 1961;
+    return [{ who: id, no: next() < (below.has(id) ? 0.4 : 0.97) || isYoung }];
   });
 }
 
@@ -226,7 +240,7 @@ export function textOfBuild(family: BuildFamily): string {
   const section = (name: string, lines: readonly string[]): readonly string[] =>
     lines.length === 0 ? [] : [`${name}:`, ...lines.map((line) => `  - { ${line} }`)];
   return [
-    ...["genogram: 1", `index: ${people.at(-1)?.id ?? ""}`, "people:"],
+    ...["genogram: 1", `index: ${family.index}`, "people:"],
     ...people.map(({ id, gender, born: year, died }) => {
       const birth = twinned.has(id) ? "" : `, born: ${year}`;
       return `  ${id}: { gender: ${gender}${birth}${died === null ? "" : `, died: ${died}`} }`;

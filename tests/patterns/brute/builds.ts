@@ -19,7 +19,7 @@ export function bruteBuilds(told: BuildFamily): readonly string[] {
     const line = told.drinking.find(({ who }) => who === id);
     return line === undefined ? "unknown" : line.no ? "no" : "yes";
   };
-  const sides = bound(kin, told.people, { alcohol: drinks }).map(
+  const sides = bound(kin, told, { alcohol: drinks }).map(
     ({ pattern, trait, people, grade }) =>
       `${pattern} ${trait} ${[...people].sort().join(",")} ${grade}`,
   );
