@@ -45,6 +45,14 @@ test("a report is of the kind that its name says, and of no other", () => {
     folder,
   );
   expect([status, stderr]).toEqual([2, expect.stringContaining("would not hold md")]);
+  const others: readonly (readonly [string, string])[] = [
+    ["report", "two.docx"],
+    ["draw", "two.jpg"],
+  ];
+  for (const [command, output] of others) {
+    const { status, stderr } = genogram([command, "one.genogram.yaml", "-o", output], folder);
+    expect([status, stderr]).toEqual([2, expect.stringContaining(`"${output}" would not hold`)]);
+  }
 });
 
 test("without being asked for, nobody's name is written beside the file", () => {

@@ -25,6 +25,7 @@ import type {
 import { oneOf, severalOf } from "../choices.ts";
 import { UsageError } from "../errors.ts";
 import { findingCalled } from "../finding-called.ts";
+import { formatFor } from "../format-for.ts";
 import { readBytes, writeWhole } from "../files.ts";
 import { readAndSay } from "../read-family.ts";
 import { refuseInput } from "../refuse-loss.ts";
@@ -43,7 +44,7 @@ export async function draw(
   flags: Readonly<Record<string, string | true>>,
 ): Promise<number> {
   const options = inWords(flags);
-  const format = formatOf(options);
+  const format = formatFor(options, formats, "svg");
   const scale = scaleOf(options["scale"]);
   const paper = oneOf("--paper", options["paper"] ?? "a4", ["a4", "letter"]);
   const theme = oneOf("--theme", options["theme"], ["colour", "book", "grey"]);
@@ -117,18 +118,6 @@ async function chosen(
 
 const formats = ["svg", "png", "pdf", "html", "dot", "scene"] as const;
 type Format = (typeof formats)[number];
-
-/** What is asked for, or what the name of the output says. */
-function formatOf({ format, output = "" }: Readonly<Record<string, string>>): Format {
-  const named = /\.(svg|png|pdf|html|dot)$/i.exec(output)?.[1]?.toLowerCase();
-  const chosen = oneOf("--format", format ?? named ?? "svg", formats);
-  const isOther = named !== undefined && named !== chosen;
-  if (isOther || /\.(jpe?g|gif|webp)$/i.test(output))
-    throw new UsageError(
-      `"${output}" would not be a picture of that kind: drawings are .svg, .png, .pdf, .html or .dot`,
-    );
-  return chosen;
-}
 
 function scaleOf(words: string | undefined): number {
   const scale = Number(words ?? "2");

@@ -5,6 +5,7 @@ import { oneOf, severalOf } from "../choices.ts";
 import { UsageError } from "../errors.ts";
 import { familyFor } from "../family-for.ts";
 import { writeWhole } from "../files.ts";
+import { formatFor } from "../format-for.ts";
 import { progressLine } from "../progress.ts";
 import { refuseLoss } from "../refuse-loss.ts";
 import { standardError, standardOut } from "../terminal.ts";
@@ -19,7 +20,8 @@ type Options = Readonly<Record<string, string | boolean | undefined>>;
  * @throws {@link MachineError} if a file cannot be read or written
  */
 export async function report(file: string, options: Options): Promise<number> {
-  const format = formatOf(options);
+  const asked = { format: wordOf(options["format"]), output: wordOf(options["output"]) };
+  const format = formatFor(asked, formats, "html");
   const theme = oneOf("--theme", wordOf(options["theme"]), ["colour", "book", "grey"]);
   const paper = oneOf("--paper", wordOf(options["paper"]), ["a4", "letter"]);
   const known = (await packParts()).map(({ id }) => id);
@@ -52,17 +54,6 @@ export async function report(file: string, options: Options): Promise<number> {
 }
 
 const formats = ["html", "pdf", "md"] as const;
-
-/** What is asked for, or what the name of the output says. */
-function formatOf(options: Options): (typeof formats)[number] {
-  const output = wordOf(options["output"]) ?? "";
-  const named = /\.(html|pdf|md)$/i.exec(output)?.[1]?.toLowerCase();
-  const chosen = oneOf("--format", wordOf(options["format"]) ?? named ?? "html", formats);
-  if (named === undefined || named === chosen) return chosen;
-  throw new UsageError(
-    `"${output}" would not hold ${chosen}: name it .${chosen}, or leave out --format`,
-  );
-}
 
 /** Beside the family file; a copy for others does not bear its name, which may be the family's. */
 function stemFor(file: string, reader: Reader): string {

@@ -1,0 +1,29 @@
+import { oneOf } from "./choices.ts";
+import { UsageError } from "./errors.ts";
+
+/** Endings of files that other programs make: ours would not open under such a name. */
+const foreign = ["jpg", "jpeg", "gif", "webp", "tif", "tiff", "doc", "docx", "odt", "rtf", "txt"];
+
+interface Asked {
+  readonly format?: string | undefined;
+  readonly output?: string | undefined;
+}
+
+/**
+ * The format that is asked for, else the one that the output's name ends in, else the usual.
+ * @param known every format of the command; those that are also endings of a file decide by the name
+ * @throws {@link UsageError} for a format that is not known, or a name that says another
+ */
+export function formatFor<Format extends string>(
+  { format, output = "" }: Asked,
+  known: readonly Format[],
+  usual: Format,
+): Format {
+  const ending = /\.([a-z]+)$/i.exec(output)?.[1]?.toLowerCase() ?? "";
+  const named = known.find((one) => one === ending);
+  const chosen = oneOf("--format", format ?? named ?? usual, known);
+  if (named === undefined ? !foreign.includes(ending) : named === chosen) return chosen;
+  throw new UsageError(
+    `"${output}" would not hold ${chosen}: name it .${chosen}, or choose ${known.join(", ")} by its ending`,
+  );
+}
