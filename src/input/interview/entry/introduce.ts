@@ -1,4 +1,5 @@
 import { added } from "./added.ts";
+import { announced } from "./announce.ts";
 import { givenNames } from "./given-names.ts";
 import { parentsIn } from "./kin.ts";
 import { meetNamed } from "./meet.ts";
@@ -23,8 +24,7 @@ export function introduced(scene: Scene, words: string, expected: Expected | nul
   const met = answer ?? whom(scene, clause.replace(/^an? (?=.+ side$)/iu, "her "));
   if (met !== null) return { ...met.scene, subject: met.ids };
   return (
-    counted(scene, clause) ??
-    countedOf(scene, clause) ??
+    announced(scene, clause) ??
     renamed(scene, clause) ??
     named(scene, clause) ??
     member(scene, clause) ??
@@ -70,41 +70,6 @@ function isLoose({ cast }: Scene, id: string): boolean {
   );
 }
 
-const counts: Readonly<Record<string, number>> = {
-  ...{ a: 1, an: 1, one: 1, two: 2, three: 3, four: 4, five: 5, six: 6, seven: 7, eight: 8 },
-  ...{ nine: 9, ten: 10, eleven: 11, twelve: 12 },
-};
-
-/** "two brothers", "3 older sisters", "a son". */
-function counted(scene: Scene, clause: string): Scene | null {
-  const [, count = "", like = "", word = ""] =
-    /^(?:(?:has|had|have|with|there (?:is|are|were)) )?(an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d{1,2}) (?:(older|elder|younger|little|big|grown-up|adult|small) )?(\S+(?: \S+)?)$/iu.exec(
-      clause,
-    ) ?? [];
-  const kin = kinWord(word);
-  const [of, more] = scene.subject ?? [];
-  if (kin === null || of === undefined || more !== undefined) return null;
-  if (["parent", "group", "grandparent"].includes(kin.relation)) return null;
-  const left = counts[count.toLowerCase()] ?? Number(count);
-  const tie = { kin: { ...kin, many: false }, of, side: null };
-  const there = recorded(scene, tie);
-  if (there.length === left) return { ...scene, subject: there };
-  if (there.length > left || left < 1 || left > 20) return null;
-  const meet = (now: Scene, name: string | null): Met | null => {
-    const met = name === null ? added(now, tie, null) : meetNamed(now, tie, name);
-    return met === null ? null : noted(met, like === "" ? null : `${like} ${kin.word}`);
-  };
-  return { ...scene, awaited: { left, meet, met: [], there } };
-}
-
-function noted({ ids, scene }: Met, note: string | null): Met {
-  if (note === null) return { ids, scene };
-  const said = ids.map(
-    (id) => ({ say: "somebody", id, section: "people", keys: { note } }) as const,
-  );
-  return { ids, scene: saying(scene, ...said) };
-}
-
 /** "her mother is called ruth", "ruth is her mother". */
 function renamed(scene: Scene, clause: string): Scene | null {
   const [, one = "", other = ""] =
@@ -129,13 +94,6 @@ function renamed(scene: Scene, clause: string): Scene | null {
 function givenName(clause: string): readonly string[] | null {
   const told = /^(.+?) (?:is|was) (\S+)$/iu.exec(clause);
   return told !== null && givenNames.has(told[2]?.toLowerCase() ?? "") ? told : null;
-}
-
-/** "greta had three children". */
-function countedOf(scene: Scene, clause: string): Scene | null {
-  const [, who = "", what = ""] = /^(.+?) ((?:has|had|have) .+)$/iu.exec(clause) ?? [];
-  const met = who === "" ? null : whom(scene, who);
-  return met === null ? null : counted({ ...met.scene, subject: met.ids }, what);
 }
 
 /** "her father's mother, Rosa": a name right after somebody who has none. */

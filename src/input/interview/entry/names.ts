@@ -24,6 +24,7 @@ const noName: ReadonlySet<string> = new Set(
   half-sister half-brother step-sister step-brother homeless rich poor stubborn anxious depressed suicidal
   sober drunk alcoholic addict healthy happy unhappy lonely bitter jealous proud lazy successful strange
   himself herself themselves itself adopted fostered stillborn suicide both new own due
+  once twice thrice times abroad overseas away apart alone together secretly briefly shortly early late soon
   missing unclear unsure same yes maybe okay ok fine nothing really actually else normal crazy mad
   year years month months week weeks day days ago now today yesterday later`
     .split(/\s+/u)

@@ -1,4 +1,5 @@
 import { afterwards } from "./afterwards.ts";
+import { isCount } from "./announce.ts";
 import type { Cast } from "./cast.ts";
 import { clausesOf, partsOf } from "./clauses.ts";
 import { inOneHome } from "./in-one-home.ts";
@@ -172,7 +173,10 @@ function behind(
   return { ...said, subject: isKnown ? named.ids : null, introduced: true };
 }
 
-/** A part after "and"; of "son max and daughter lily" both are kin of the same. */
+/**
+ * A part after "and"; of "son max and daughter lily" both are kin of the same, and so are "two kids".
+ * A name alone is somebody else than the one before.
+ */
 function joined(
   now: Scene,
   before: Scene,
@@ -180,7 +184,10 @@ function joined(
 ): Scene | null {
   const relations = new Set(parts.map((each) => kinAtStart(each)));
   const alike = relations.size === 1 && !relations.has(null);
-  return understood(alike ? { ...now, subject: before.subject } : now, part, expected);
+  const isFirst = part === parts[0];
+  const subject = alike || (!isFirst && isCount(part)) ? before.subject : now.subject;
+  const introduced = now.introduced && (isFirst || nameIn(part) === null);
+  return understood({ ...now, subject, introduced }, part, expected);
 }
 
 function kinAtStart(part: string): string | null {

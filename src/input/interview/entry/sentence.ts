@@ -28,7 +28,7 @@ function parentAtBirth(scene: Scene, clause: string): Scene | null {
 function withSubject(scene: Scene, clause: string): Scene | null {
   const words = clause.split(" ");
   for (let at = 1; at <= Math.min(longestSubject, words.length - 1); at++) {
-    const met = whom(scene, words.slice(0, at).join(" "));
+    const met = whom(scene, words.slice(0, at).join(" "), true);
     if (met === null) continue;
     const said = predicated(
       { ...met.scene, subject: met.ids, mute: false },

@@ -17,11 +17,16 @@ const pronouns: Readonly<Record<string, Gender>> = {
   himself: "male",
 };
 
-/** Whom some words mean: a name, a pronoun, "her gran", "the stepfather bob", "mum and dad". */
-export function whom(scene: Scene, words: string): Met | null {
+/**
+ * Whom some words mean: a name, a pronoun, "her gran", "the stepfather bob", "mum and dad".
+ * @param opens whether a sentence begins with them: nobody else was named in it, whose kin it could be
+ */
+export function whom(scene: Scene, words: string, opens = false): Met | null {
   const text = words.trim();
   if (text === "") return null;
-  return byName(scene, text) ?? byPronoun(scene, text) ?? byKin(scene, text) ?? both(scene, text);
+  return (
+    byName(scene, text) ?? byPronoun(scene, text) ?? byKin(scene, text) ?? both(scene, text, opens)
+  );
 }
 
 function byName(scene: Scene, text: string): Met | null {
@@ -217,16 +222,38 @@ function possessor(scene: Scene, gender: Gender): readonly string[] {
 }
 
 /** "mum and dad": each of them must be understood. */
-function both(scene: Scene, text: string): Met | null {
+function both(scene: Scene, text: string, opens: boolean): Met | null {
   const parts = text.split(/\s+(?:and|&)\s+/iu);
   if (parts.length < 2) return null;
   let now = scene;
   const ids: string[] = [];
   for (const part of parts) {
-    const met = whom(now, part);
+    const met = beside(now, part, { before: ids.at(-1) ?? null, opens });
     if (met === null) return null;
     now = met.scene;
     ids.push(...met.ids);
   }
   return { ids: [...new Set(ids)], scene: now };
+}
+
+/**
+ * One of several. "Mum and her boyfriend" is a couple, a sentence that begins with "mum and her sister"
+ * speaks of mum's, and "tom lives with eva and her son" of Eva's; "nora is close to mum and her sister"
+ * may mean either, and is left open unless one of the two is recorded.
+ */
+function beside(
+  scene: Scene,
+  part: string,
+  { before, opens }: { readonly before: string | null; readonly opens: boolean },
+): Met | null {
+  const usual = whom(scene, part);
+  const [, word = "", kin = ""] = /^(her|his) (\S+)/iu.exec(part) ?? [];
+  const gender = /^her$/iu.test(word) ? "female" : "male";
+  if (before === null || word === "" || !canBe(scene, before, gender)) return usual;
+  const nearer = whom({ ...scene, subject: [before] }, part);
+  const isSubject = scene.subject?.some((id) => canBe(scene, id, gender)) === true;
+  if (opens || !isSubject || kinWord(kin)?.relation === "partner") return nearer;
+  if (usual === null || nearer === null) return usual;
+  const isRecorded = isKnown(scene, usual) && !isKnown(scene, nearer);
+  return isRecorded || usual.ids.join() === nearer.ids.join() ? usual : null;
 }

@@ -23,7 +23,7 @@ export function household({ family, index, name, noted }: Frame): readonly Quest
       ...shared,
       key: `home:${index}`,
       ask: `Who lives with ${name(index)}?`,
-      like: "mum and her brother tom; or: alone",
+      like: "mum and brother tom; or: alone",
       wants: { kind: "talk", beginnings: ["lives with "], none: "alone" },
       answered: lives || noted(`home:${index}`),
       short: true,

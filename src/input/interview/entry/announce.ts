@@ -1,0 +1,89 @@
+import { added } from "./added.ts";
+import { kinIn } from "./kin.ts";
+import { meetNamed } from "./meet.ts";
+import { recorded, relate, type Tie } from "./relate.ts";
+import { kinWord } from "./relations.ts";
+import { type Met, saying, type Scene } from "./scene.ts";
+import { strangers } from "./strangers.ts";
+import { whom } from "./whom.ts";
+
+const counts: Readonly<Record<string, number>> = {
+  ...{ a: 1, an: 1, one: 1, two: 2, three: 3, four: 4, five: 5, six: 6, seven: 7, eight: 8 },
+  ...{ nine: 9, ten: 10, eleven: 11, twelve: 12 },
+};
+
+const number = `(${Object.keys(counts).join("|")}|\\d{1,2})`;
+const like = "(?:(older|elder|younger|little|big|grown-up|adult|small) )?";
+const verb = "(?:(?:has|had|have|with|there (?:is|are|were)) )?";
+const count = new RegExp(`^${verb}${number} ${like}(\\S+(?: \\S+)?)$`, "iu");
+
+/** Kin by number alone: "two brothers", "3 older sisters", "a son". */
+export function isCount(words: string): boolean {
+  const [, , , word = ""] = count.exec(words) ?? [];
+  return kinWord(word) !== null;
+}
+
+/** Kin who are announced by number, and may be named after: "two brothers", "greta had three children". */
+export function announced(scene: Scene, clause: string): Scene | null {
+  return counted(scene, clause) ?? countedOf(scene, clause);
+}
+
+function counted(scene: Scene, clause: string): Scene | null {
+  const [, many = "", alike = "", word = ""] = count.exec(clause) ?? [];
+  const kin = kinWord(word);
+  const [of, other = null, more] = scene.subject ?? [];
+  if (kin === null || of === undefined || more !== undefined) return null;
+  if (["parent", "group", "grandparent"].includes(kin.relation)) return null;
+  if (other !== null && kin.relation !== "child") return null;
+  const left = counts[many.toLowerCase()] ?? Number(many);
+  const tie = { kin: { ...kin, many: false }, of, side: null };
+  const there = recorded(scene, tie).filter((id) => other === null || isOf(scene, id, other));
+  if (there.length === left) return { ...scene, subject: there };
+  if (there.length > left || left < 1 || left > 20) return null;
+  const meet = (now: Scene, name: string | null): Met | null => {
+    const met = ofBoth(
+      name === null ? added(now, tie, null) : meetNamed(now, tie, name),
+      tie,
+      other,
+    );
+    return met === null ? null : noted(met, alike === "" ? null : `${alike} ${kin.word}`);
+  };
+  return { ...scene, awaited: { left, meet, met: [], there } };
+}
+
+function isOf({ cast }: Scene, child: string, parent: string): boolean {
+  return kinIn.children(cast, parent).includes(child);
+}
+
+/** Children of two have the other as a parent too. */
+function ofBoth(met: Met | null, tie: Tie, other: string | null): Met | null {
+  if (met === null || other === null) return met;
+  let now: Scene | null = met.scene;
+  for (const id of met.ids) now = now === null ? null : relate(now, id, { ...tie, of: other });
+  return now === null ? null : { ids: met.ids, scene: now };
+}
+
+function noted({ ids, scene }: Met, note: string | null): Met {
+  if (note === null) return { ids, scene };
+  const said = ids.map(
+    (id) => ({ say: "somebody", id, section: "people", keys: { note } }) as const,
+  );
+  return { ids, scene: saying(scene, ...said) };
+}
+
+/** "greta had three children", "tom and anna have two kids". */
+function countedOf(scene: Scene, clause: string): Scene | null {
+  const [, who = "", what = ""] = /^(.+?) ((?:has|had|have) .+)$/iu.exec(clause) ?? [];
+  const met = who === "" || !isCount(what) ? null : (whom(scene, who, true) ?? withNew(scene, who));
+  return met === null ? null : counted({ ...met.scene, subject: met.ids }, what);
+}
+
+/** Somebody known and somebody named for the first time. */
+function withNew(scene: Scene, words: string): Met | null {
+  const [, known = "", name = ""] = /^(.+?) (?:and|&) (.+)$/iu.exec(words) ?? [];
+  const one = known === "" ? null : whom(scene, known);
+  const other = one === null ? null : strangers(one.scene, name);
+  return one === null || other === null
+    ? null
+    : { ids: [...one.ids, ...other.ids], scene: other.scene };
+}
