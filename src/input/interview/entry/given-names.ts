@@ -41,5 +41,8 @@ export const givenNames: ReadonlySet<string> = new Set(
   pietro pilar piotrek priya rafael raffaele raj rajesh ramon rania rashid ravi renata riccardo roberto rocco rodrigo
   roman rosanna rosario salim salvatore samir sandeep sanjay santiago sergei sergio silvio simona simone sofie
   soledad stefano stefania sunita suresh svetlana tadeusz tariq tatiana tomasz umberto valentina vincenzo vladimir
-  wojciech xavier yosef youssef yuri yusuf zainab zeynep zoran`.split(/\s+/u),
+  wojciech xavier yosef youssef yuri yusuf zainab zeynep zoran
+  adrian ashish bastian cassian cian cyprian damian dorian fabian florian girish hadrian harish
+  jagdish jillian kian kilian lilian lillian lucian manish marian nitish ossian satish sebastian therese
+  valerian`.split(/\s+/u),
 );

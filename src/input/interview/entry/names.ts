@@ -2,6 +2,7 @@ import { conditions } from "../../../catalogue/conditions.ts";
 import { roles } from "../../../catalogue/roles.ts";
 import { givenNames } from "./given-names.ts";
 import type { Cast, Member } from "./cast.ts";
+import { kinWord } from "./relations.ts";
 
 /** Small words and verbs: whatever has one of them in it is no name. */
 const noName: ReadonlySet<string> = new Set(
@@ -24,7 +25,9 @@ const noName: ReadonlySet<string> = new Set(
   half-sister half-brother step-sister step-brother homeless rich poor stubborn anxious depressed suicidal
   sober drunk alcoholic addict healthy happy unhappy lonely bitter jealous proud lazy successful strange
   himself herself themselves itself adopted fostered stillborn suicide both new own due
-  once twice thrice times abroad overseas away apart alone together secretly briefly shortly early late soon
+  american african mexican cuban moroccan jamaican afghan pakistani bangladeshi iraqi israeli arab thai greek
+  swiss czech dutch welsh slovak croat serb vegan spinster bachelor transgender queer dyslexic unnamed nameless
+  anonymous once twice thrice times abroad overseas away apart alone together secretly briefly shortly early late soon
   missing unclear unsure same yes maybe okay ok fine nothing really actually else normal crazy mad
   year years month months week weeks day days ago now today yesterday later`
     .split(/\s+/u)
@@ -35,10 +38,11 @@ const noName: ReadonlySet<string> = new Set(
 export function nameIn(words: string): string | null {
   const parts = words.trim().split(/\s+/u);
   const isName = (part: string): boolean =>
-    /^\p{L}[\p{L}\p{M}'’.-]*$/u.test(part) && !noName.has(part.toLowerCase());
-  if (parts.length > 4 || !parts.every(isName) || /['’]s$/u.test(words)) return null;
+    /^\p{L}[\p{L}\p{M}'’.-]*(?<!['’]s)$/u.test(part) && !noName.has(part.toLowerCase());
+  if (parts.length > 4 || !parts.every(isName) || parts.slice(1).some(isKin)) return null;
   const isLower = words === words.toLowerCase();
   if (isLower && !mayBeNamed(parts)) return null;
+  if (parts.length === 1 && isAdjective(words.trim().toLowerCase())) return null;
   if (/^\p{L}\.$/u.test(parts[0] ?? "") && words.startsWith(parts[0]?.toLowerCase() ?? "?"))
     return null;
   return parts.map((part, at) => (isLower || at === 0 ? capital(part) : part)).join(" ");
@@ -60,6 +64,16 @@ function mayBeNamed([first = "", ...more]: readonly string[]): boolean {
   const isPlain = (word: string): boolean => ending.test(word) || saysMore.has(word);
   if (more.some(isPlain)) return false;
   return givenNames.has(first) || (more.length === 0 && !isPlain(first));
+}
+
+/** "Anna sister": two words for two people. */
+function isKin(part: string): boolean {
+  return part === part.toLowerCase() && kinWord(part) !== null;
+}
+
+/** "Her father, Brazilian": how people are written of with a capital, unless it is a common name (Julian). */
+function isAdjective(word: string): boolean {
+  return /(?:ish|ese|ian|ean|istic|sexual)$/u.test(word) && !givenNames.has(word);
 }
 
 function capital(word: string): string {

@@ -2,6 +2,7 @@ import { nearest } from "../../nearest.ts";
 import { nameIn } from "./names.ts";
 import { newId } from "./new-id.ts";
 import { kinWord } from "./relations.ts";
+import { isToldAsName } from "./told-as-name.ts";
 import { type Met, saying, type Scene } from "./scene.ts";
 
 /** "Married june 2018" is about no June. */
@@ -16,7 +17,7 @@ export function strangers(scene: Scene, words: string): Met | null {
   let now = scene;
   const ids: string[] = [];
   for (const part of words.split(/ and /iu)) {
-    const name = nameIn(part);
+    const name = isToldAsName(part) ? nameIn(part) : null;
     const known = scene.cast.members.flatMap((member) => member.name ?? []);
     if (
       name === null ||

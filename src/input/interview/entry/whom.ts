@@ -1,11 +1,11 @@
 import type { Gender } from "../../../catalogue/people.ts";
-import { givenNames } from "./given-names.ts";
 import { parentsIn } from "./kin.ts";
 import { meet, meetNamed } from "./meet.ts";
 import { called, nameIn } from "./names.ts";
 import { kinWord } from "./relations.ts";
 import { newId, ownId } from "./new-id.ts";
 import type { Tie } from "./relate.ts";
+import { isToldAsName } from "./told-as-name.ts";
 import { type Met, saying, type Scene } from "./scene.ts";
 
 const pronouns: Readonly<Record<string, Gender>> = {
@@ -99,16 +99,11 @@ function kinOf(scene: Scene, words: string, { of, side }: Pick<Tie, "of" | "side
   const parts = words.split(/\s+/u);
   for (let at = parts.length - 1; at > 0; at--) {
     const kin = kinWord(parts.slice(0, at).join(" "));
-    const name = isToldAsName(parts[at]) ? nameIn(parts.slice(at).join(" ")) : null;
+    const name = isToldAsName(parts[at] ?? "") ? nameIn(parts.slice(at).join(" ")) : null;
     if (kin !== null && name !== null && !kin.many)
       return meetNamed(scene, { kin, of, side }, name);
   }
   return null;
-}
-
-/** "Grandad pow": in small letters only a common name is one, where none was asked for. */
-function isToldAsName(word = ""): boolean {
-  return word !== word.toLowerCase() || givenNames.has(word);
 }
 
 /** "late" says that somebody died; "older" is kept as it was said, of somebody who is new. */

@@ -109,6 +109,8 @@ function isOwnAge({ cast, subject }: Scene, age: string): boolean {
 }
 
 function aged(scene: Scene, text: string, time: Pairs): Scene | null {
+  // "Two kids, a toddler and a baby": somebody else, unless whoever is spoken of had just been named.
+  if (/^an? /iu.test(text) && (!scene.introduced || scene.awaited !== null)) return null;
   const words = text.replace(/^\(|\)$/gu, "").replace(/^(?:is )?(?:now )?(?:aged? )?/iu, "");
   const told = wholeAge(words);
   if (told === null || !isTimeless(time) || !isOwnAge(scene, told)) return null;
