@@ -3,7 +3,9 @@ import type { Figure } from "../figure.ts";
 import type { Scale } from "../scale.ts";
 import { extentsOf } from "./extents.ts";
 import type { Extent } from "./extents.ts";
+import { generationsOf } from "./generations.ts";
 import { couplesOf } from "./kin.ts";
+import { levelled } from "./levels.ts";
 import { arrangedRows } from "./order/arranged-rows.ts";
 import type { Earlier } from "./order/arranged-rows.ts";
 import { skeletonOf } from "./skeleton.ts";
@@ -25,7 +27,9 @@ export async function seatOrder(
   earlier: Earlier = new Map(),
 ): Promise<SeatOrder> {
   const people = [...figures.values()].filter(({ margin }) => !margin).map(({ id }) => id);
-  const skeleton = skeletonOf(people, couplesOf(family, new Set(people)));
+  const couples = couplesOf(family, new Set(people));
+  const rows = levelled(family, couples, generationsOf(people, couples));
+  const skeleton = skeletonOf(people, couples, rows);
   const extents = extentsOf(skeleton, figures, scale);
   const width = (seat: number): number => (extents[seat]?.left ?? 0) + (extents[seat]?.right ?? 0);
   return { skeleton, extents, seatRows: await arrangedRows(family, skeleton, width, earlier) };

@@ -43,8 +43,11 @@ export interface Skeleton {
 }
 
 /** Gives everybody a row, and every line that passes a row a post in it. */
-export function skeletonOf(people: readonly string[], couples: readonly Couple[]): Skeleton {
-  const generations = generationsOf(people, couples);
+export function skeletonOf(
+  people: readonly string[],
+  couples: readonly Couple[],
+  generations = generationsOf(people, couples),
+): Skeleton {
   const seats: Seat[] = people.map((person) => ({ row: generations.get(person) ?? 0, person }));
   const seatOf = new Map(people.map((id, i) => [id, i]));
   const build: Build = { seats, pairs: [], drops: [], seatOf };

@@ -16,6 +16,7 @@ export function asOf(family: Family, moment: Moment): Family {
   return among(
     {
       ...family,
+      whole: family.whole ?? family,
       people: new Map(people.map((person) => [person.id, personThen(family, person, moment)])),
       parentages: then(family.parentages),
       bonds: then(family.bonds)
