@@ -1,36 +1,151 @@
-import type { Scene, Shape } from "../../../src/drawing/scene.ts";
+import type { Part, Scene, Shape } from "../../../src/drawing/scene.ts";
+import { legendOf } from "./checks.ts";
 
-/** Parts whose every look has its line in the legend; ties and roles are checked by their words. */
-const parts: ReadonlySet<string> = new Set(["symbol", "condition", "tag", "union-line"]);
+/** What one person, couple, child, number or row of the legend shows: each look as often as it is there. */
+interface Sign {
+  readonly kind: "person" | "couple" | "child" | "tag";
+  readonly looks: ReadonlyMap<string, number>;
+}
 
-/** Looks of signs in the drawing that the legend does not show. */
+const kinds: Partial<Readonly<Record<Part, Sign["kind"]>>> = {
+  symbol: "person",
+  condition: "person",
+  "union-line": "couple",
+  "child-line": "child",
+  tag: "tag",
+};
+
+/** Signs of the drawing that the legend does not show; ties and roles are checked by their words. */
 export function signsWithoutLegend(scene: Scene): readonly string[] {
-  const shown = new Set(inLegend(scene).map(lookOf));
-  return missing(inDrawing(scene).map(lookOf), shown);
+  const rows = [...legendSigns(scene).values()];
+  return once(
+    drawnSigns(scene)
+      .filter((sign) => !isShown(sign, rows))
+      .map(told),
+  );
 }
 
-function inDrawing({ shapes }: Scene): readonly Shape[] {
+/** Rows of the legend for people, couples, children and numbers that show what nothing in the drawing is. */
+export function legendWithoutSigns(scene: Scene): readonly string[] {
+  const drawn = drawnSigns(scene);
+  return [...legendSigns(scene)].flatMap(([words, row]) =>
+    drawn.some((sign) => sign.kind === row.kind && isPart(row, sign)) ? [] : [words],
+  );
+}
+
+function drawnSigns({ shapes }: Scene): readonly Sign[] {
   const title = shapes.findIndex(({ part }) => part === "title");
-  return shapes.slice(0, title).filter(({ part }) => parts.has(part));
+  const groups = new Map<string, Shape[]>();
+  let last = "";
+  let group = 0;
+  for (const shape of shapes.slice(0, title)) {
+    const kind = kinds[shape.part];
+    if (kind === undefined) continue;
+    // The same number stands at several people, each time as a sign of its own.
+    if (`${kind} ${shape.of}` !== last || isGround(shape)) group += 1;
+    last = `${kind} ${shape.of}`;
+    const key = kind === "tag" ? `tag ${group}` : last;
+    groups.set(key, [...(groups.get(key) ?? []), shape]);
+  }
+  return [...groups.values()].map((all) => signOf(kinds[all[0]!.part]!, all));
 }
 
-function inLegend({ shapes }: Scene): readonly Shape[] {
-  return shapes.filter(({ part, of, ink }) => part === "legend" && of !== "" && !isWords(ink));
+/** What a number is painted over with first. */
+function isGround({ ink }: Shape): boolean {
+  return ink.kind === "path" && ink.stroke === null && ink.fill === "paper";
 }
 
-function isWords(ink: Shape["ink"]): boolean {
-  return ink.kind === "text" && ink.text.length > 2;
+/** By the words of the row. */
+function legendSigns(scene: Scene): ReadonlyMap<string, Sign> {
+  const signs = new Map<string, Sign>();
+  for (const [words, shapes] of legendOf(scene)) {
+    const sample = shapes.filter(({ ink }) => ink.kind === "path" || ink.text.length <= 2);
+    const kind = kindOf(sample);
+    if (kind !== null) signs.set(words, signOf(kind, sample));
+  }
+  return signs;
 }
 
-/** What size and place do not change: the kinds of strokes, whether they are dashed, fillings. */
-function lookOf({ ink }: Shape): string {
-  if (ink.kind === "text")
-    return /^\d/.test(ink.text) ? `number ${ink.colour}` : `text ${ink.text}`;
-  const strokes = ink.d.replace(/[^A-Za-z]+/g, "");
-  const line = ink.stroke === null ? "no line" : ink.dash.length > 0 ? `dash ${ink.cap}` : "line";
-  return `${strokes} ${line} ${ink.stroke === null ? "" : "stroked"} ${ink.fill ?? "empty"}`;
+function kindOf(sample: readonly Shape[]): Sign["kind"] | null {
+  const shapes = sample.filter(({ ink }) => ink.kind === "text" || ink.fill !== "halo");
+  const [first] = shapes;
+  if (first === undefined || shapes.length < sample.length - 1) return null;
+  if (first.ink.kind === "text") return "person";
+  const { stroke, fill, d } = first.ink;
+  if (stroke === "structure") return d.replace(/[^A-Z]/g, "") === "ML" ? "child" : "couple";
+  if (isGround(first)) return "tag";
+  const isOutline = stroke === "ink" && fill === "paper";
+  return isOutline && sample.every(({ ink }) => ink.kind === "text" || ink.stroke !== "halo")
+    ? "person"
+    : null;
 }
 
-function missing(some: readonly string[], all: ReadonlySet<string>): readonly string[] {
-  return [...new Set(some)].filter((one) => !all.has(one));
+function signOf(kind: Sign["kind"], shapes: readonly Shape[]): Sign {
+  const looks = new Map<string, number>();
+  for (const look of shapes.flatMap(looksOf))
+    // How long a child's line is, and round how many corners, says nothing.
+    looks.set(look, kind === "child" ? 1 : (looks.get(look) ?? 0) + 1);
+  return { kind, looks };
+}
+
+/** What size and place do not change: strokes, whether they are dashed, fillings. */
+function looksOf({ ink }: Shape): readonly string[] {
+  if (ink.kind === "text") return [/^\d/.test(ink.text) ? `number ${ink.colour}` : ink.text];
+  if (ink.fill === "halo" || ink.width > 3) return [];
+  const strokes = ink.d.replace(/[^A-Za-z]+/g, "").replace(/L+/g, "L");
+  const dash = ink.dash.length > 0 ? `dash ${ink.dash.join(" ")} ${ink.cap}` : "line";
+  const line = ink.stroke === null ? "no line" : dash;
+  const isOutline = ink.stroke !== null && ink.fill === "paper";
+  return [`${isOutline ? "outline " : ""}${strokes} ${line} ${ink.fill ?? "empty"}`];
+}
+
+/** Couples, children and numbers in a row of their own; people by their outline and what is added to it. */
+function isShown(sign: Sign, all: readonly Sign[]): boolean {
+  const rows = all.filter(({ kind }) => kind === sign.kind);
+  if (sign.kind !== "person") return rows.some((row) => isPart(row, sign) && isPart(sign, row));
+  const parts = rows.filter((row) => isPart(row, sign));
+  if (parts.some(({ looks }) => sameLooks(looks, sign.looks))) return true;
+  const added = [...addedTo(sign)];
+  return (
+    rows.some((row) => addedTo(row).size === 0 && outlineOf(row) === outlineOf(sign)) &&
+    added.every(([look, count]) => parts.some((row) => (addedTo(row).get(look) ?? 0) >= count))
+  );
+}
+
+function sameLooks(some: Sign["looks"], others: Sign["looks"]): boolean {
+  return some.size === others.size && [...some].every(([look, n]) => others.get(look) === n);
+}
+
+/** Whether all of the one is in the other; a person's sign may be added to any outline. */
+function isPart(one: Sign, other: Sign): boolean {
+  const isPerson = one.kind === "person";
+  const [some, all] = isPerson ? [addedTo(one), addedTo(other)] : [one.looks, other.looks];
+  if (isPerson && some.size === 0) return outlineOf(one) === outlineOf(other);
+  return [...some].every(([look, count]) => count <= (all.get(look) ?? 0));
+}
+
+/** Of somebody of whose gender nothing is known, the question mark belongs to it. */
+function outlineOf({ looks }: Sign): string {
+  return ([...looks.keys()][0] ?? "") + (looks.has("?") ? " ?" : "");
+}
+
+/** All but the first outline; a further one of the same form is "again". */
+function addedTo(sign: Sign): ReadonlyMap<string, number> {
+  const [first] = sign.looks.keys();
+  const added = new Map<string, number>();
+  for (const [look, count] of sign.looks) {
+    if (look === "?") continue;
+    const rest = look === first ? count - 1 : count;
+    const name = look.startsWith("outline") ? "again" : look;
+    if (rest > 0) added.set(name, (added.get(name) ?? 0) + rest);
+  }
+  return added;
+}
+
+function told({ kind, looks }: Sign): string {
+  return `${kind}: ${[...looks].map(([look, count]) => `${count} ${look}`).join(", ")}`;
+}
+
+function once(words: readonly string[]): readonly string[] {
+  return [...new Set(words)];
 }

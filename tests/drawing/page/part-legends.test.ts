@@ -9,7 +9,7 @@ import { findPatterns } from "../../../src/patterns/find.ts";
 import { marksOf } from "../../../src/report/marks.ts";
 import { familyOf } from "../../family.ts";
 import { alikeInLegend } from "./checks.ts";
-import { signsWithoutLegend } from "./legend-signs.ts";
+import { legendWithoutSigns, signsWithoutLegend } from "./legend-signs.ts";
 
 const examples = readdirSync("examples").map(
   (name) => [name, familyOf(readFileSync(`examples/${name}`, "utf8"))] as const,
@@ -33,6 +33,11 @@ test.each(examples)("%s: the legend of every part shows what is drawn", async (_
   ];
   for (const [name, part, choice] of parts) {
     const scene = await drawFamily(part, { marks: marksOf(report, choice), phases: "all" });
-    expect([name, ...signsWithoutLegend(scene), ...alikeInLegend(scene)]).toEqual([name]);
+    const faults = [
+      ...signsWithoutLegend(scene),
+      ...legendWithoutSigns(scene),
+      ...alikeInLegend(scene),
+    ];
+    expect([name, ...faults]).toEqual([name]);
   }
 });
