@@ -1,8 +1,10 @@
-import type { Part, Scene, Shape } from "../../../src/drawing/scene.ts";
+import type { Part, Point, Scene, Shape } from "../../../src/drawing/scene.ts";
 import { legendOf } from "./checks.ts";
 
 /** What one person, couple, child, number or row of the legend shows: each look as often as it is there. */
 interface Sign {
+  /** Whether it is what several children hang on together. */
+  readonly shared: boolean;
   readonly kind: "person" | "couple" | "child" | "tag";
   readonly looks: ReadonlyMap<string, number>;
 }
@@ -74,46 +76,99 @@ function kindOf(sample: readonly Shape[]): Sign["kind"] | null {
   const { stroke, fill, d } = first.ink;
   if (stroke === "structure") return d.replace(/[^A-Z]/g, "") === "ML" ? "child" : "couple";
   if (isGround(first)) return "tag";
-  const isOutline = stroke === "ink" && fill === "paper";
-  return isOutline && sample.every(({ ink }) => ink.kind === "text" || ink.stroke !== "halo")
-    ? "person"
-    : null;
+  const strokes = d.replace(/[^A-Z]+/g, "");
+  const isOutline = strokes.indexOf("Z") === strokes.length - 1;
+  const isCross = strokes === "MLML" && fill === null;
+  const isPerson = fill === "paper" || isOutline || isCross;
+  return stroke === "ink" && isPerson ? "person" : null;
 }
 
 function signOf(kind: Sign["kind"], shapes: readonly Shape[]): Sign {
   const looks = new Map<string, number>();
-  for (const look of shapes.flatMap(looksOf))
-    // How long a child's line is, and round how many corners, says nothing.
-    looks.set(look, kind === "child" ? 1 : (looks.get(look) ?? 0) + 1);
-  return { kind, looks };
+  for (const shape of shapes)
+    for (const look of looksOf(shape)) {
+      // How long a line is, and round how many corners, says nothing; a second one beside it does.
+      const isLine = kind === "child" || (kind === "couple" && !isSlash(shape));
+      const name = isLine && isBeside(shape, shapes) ? `${look}, beside` : look;
+      looks.set(name, isLine ? 1 : (looks.get(name) ?? 0) + 1);
+    }
+  return { kind, looks, shared: shapes[0]?.of.includes("/") ?? false };
+}
+
+/** Slashes and what cancels them are drawn heavier than lines. */
+function isSlash({ ink }: Shape): boolean {
+  return ink.kind === "path" && ink.width > 1.1 && ink.dash.length === 0;
+}
+
+/** Whether a line is the second of two that run side by side. */
+function isBeside(shape: Shape, all: readonly Shape[]): boolean {
+  const [from, to, ...others] = cornersOf(shape);
+  if (from === undefined || to === undefined || others.length > 0) return false;
+  return all.some((other) => {
+    const [a, b] = cornersOf(other).slice(-3, -1);
+    if (a === undefined || b === undefined || cornersOf(other).length !== 4) return false;
+    return from.y === to.y && a.y === b.y && from.y > a.y && from.y - a.y < 6 && isOver(from, a);
+  });
+}
+
+function isOver(a: Point, b: Point): boolean {
+  return Math.abs(a.x - b.x) < 1;
+}
+
+function cornersOf({ ink }: Shape): readonly Point[] {
+  const numbers = ink.kind === "path" ? (ink.d.match(/-?[\d.]+/g) ?? []).map(Number) : [];
+  return numbers.flatMap((x, i) => (i % 2 === 0 ? [{ x, y: numbers[i + 1] ?? NaN }] : []));
 }
 
 /** What size and place do not change: strokes, whether they are dashed, fillings. */
 function looksOf({ ink }: Shape): readonly string[] {
   if (ink.kind === "text") return [/^\d/.test(ink.text) ? `number ${ink.colour}` : ink.text];
   if (ink.fill === "halo" || ink.width > 3) return [];
-  const strokes = ink.d.replace(/[^A-Za-z]+/g, "").replace(/L+/g, "L");
+  const letters = ink.d.replace(/[^A-Za-z]+/g, "").replace(/L+/g, "L");
+  const strokes = letters.replace(/^(?:ML){3,}$/, "hatching");
   const dash = ink.dash.length > 0 ? `dash ${ink.dash.join(" ")} ${ink.cap}` : "line";
   const line = ink.stroke === null ? "no line" : dash;
   const isOutline = ink.stroke !== null && ink.fill === "paper";
   return [`${isOutline ? "outline " : ""}${strokes} ${line} ${ink.fill ?? "empty"}`];
 }
 
-/** Couples, children and numbers in a row of their own; people by their outline and what is added to it. */
+/**
+ * Couples and numbers in a row of their own; what else is drawn by its parts: several lines of one child,
+ * somebody's outline and what is added to it.
+ */
 function isShown(sign: Sign, all: readonly Sign[]): boolean {
   const rows = all.filter(({ kind }) => kind === sign.kind);
-  if (sign.kind !== "person") return rows.some((row) => isPart(row, sign) && isPart(sign, row));
   const parts = rows.filter((row) => isPart(row, sign));
+  if (sign.kind === "child")
+    return [...sign.looks.keys()].every((look) =>
+      (sign.shared ? rows : parts).some(({ looks }) => looks.has(look)),
+    );
+  if (sign.kind !== "person") return parts.some((row) => isPart(sign, row));
   if (parts.some(({ looks }) => sameLooks(looks, sign.looks))) return true;
   const added = [...addedTo(sign)];
   return (
-    rows.some((row) => addedTo(row).size === 0 && outlineOf(row) === outlineOf(sign)) &&
-    added.every(([look, count]) => parts.some((row) => (addedTo(row).get(look) ?? 0) >= count))
+    (added.some(([look]) => isInner(look)) ||
+      rows.some((row) => isOutline(row) && outlineOf(row) === outlineOf(sign))) &&
+    added.every(([look, count]) =>
+      isInner(look)
+        ? rows.some((row) => [...row.looks.keys()].some(isInner))
+        : parts.some((row) => (addedTo(row).get(look) ?? 0) >= count),
+    )
   );
 }
 
 function sameLooks(some: Sign["looks"], others: Sign["looks"]): boolean {
   return some.size === others.size && [...some].every(([look, n]) => others.get(look) === n);
+}
+
+/** A row for an outline, or for one within another. */
+function isOutline(row: Sign): boolean {
+  return [...addedTo(row).keys()].every(isInner);
+}
+
+/** One of two genders, whose outline is explained by itself. */
+function isInner(look: string): boolean {
+  return look.endsWith("Z line empty");
 }
 
 /** Whether all of the one is in the other; a person's sign may be added to any outline. */
@@ -124,9 +179,8 @@ function isPart(one: Sign, other: Sign): boolean {
   return [...some].every(([look, count]) => count <= (all.get(look) ?? 0));
 }
 
-/** Of somebody of whose gender nothing is known, the question mark belongs to it. */
 function outlineOf({ looks }: Sign): string {
-  return ([...looks.keys()][0] ?? "") + (looks.has("?") ? " ?" : "");
+  return [...looks.keys()][0] ?? "";
 }
 
 /** All but the first outline; a further one of the same form is "again". */
@@ -134,6 +188,7 @@ function addedTo(sign: Sign): ReadonlyMap<string, number> {
   const [first] = sign.looks.keys();
   const added = new Map<string, number>();
   for (const [look, count] of sign.looks) {
+    // Of somebody of whose gender nothing is known it stands where nothing else does.
     if (look === "?") continue;
     const rest = look === first ? count - 1 : count;
     const name = look.startsWith("outline") ? "again" : look;

@@ -5,6 +5,7 @@ import { faultsOf } from "../metrics.ts";
 import type { Faults } from "../metrics.ts";
 import { alikeInLegend, textOnText, textOutside, withoutCaption } from "./checks.ts";
 import { inkInWords } from "./ink-in-words.ts";
+import { legendWithoutSigns, signsWithoutLegend } from "./legend-signs.ts";
 
 /** What is wrong with a whole page: each list empty in a good one. */
 export interface PageFaults extends Faults {
@@ -12,6 +13,7 @@ export interface PageFaults extends Faults {
   readonly outside: readonly string[];
   readonly captions: readonly string[];
   readonly alike: readonly string[];
+  readonly legend: readonly string[];
   readonly ink: readonly string[];
 }
 
@@ -22,6 +24,7 @@ export async function pageFaults(scene: Scene, marks: Marks): Promise<PageFaults
     outside: textOutside(scene),
     captions: withoutCaption(scene).filter((number) => isDrawn(scene, marks, Number(number))),
     alike: alikeInLegend(scene),
+    legend: [...signsWithoutLegend(scene), ...legendWithoutSigns(scene)],
     ink: await inkInWords(scene),
   };
 }
@@ -40,5 +43,6 @@ export const noFaults: PageFaults = {
   outside: [],
   captions: [],
   alike: [],
+  legend: [],
   ink: [],
 };

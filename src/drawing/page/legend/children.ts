@@ -15,7 +15,11 @@ export function childRows(family: Family, drawing: readonly Shape[], scale: Scal
     .map(({ kind }) => kind);
   return [...new Set(kinds)].map((kind) => {
     const { label, line } = parentages[kind];
-    return { labels: [label], sample: samples[line](scale) };
+    // The letter in the donor's symbol has a row of that word.
+    return {
+      labels: [kind === "donor" ? "child of a donor" : label],
+      sample: samples[line](scale),
+    };
   });
 }
 

@@ -52,7 +52,8 @@ function coupleWords(couple: Couple): string {
   const states = statesOf(couple).map(({ union }) => unions[union]);
   const begun = states.findLast(({ line }) => line !== null);
   const last = states.findLast(({ line, slashes }) => line !== null || slashes > 0);
-  if (states.length === 0) return "a child together";
+  if (couple.bonds.length === 0) return "a child together";
+  if (states.length === 0) return "couple; of what kind is not told";
   if (begun === undefined) return last?.label ?? "couple";
   const resumed = states.at(-1);
   if (resumed?.does === "begins" && resumed.line === null) return resumed.label;

@@ -33,14 +33,19 @@ export function peopleRows(
   return [
     ...signs.filter(isPlain).map((seen) => shapeRow(seen, small)),
     ...properties.flatMap(({ words, has, shown }) => {
-      const found = signs.find(({ sign }) => has(sign));
-      return found === undefined
-        ? []
-        : [row(words(found.person, notationOf(family)), shown(found.sign), small)];
+      const found = new Map<string, Sign>();
+      for (const { person, sign } of signs) {
+        const said = has(sign) ? words(person, notationOf(family)) : null;
+        if (said !== null && !found.has(said)) found.set(said, shown(sign));
+      }
+      return [...found].map(([said, sign]) => row(said, sign, small));
     }),
-    ...people.flatMap((person) => conditionRows(family, person, small)),
+    ...onceSaid(people.flatMap((person) => conditionRows(family, person, small))),
   ];
 }
+
+/** Smaller signs, as parts of a person's, are one with the mark of their end. */
+const leastMarked = 0.7;
 
 interface Seen {
   readonly person: Person;
@@ -64,18 +69,19 @@ function shapeRow({ person, sign }: Seen, scale: Scale): Row {
   if (person.being !== "person")
     return row(
       beings[person.being].label,
-      { ...plainSign, shape, side, died: side < 0.7 ? died : null },
+      { ...plainSign, shape, side, died: side < leastMarked ? died : null },
       scale,
     );
   const { label } = genders[person.gender];
-  const words = littleKnown ? `${label}; little is known` : label;
+  // A question mark has its dashed frame however much is known.
+  const words = littleKnown && shape !== "question" ? `${label}; little is known` : label;
   return row(words, { ...plainSign, shape, littleKnown }, scale);
 }
 
 const properties: readonly SignProperty[] = [
   {
     words: () => "died",
-    has: ({ died, side }) => died !== null && side === 1,
+    has: ({ died, side }) => died !== null && side >= leastMarked,
     shown: ({ shape, died }) => ({ ...plainSign, shape, died }),
   },
   {
@@ -117,6 +123,12 @@ const properties: readonly SignProperty[] = [
   },
   ...signProperties,
 ];
+
+/** A filling is one sign, whatever outline it is in. */
+function onceSaid(rows: readonly Row[]): readonly Row[] {
+  const said = rows.map(({ labels }) => labels.join());
+  return rows.filter((_, i) => said.indexOf(said[i] ?? "") === i);
+}
 
 /** One for each kind and status that fills part of a symbol. */
 function conditionRows(family: Family, { id }: Person, scale: Scale): readonly Row[] {
