@@ -25,7 +25,7 @@ export function isCount(words: string): boolean {
 
 /** Kin who are announced by number, and may be named after: "two brothers", "greta had three children". */
 export function announced(scene: Scene, clause: string): Scene | null {
-  return counted(scene, clause) ?? countedOf(scene, clause);
+  return counted(scene, clause) ?? countedWith(scene, clause) ?? countedOf(scene, clause);
 }
 
 function counted(scene: Scene, clause: string): Scene | null {
@@ -69,6 +69,17 @@ function noted({ ids, scene }: Met, note: string | null): Met {
     (id) => ({ say: "somebody", id, section: "people", keys: { note } }) as const,
   );
   return { ids, scene: saying(scene, ...said) };
+}
+
+/** "two kids with leo". */
+function countedWith(scene: Scene, clause: string): Scene | null {
+  const [, what = "", whose = ""] = /^(.+) with (.+)$/iu.exec(clause) ?? [];
+  const [one, more] = scene.subject ?? [];
+  if (one === undefined || more !== undefined || !isCount(what)) return null;
+  const met = whom(scene, whose) ?? strangers(scene, whose);
+  const [other, others] = met?.ids ?? [];
+  if (met === null || other === undefined || others !== undefined || other === one) return null;
+  return counted({ ...met.scene, subject: [one, other] }, what);
 }
 
 /** "greta had three children", "tom and anna have two kids". */

@@ -1,3 +1,4 @@
+import { beings } from "../../../catalogue/beings.ts";
 import type { Gender } from "../../../catalogue/people.ts";
 import type { Family } from "../../../family/family.ts";
 import type { Person } from "../../../family/person.ts";
@@ -11,6 +12,8 @@ export interface Member {
   readonly name: string | null;
   readonly gender: Gender;
   readonly kind: "person" | "helper" | "group" | "place";
+  /** Whether somebody is counted among brothers, sisters and children: a pregnancy or a loss is not. */
+  readonly counted: boolean;
   /** What is told of them already, by key. */
   readonly told: Readonly<Record<string, string>>;
 }
@@ -91,9 +94,9 @@ function upbringing({ roles }: Family): readonly Link[] {
   });
 }
 
-function memberOf({ id, name, gender, kind, values }: Person): Member {
+function memberOf({ id, name, gender, kind, being, values }: Person): Member {
   const told = Object.fromEntries(values.map(({ key, is }) => [key, is]));
-  return { id, name, gender, kind, told };
+  return { id, name, gender, kind, counted: beings[being].counted, told };
 }
 
 /** The cast once something is said. */
@@ -130,6 +133,7 @@ function withMember(cast: Cast, { id, section, keys }: Extract<Said, { say: "som
   const now: Member = {
     id,
     kind: before?.kind ?? kinds[section],
+    counted: before?.counted ?? !(section === "people" && "kind" in keys),
     name: typeof name === "string" ? name : (before?.name ?? null),
     told: { ...before?.told, ...Object.fromEntries(plain) },
     gender: gender === "female" || gender === "male" ? gender : (before?.gender ?? "unknown"),

@@ -44,5 +44,12 @@ export const givenNames: ReadonlySet<string> = new Set(
   wojciech xavier yosef youssef yuri yusuf zainab zeynep zoran
   adrian ashish bastian cassian cian cyprian damian dorian fabian florian girish hadrian harish
   jagdish jillian kian kilian lilian lillian lucian manish marian nitish ossian satish sebastian therese
-  valerian`.split(/\s+/u),
+  valerian
+  anke annika bernd birte britta bruni dieter elke frauke gunter hannes heidrun horst ingeborg jens jochen jorg
+  jutta kirsten manfred marlies rainer reiner silke torsten ulrich ulrike ute uwe volker agata bartosz bozena
+  danuta dorota grazyna iwona jolanta kinga malgorzata marek mariusz slawomir stanislaw tomek urszula wieslaw
+  zbigniew amina asha deepa fatou ibrahima kwame lakshman meera mei nadira nkechi noor priyanka rahul rohan ruta
+  sana sunil thandi yara yuki zara aoife brigid caoimhe ciara cormac declan eoin niamh orla padraig sinead siobhan
+  angus callum cameron ewan fraser hamish isla lachlan mairi moray rory elodie fabien gaelle guillaume henri
+  jerome laurent margaux mathieu nicolas olivier remy sylvie thierry yves`.split(/\s+/u),
 );

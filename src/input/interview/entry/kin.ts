@@ -13,8 +13,10 @@ export function parentsIn(
 
 /** Kin of other kinds, by what they are to somebody. */
 export const kinIn = {
-  children: ({ links }: Cast, id: string): readonly string[] =>
-    unique(links.filter(({ parent, key }) => parent === id && key === "of").map((l) => l.child)),
+  children: ({ links, members }: Cast, id: string): readonly string[] =>
+    unique(
+      links.filter(({ parent, key }) => parent === id && key === "of").map((l) => l.child),
+    ).filter((child) => members.find((one) => one.id === child)?.counted !== false),
   siblings: (cast: Cast, id: string): readonly string[] =>
     unique(parentsIn(cast, id).flatMap((parent) => kinIn.children(cast, parent))).filter(
       (other) => other !== id,

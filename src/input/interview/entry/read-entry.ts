@@ -5,6 +5,7 @@ import { clausesOf, partsOf } from "./clauses.ts";
 import { inOneHome } from "./in-one-home.ts";
 import { introduced, isSomebodyElse, type Expected } from "./introduce.ts";
 import { meet, meetNamed } from "./meet.ts";
+import { nameAndAge } from "./name-and-age.ts";
 import { called, nameIn } from "./names.ts";
 import { kinWord } from "./relations.ts";
 import type { Said } from "./said.ts";
@@ -50,7 +51,7 @@ export function readEntry(
   line: string,
   { cast, about, expected, beginning = null, stays = false, whole = false, apart = [] }: Setting,
 ): Entry {
-  const clauses = clausesOf(line).filter((clause) => !apart.includes(clause));
+  const clauses = withCount(clausesOf(line).filter((clause) => !apart.includes(clause)));
   const start: Scene = {
     ...{ cast, about, subject: [about], said: [], awaited: null },
     ...{ mute: expected !== null, introduced: false, grown: false },
@@ -68,6 +69,16 @@ export function readEntry(
   const { said } = unnamed(last.scene);
   const left = [...last.left, ...apart];
   return { said, left: said.length === 0 && left.length === 0 ? [line.trim()] : left };
+}
+
+/** "Kids: max 5, lily 3": where names alone follow a word for kin, that many are announced. */
+function withCount(clauses: readonly string[]): readonly string[] {
+  const [first = "", ...rest] = clauses;
+  const names = rest.flatMap(partsOf);
+  const isHeading = kinWord(first)?.many === true && names.length > 0;
+  return isHeading && names.every((name) => nameAndAge(name) !== null)
+    ? [`${names.length} ${first}`, ...rest]
+    : clauses;
 }
 
 interface Opened {

@@ -14,6 +14,7 @@ const rows: readonly (readonly [words: string, union: string, moment?: string])[
   ["(?:is |are |was |were )?separated|split(?: up)?", "separated", "separation"],
   ["parted|broke up|broken up", "ended"],
   ["met", "met"],
+  ["(?:has|had|is having|was having) an affair with", "affair"],
   ["(?:got |is |are |was |were )?engaged", "engaged"],
   ["(?:is |are |was |were |been )?(?:living together|lived together|moved in together|cohabiting)|live together", "living-together"],
   ["(?:is |are |was |were |been )?(?:dating|together|going out|an item|a couple)", "couple"],
@@ -81,6 +82,7 @@ function pairOf(scene: Scene, other: string | null, union: string): Pair | null 
   const [one, second, more] = scene.subject ?? [];
   if (one === undefined || more !== undefined) return null;
   if (second !== undefined) return other === null ? { scene, between: [one, second] } : null;
+  if (other === null && union === "affair") return null;
   if (other === null) return impliedPair(scene, one, union);
   const met = whom(scene, other) ?? strangers(scene, other);
   const [id, others] = met?.ids ?? [];

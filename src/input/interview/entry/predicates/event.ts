@@ -36,7 +36,6 @@ const rows: readonly Row[] = [
   ["(?:was |served )?in the (?:army|war|navy|forces)", "served"],
   ["(?:was )?taken into care", "taken-into-care"],
   ["started (?:dating|seeing people)", "began-dating"],
-  ["had a miscarriage", "fell-ill"],
 ];
 
 /** "Died in 2016, in hospital" says where it was, not that there was a treatment. */
@@ -49,7 +48,6 @@ function justDied({ said, subject }: Scene): boolean {
 /** Something that happened to somebody: "left home at 17", "lost his job in 2008". */
 export const event: Predicate = (scene, core, time) => {
   for (const [words, kind, rest] of rows) {
-    if (kind === "fell-ill" && words.includes("miscarriage")) continue;
     const tail = rest === undefined ? "" : "(?: (.+))?";
     const match = new RegExp(`^(?:${words})${tail}$`, "iu").exec(core.trim());
     if (match === null) continue;

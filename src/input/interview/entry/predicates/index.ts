@@ -5,6 +5,7 @@ import { gender } from "./gender.ts";
 import { home } from "./home.ts";
 import { kinship } from "./kinship.ts";
 import { life } from "./life.ts";
+import { pregnancy } from "./pregnancy.ts";
 import type { Predicate } from "./predicate.ts";
 import { tie } from "./tie.ts";
 import { role } from "./role.ts";
@@ -15,6 +16,7 @@ export const predicates: readonly Predicate[] = [
   gender,
   kinship,
   life,
+  pregnancy,
   couple,
   tie,
   home,
