@@ -88,3 +88,43 @@ test("of signs that nobody reads otherwise nothing is said", async () => {
   const legend = words(await drawFamily(plain, { marks: noMarks, phases: "all" }), "legend");
   expect(legend).toBe("woman");
 });
+
+test("how strong a tie is is counted in lines by the Bowen school alone, phase by phase", async () => {
+  const strong = (
+    intensities: readonly string[],
+  ): string => `${text.slice(0, text.indexOf("ties:"))}
+ties:
+  - between: [ida, eva]
+    phases: [${intensities.map((each) => `{ tie: fused${each} }`).join(", ")}]
+`;
+  const lines = async (name: NotationName, ...told: readonly string[]): Promise<number[]> =>
+    inks(await drawn(name, strong(told)), "tie", "ties/0").map((ink) => ink.split("M").length - 1);
+  expect(await lines("bowen", "")).toEqual([3]);
+  expect(await lines("bowen", ", intensity: strong")).toEqual([4]);
+  const rising = [", intensity: slight", ", intensity: strong"];
+  expect(await lines("bowen", ...rising)).toEqual([2, 4]);
+  expect(await lines("mcgoldrick", ...rising)).toEqual([3]);
+  const legend = words(await drawn("bowen", strong(rising)), "legend");
+  expect(legend).toContain("fused, slight");
+  expect(legend).toContain("fused, strong");
+});
+
+test("GenoPro marks the line of a couple whose children are all told, or maybe not all", async () => {
+  const asked = (line: string): string =>
+    `${text.slice(0, text.indexOf("ties:"))}asked: [${line}]\n`;
+  const legend = async (name: NotationName, line: string): Promise<string> =>
+    words(await drawn(name, asked(line)), "legend");
+  const lines = async (line: string): Promise<number> =>
+    inks(await drawn("genopro", asked(line)), "union-line", "unions/0").length;
+  const all = "{ asked: children, about: max, answer: no others }";
+  const only = "{ asked: siblings, about: ida, answer: no others }";
+  const maybe = "{ asked: children, about: [eva, max], answer: unknown }";
+  for (const line of [all, only])
+    expect(await legend("genopro", line)).toContain("all children told");
+  expect(await legend("genopro", maybe)).toContain("maybe more children");
+  expect(await legend("genopro", "{ asked: losses, about: eva, answer: no others }")).not.toContain(
+    "children",
+  );
+  expect(await legend("mcgoldrick", all)).not.toContain("told");
+  expect((await lines(all)) - (await lines(""))).toBe(1);
+});

@@ -64,12 +64,13 @@ function tieWire(of: string, forms: readonly Form[], { marks, scale }: BundleOpt
 }
 
 // prettier-ignore
-const wide: readonly Stroke[] = ["bars", "bars-with-ring", "bars-on-dashes", "bars-on-line", "arc", "arc-with-ring", "zigzag-on-triple"];
+const wide: readonly Stroke[] = ["bars", "bars-with-ring", "bars-on-dashes", "bars-on-line", "bars-on-double", "bars-on-triple", "quadruple", "two-zigzags", "arc", "arc-with-ring", "zigzag-on-triple"];
 const narrow: readonly Stroke[] = ["hairline", "single", "double", "dashes", "dots", "comb"];
 
 /** How far a form reaches to either side. */
 function halfOf({ look: { stroke, head }, boundary }: Form): number {
   if (boundary !== null) return 7.5;
+  if (stroke === "three-zigzags") return 8.5;
   if (wide.includes(stroke)) return 6.5;
   return narrow.includes(stroke) && head === "none" ? 3 : 4.8;
 }

@@ -62,7 +62,7 @@ function formOf(bond: Bond, { run, later, first }: Place, telling: Telling): For
     key: keys[0] ?? "",
     keys,
     kind: run.kind,
-    look: lookOf(run.kind, notationOf(family)),
+    look: lookOf(run.kind, notationOf(family), run.phases.at(-1)?.intensity),
     words: formWords(family, { ...run, turns: partings(run), sides: ends, boundary }),
     toward: towardOf(run, ends),
     broken: breakOf(run, later, ends),

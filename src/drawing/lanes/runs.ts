@@ -4,6 +4,8 @@ import { unions } from "../../catalogue/unions.ts";
 import type { Family } from "../../family/family.ts";
 import type { Bond, FamilyEvent, Phase } from "../../family/statements.ts";
 import { drawable } from "../drawable.ts";
+import type { Notation } from "../notations/notation.ts";
+import { notationOf } from "../notations/notation-of.ts";
 import { keyOf } from "../tag.ts";
 import type { TiePhase } from "./form-words.ts";
 
@@ -21,7 +23,10 @@ export interface Run {
 /** The history of a bond's tie. Feelings without any tie are a run of their own, drawn as a plain one. */
 export function runsOf(bond: Bond, family: Family): readonly Run[] {
   const told = bond.phases.filter((phase) => drawable(phase) && isTold(phase));
-  const starts = told.filter((phase, i) => isTie(phase) && !continues(phase, told.slice(0, i)));
+  const notation = notationOf(family);
+  const starts = told.filter(
+    (phase, i) => isTie(phase) && !continues(phase, told.slice(0, i), notation),
+  );
   const bounds = starts.slice(1).map((phase) => told.indexOf(phase));
   const parts = [0, ...bounds].map((from, i) => told.slice(from, bounds[i]));
   const turns = turnsOf(bond, family);
@@ -54,9 +59,11 @@ function isTie(phase: Phase): phase is TiePhase {
   return phase.tie !== null;
 }
 
-function continues(phase: TiePhase, before: readonly Phase[]): boolean {
+function continues(phase: TiePhase, before: readonly Phase[], { degrees }: Notation): boolean {
   const last = before.findLast(isTie);
-  return last !== undefined && alike(last.tie, phase.tie);
+  if (last === undefined || !alike(last.tie, phase.tie)) return false;
+  const isCounted = [last, phase].some(({ tie }) => degrees[tie] !== undefined);
+  return !isCounted || last.intensity === phase.intensity;
 }
 
 function alike(a: TieKind, b: TieKind): boolean {

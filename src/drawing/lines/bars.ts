@@ -13,17 +13,42 @@ const wedge = { length: 7, half: 4, before: 2.6 };
 
 /**
  * Contact broken off: the line stops at two bars. A wedge points at the bar from whoever broke it
- * off; a ring between the bars says that the two found together again.
+ * off; a ring between the bars says that the two found together again. Bars on lines are distance, as the
+ * Bowen school has it: nobody broke anything off, and nothing was repaired.
  */
-export const bars: Draw = (line) => barred(line, []);
+export const barStrokes = {
+  bars: (line) => barred(line, { dash: [] }),
+  "bars-on-dashes": (line) => barred(line, { dash: [6, 4] }),
+  "bars-with-ring": (line) =>
+    barred({ ...line, broken: { ...line.broken, repaired: true } }, { dash: [] }),
+  "bars-on-line": (line) => barred(distant(line), { dash: [] }),
+  "bars-on-double": (line) => barred(distant(line), { dash: [], asides: [-1.9, 1.9] }),
+  "bars-on-triple": (line) => barred(distant(line), { dash: [], asides: [-3.4, 0, 3.4] }),
+} as const satisfies Record<string, Draw>;
 
-/** The same on a broken line. */
-export const barsOnDashes: Draw = (line) => barred(line, [6, 4]);
+interface Barred {
+  readonly dash: readonly number[];
+  /** Of lines side by side, how far each is from the middle; one by default. */
+  readonly asides?: readonly number[];
+}
 
-function barred(line: TieLine, dash: readonly number[]): readonly Shape[] {
+function distant(line: TieLine): TieLine {
+  return { ...line, broken: { repaired: false, by: [] } };
+}
+
+interface Barred {
+  readonly dash: readonly number[];
+  /** Of lines side by side, how far each is from the middle; one by default. */
+  readonly asides?: readonly number[];
+}
+
+function barred(line: TieLine, { dash, asides = [0] }: Barred): readonly Shape[] {
   const { curve, mark, broken } = line;
   const half = (broken.repaired ? gapWithRing : gap) / 2;
-  const runs = [curve.part(0, mark - half), curve.part(mark + half, curve.length)];
+  const runs = asides.flatMap((aside) => [
+    curve.part(0, mark - half, aside),
+    curve.part(mark + half, curve.length, aside),
+  ]);
   return [
     lineShape(line, runs, { dash }),
     ...[mark - half, mark + half].map((s) => bar(line, s)),

@@ -1,6 +1,6 @@
 import type { Stroke } from "../../catalogue/vocabulary.ts";
 import { arcStrokes } from "./arcs.ts";
-import { bars, barsOnDashes } from "./bars.ts";
+import { barStrokes } from "./bars.ts";
 import { boxedStrokes } from "./boxed.ts";
 import { brokenLines } from "./broken-lines.ts";
 import { letteredStrokes } from "./lettered.ts";
@@ -16,12 +16,8 @@ export const strokes: Readonly<Record<Stroke, Draw>> = {
   ...brokenLines,
   ...tickedStrokes,
   ...ringStrokes,
-  bars,
-  "bars-on-dashes": barsOnDashes,
-  // Distance: nobody broke anything off, and nothing was repaired.
-  "bars-on-line": (line) => bars({ ...line, broken: { repaired: false, by: [] } }),
+  ...barStrokes,
   ...arcStrokes,
-  "bars-with-ring": (line) => bars({ ...line, broken: { ...line.broken, repaired: true } }),
   ...boxedStrokes,
   ...zigzagStrokes,
   ...letteredStrokes,

@@ -1,4 +1,5 @@
 import type { Shape } from "../scene.ts";
+import { curveThrough } from "./curve.ts";
 import { lineShape } from "./line-shapes.ts";
 import { parallels } from "./parallels.ts";
 import type { Draw, TieLine } from "./tie-line.ts";
@@ -22,6 +23,8 @@ export const zigzagStrokes = {
   "dense-on-triple": (line) => [lines(line, [-3.4, 0, 3.4]), dense(line)],
   "dense-on-line": (line) => [lines(line, [0]), dense(line)],
   "double-zigzag": (line) => [wave(line, waves.conflict), wave(line, inner)],
+  "two-zigzags": (line) => [sideBySide(line, [-3.4, 3.4])],
+  "three-zigzags": (line) => [sideBySide(line, [-5.6, 0, 5.6])],
   "zigzag-between": (line) => [lines(line, [-4.6, 4.6]), wave(line, waves.between)],
 } as const satisfies Record<string, Draw>;
 
@@ -30,6 +33,15 @@ const wide: Wave = { amplitude: 6, half: 7.5 };
 
 /** Seen as a second line inside the first. */
 const inner: Wave = { ...waves.conflict, amplitude: 0.45 * waves.conflict.amplitude };
+
+/** As many as a conflict is strong, where a notation counts them. */
+function sideBySide(line: TieLine, asides: readonly number[]): Shape {
+  const { curve } = line;
+  const zigzags = asides.map((aside) =>
+    zigzag(curveThrough(curve.part(0, curve.length, aside)), waves.between),
+  );
+  return lineShape(line, zigzags);
+}
 
 function wave(line: TieLine, size: Wave): Shape {
   return lineShape(line, [zigzag(line.curve, size)]);

@@ -17,6 +17,7 @@ export const genopro: Notation = {
     neglect:             { stroke: "dashes",                head: "chevron" },
     "focused-on-negatively": { stroke: "zigzag-on-line",    head: "chevron" },
   },
+  degrees: {},
   outside: "assigned",
   beings: {
     miscarriage: { shape: "triangle", crossed: true },
@@ -26,7 +27,7 @@ export const genopro: Notation = {
     back: ["separated", "ended"],
     house: ["living-together", "civil-partnership"],
     cross: ["widowed"],
-    custody: false,
+    custody: false, completeness: true,
   },
   elsewhere: {
     "bars-on-dashes": "two bars are distance in Bowen’s signs",

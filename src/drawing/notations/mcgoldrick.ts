@@ -4,9 +4,10 @@ import type { Notation } from "./notation.ts";
 export const mcgoldrick: Notation = {
   source: "McGoldrick, Gerson & Petry",
   ties: {},
+  degrees: {},
   outside: "lived",
   beings: {},
-  unions: { back: [], house: [], cross: [], custody: false },
+  unions: { back: [], house: [], cross: [], custody: false, completeness: false },
   elsewhere: {
     bars: "two bars are distance in Bowen’s signs, conflict in Minuchin’s maps",
     double: "two lines are a marriage of kin in pedigrees",

@@ -17,6 +17,8 @@ export interface Notation {
   /** Whose signs these are, for the legend. */
   readonly source: string;
   readonly ties: Partial<Readonly<Record<TieKind, Omit<Look, "tone">>>>;
+  /** Ties whose form says how strong they are: slight, moderate, strong. */
+  readonly degrees: Partial<Readonly<Record<TieKind, readonly [Stroke, Stroke, Stroke]>>>;
   /** Which gender gives a symbol its outline where both are shown; the other stands inside. */
   readonly outside: "lived" | "assigned";
   readonly beings: Partial<
@@ -31,6 +33,8 @@ export interface Notation {
     readonly cross: readonly UnionKind[];
     /** Whether the slash of a parting leans toward the one with whom the children live. */
     readonly custody: boolean;
+    /** A mark at the right end of the line: all children are told, or maybe not all. */
+    readonly completeness: boolean;
   };
   /** What other schools mean by signs that this one draws too: by the stroke of a tie. */
   readonly elsewhere: Partial<Readonly<Record<Stroke, string>>>;

@@ -5,6 +5,7 @@ import { bloodIn } from "./blood.ts";
 import { clearPlace } from "./clear-place.ts";
 import type { Reach } from "./clear-place.ts";
 import { coupleSigns } from "./couple-signs.ts";
+import { completenessOf } from "./completeness.ts";
 import { coupleForm } from "./couple-history.ts";
 import type { CoupleForm, End } from "./couple-history.ts";
 import { coupleWords, freeStretch } from "./couple-words.ts";
@@ -30,6 +31,9 @@ export function coupleLines(frame: Frame, areOfOneBlood = bloodIn(frame.family))
         : []),
       ...[...slashes(form, frame, i, words), ...stateSigns(frame, i, words)].map((points) =>
         lineShape(points, { width: frame.scale.stroke.slash, dash: [], cap: "butt" }, of),
+      ),
+      ...endMark(frame, i, words).map(({ points, width }) =>
+        lineShape(points, { width, dash: [], cap: "butt" }, of),
       ),
       ...wordsAbove(frame, i, words[i] ?? null),
     ];
@@ -135,6 +139,27 @@ function stateSigns(
         ]
       : []),
   ];
+}
+
+/** From the right end of a line to its mark, and half of what the mark takes up. */
+const end = { from: 7, half: 2.6 };
+
+/** A full box where all children are told, a plus where there may be more: at the right end, in GenoPro's signs. */
+function endMark(
+  frame: Frame,
+  pair: number,
+  words: readonly (Box | null)[],
+): readonly { readonly points: readonly Point[]; readonly width: number }[] {
+  const couple = frame.skeleton.pairs[pair]?.couple;
+  const mark = couple === undefined ? null : completenessOf(frame.family, couple);
+  if (mark === null) return [];
+  const wanted = Math.max(...(frame.legs[pair] ?? [0])) - end.from;
+  const reach = { along: end.half, across: end.half };
+  const { x, y } = clearPlace(frame, pair, { wanted, reach, words });
+  const across = [end.half, -end.half].map((dx) => ({ x: x + dx, y }));
+  if (mark === "all") return [{ points: across, width: 2 * end.half }];
+  const down = [1.5 * end.half, -1.5 * end.half].map((dy) => ({ x, y: y + dy }));
+  return [{ points: down, width: frame.scale.stroke.slash }];
 }
 
 function wordsAbove(frame: Frame, pair: number, box: Box | null): readonly Shape[] {

@@ -17,6 +17,8 @@ export interface Section {
   readonly height: number;
   /** Words stand below the drawing, or right of it. */
   readonly words: "below" | "right";
+  /** How far a drawing reaches to either side. */
+  readonly half: number;
   readonly cells: readonly Cell[];
 }
 
@@ -39,7 +41,11 @@ export function drawSection(section: Section, top: number): readonly Shape[] {
       const y = top + head + Math.floor(i / columns) * height;
       return section.words === "below"
         ? below(cell, { x: x + pitch / 2, y: y + (height - 16) / 2 }, { pitch, height })
-        : right(cell, { x: x + 32, y: y + height / 2 }, pitch);
+        : right(
+            cell,
+            { x: x + section.half + 1, y: y + height / 2 },
+            { pitch, half: section.half },
+          );
     }),
   ];
 }
@@ -59,13 +65,17 @@ function below(
   ];
 }
 
-function right({ label, shapes }: Cell, at: Point, pitch: number): readonly Shape[] {
-  const lines = wrapText(label, { size: 7.6, weight: 400, width: pitch - 74 });
+function right(
+  { label, shapes }: Cell,
+  at: Point,
+  { pitch, half }: { readonly pitch: number; readonly half: number },
+): readonly Shape[] {
+  const lines = wrapText(label, { size: 7.6, weight: 400, width: pitch - 2 * half - 12 });
   const first = at.y + 2.8 - (lines.length - 1) * 4.4;
   return [
     ...shapes.map((shape) => placed(shape, label, at)),
     ...lines.map((line, i) =>
-      text(line, { x: at.x + 38, y: first + i * 8.8 }, { size: 7.6, weight: 400 }),
+      text(line, { x: at.x + half + 7, y: first + i * 8.8 }, { size: 7.6, weight: 400 }),
     ),
   ];
 }

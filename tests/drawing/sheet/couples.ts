@@ -5,6 +5,7 @@ import { coupleLines } from "../../../src/drawing/structure/couple-lines.ts";
 import { unionWords } from "../../../src/drawing/structure/union-words.ts";
 import { familyOf } from "../../family.ts";
 import { noMarks } from "../page/examples.ts";
+import { notations } from "../../../src/drawing/notations/index.ts";
 import type { NotationName } from "../../../src/drawing/notations/index.ts";
 import type { Cell } from "./cell.ts";
 
@@ -27,15 +28,28 @@ export function coupleCells(notation: NotationName): readonly Cell[] {
       const alone = `{ union: ${kind}, when: 1970 }`;
       return couple(label, line === null ? `{ union: married }, ${alone}` : alone);
     });
-  return [...states, ...Object.entries(histories).map(([label, told]) => couple(label, told))];
+  const ends = notations[notation].unions.completeness
+    ? [
+        coupleIn(notation, "all children told", "{ union: married }", "no others"),
+        coupleIn(notation, "maybe more children", "{ union: married }", "unknown"),
+      ]
+    : [];
+  return [
+    ...states,
+    ...Object.entries(histories).map(([label, told]) => couple(label, told)),
+    ...ends,
+  ];
 }
 
-const half = 30;
+const half = 50;
 
-function coupleIn(notation: NotationName, label: string, phases: string): Cell {
+function coupleIn(notation: NotationName, label: string, phases: string, children = ""): Cell {
+  const asked =
+    children === "" ? "" : `asked: [{ asked: children, about: [ann, bob], answer: ${children} }]`;
   const family = familyOf(`
 people: { ann: { name: Ann, gender: female }, bob: { name: Bob, gender: male } }
 unions: [{ between: [ann, bob], phases: [${phases}] }]
+${asked}
 draw: { notation: ${notation} }
 `);
   const [told] = couplesOf(family, new Set(["ann", "bob"]));

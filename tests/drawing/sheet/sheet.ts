@@ -13,10 +13,24 @@ const children = await childCells();
 function sectionsIn(name: NotationName): readonly Section[] {
   const notation = notations[name];
   return [
-    { title: "People", columns: 10, height: 66, words: "below", cells: peopleCells(notation) },
-    { title: "Couples", columns: 5, height: 34, words: "right", cells: coupleCells(name) },
-    { title: "Children", columns: 5, height: 132, words: "below", cells: children },
-    { title: "Ties", columns: 5, height: 23, words: "right", cells: tieCells(notation) },
+    {
+      title: "People",
+      columns: 10,
+      height: 66,
+      words: "below",
+      half: 20,
+      cells: peopleCells(notation),
+    },
+    {
+      title: "Couples",
+      columns: 4,
+      height: 32,
+      words: "right",
+      half: 51,
+      cells: coupleCells(name),
+    },
+    { title: "Children", columns: 5, height: 132, words: "below", half: 50, cells: children },
+    { title: "Ties", columns: 5, height: 23, words: "right", half: 32, cells: tieCells(notation) },
   ];
 }
 

@@ -30,6 +30,19 @@ function tieIn(notation: Notation): Tie {
 
 const kinds = Object.keys(ties).filter((kind): kind is TieKind => kind in ties);
 
+/** How strong a tie is, where the notation counts it in lines. */
+function degreeCells(kind: TieKind, notation: Notation): readonly Cell[] {
+  if (notation.degrees[kind] === undefined) return [];
+  const { label, way } = ties[kind];
+  return (["slight", "moderate", "strong"] as const).map((intensity) => ({
+    label: `${label}, ${intensity}`,
+    shapes: tieIn(notation)(kind, {
+      look: lookOf(kind, notation, intensity),
+      toward: way === "one-way" ? "end" : null,
+    }),
+  }));
+}
+
 /** Every kind of tie once, kinds of equal form in one cell; then what is told of contact broken off. */
 export function tieCells(notation: Notation): readonly Cell[] {
   const tie = tieIn(notation);
@@ -53,6 +66,7 @@ export function tieCells(notation: Notation): readonly Cell[] {
         label: `${ties[kind].label}, by one`,
         shapes: tie(kind, { toward: "end" }),
       })),
+    ...kinds.flatMap((kind) => degreeCells(kind, notation)),
     broken("broken off by the one at the wedge", { repaired: false, by: ["start"] }),
     broken("broken off by both, since repaired", { repaired: true, by: ["start", "end"] }),
     ...(["clear", "diffuse", "rigid"] as const).map((kind) => ({

@@ -4,6 +4,7 @@ import { couplesOf } from "../../layout/kin.ts";
 import type { Couple } from "../../layout/kin.ts";
 import type { Scale } from "../../scale.ts";
 import type { Shape } from "../../scene.ts";
+import { completenessOf } from "../../structure/completeness.ts";
 import { coupleForm, statesOf } from "../../structure/couple-history.ts";
 import { coupleSigns } from "../../structure/couple-signs.ts";
 import { coupleLines } from "../../structure/couple-lines.ts";
@@ -26,7 +27,12 @@ export function coupleRows(
     .map((couple) => {
       const words = coupleWords(couple);
       const isOfOneBlood = areOfOneBlood(couple.partners);
-      const label = isOfOneBlood ? `${words}; related by blood` : words;
+      const completeness = completenessOf(family, couple);
+      const label = [
+        words,
+        ...(isOfOneBlood ? ["related by blood"] : []),
+        ...(completeness === null ? [] : [endMarks[completeness]]),
+      ].join("; ");
       return { label, couple, isOfOneBlood };
     });
   return firstOfEach(told, ({ label, couple }) =>
@@ -36,6 +42,8 @@ export function coupleRows(
     sample: sample(family, couple, scale, isOfOneBlood),
   }));
 }
+
+const endMarks = { all: "all children told", "maybe more": "maybe more children" } as const;
 
 /** Those whose key nobody before has. */
 function firstOfEach<Item>(items: readonly Item[], keyOf: (item: Item) => string): readonly Item[] {

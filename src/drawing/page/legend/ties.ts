@@ -1,5 +1,7 @@
 import { boundaries } from "../../../catalogue/boundaries.ts";
+import { intensities } from "../../../catalogue/intensities.ts";
 import { ties } from "../../../catalogue/ties.ts";
+import type { Stroke } from "../../../catalogue/vocabulary.ts";
 import type { Family } from "../../../family/family.ts";
 import { wordFor } from "../../../family/word-for.ts";
 import type { Bond } from "../../../family/statements.ts";
@@ -11,6 +13,7 @@ import { curveThrough } from "../../lines/curve.ts";
 import { drawTie } from "../../lines/draw-tie.ts";
 import type { Break } from "../../lines/tie-line.ts";
 import type { Marks } from "../../marks.ts";
+import { notationOf } from "../../notations/notation-of.ts";
 import type { Scale } from "../../scale.ts";
 import type { Shape } from "../../scene.ts";
 import { keyOf } from "../../tag.ts";
@@ -69,7 +72,7 @@ function formRows(family: Family, bond: Bond, { form, scale }: Sample): readonly
   });
   const byOne = toward !== null && look.byOne !== undefined;
   const labels = labelsOf(family, bond, form).map((label) => (byOne ? `${label}, by one` : label));
-  const showsWho = look.stroke.startsWith("bars") && look.stroke !== "bars-on-line";
+  const showsWho = look.stroke.startsWith("bars") && !distances.includes(look.stroke);
   if (ties[kind].stroke !== "bars" || !showsWho) return labels.map((label) => row(label, []));
   const words = labels.map((label) => (broken.repaired ? `${label}, since repaired` : label));
   const who = broken.repaired ? "who had broken it off" : "who broke it off";
@@ -77,11 +80,18 @@ function formRows(family: Family, bond: Bond, { form, scale }: Sample): readonly
   return [...words.map((label) => row(label, [])), ...wedge];
 }
 
-/** Phases that look alike share one stretch; each has its word. */
+const distances: readonly Stroke[] = ["bars-on-line", "bars-on-double", "bars-on-triple"];
+
+/** Phases that look alike share one stretch; each has its word, and how strong it is where that is drawn. */
 function labelsOf(family: Family, { phases }: Bond, { keys }: Form): readonly string[] {
   const named = phases
     .filter(({ path }) => keys.includes(keyOf(path)))
-    .flatMap(({ tie }) => (tie === null ? [] : [wordFor(family, ties[tie])]));
+    .flatMap(({ tie, intensity }) => {
+      if (tie === null) return [];
+      const word = wordFor(family, ties[tie]);
+      const isCounted = intensity !== null && notationOf(family).degrees[tie] !== undefined;
+      return [isCounted ? `${word}, ${intensities[intensity].label}` : word];
+    });
   return named.length === 0 ? ["feelings, no kind of tie told"] : named;
 }
 
