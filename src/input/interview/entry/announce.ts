@@ -1,10 +1,12 @@
 import { added } from "./added.ts";
 import { kinIn } from "./kin.ts";
 import { meetNamed } from "./meet.ts";
+import { nameIn } from "./names.ts";
 import { recorded, relate, type Tie } from "./relate.ts";
 import { kinWord } from "./relations.ts";
 import { type Met, saying, type Scene } from "./scene.ts";
 import { strangers } from "./strangers.ts";
+import { isToldAsName } from "./told-as-name.ts";
 import { whom } from "./whom.ts";
 
 const counts: Readonly<Record<string, number>> = {
@@ -15,6 +17,7 @@ const counts: Readonly<Record<string, number>> = {
 const number = `(${Object.keys(counts).join("|")}|\\d{1,2})`;
 const like = "(?:(older|elder|younger|little|big|grown-up|adult|small) )?";
 const verb = "(?:(?:has|had|have|with|there (?:is|are|were)) )?";
+const one = new RegExp(`^${verb}(?:an?|one) ${like}(\\S+) (.+)$`, "iu");
 const count = new RegExp(`^${verb}${number} ${like}(\\S+(?: \\S+)?)$`, "iu");
 
 /** Kin by number alone: "two brothers", "3 older sisters", "a son". */
@@ -25,7 +28,12 @@ export function isCount(words: string): boolean {
 
 /** Kin who are announced by number, and may be named after: "two brothers", "greta had three children". */
 export function announced(scene: Scene, clause: string): Scene | null {
-  return counted(scene, clause) ?? countedWith(scene, clause) ?? countedOf(scene, clause);
+  return (
+    counted(scene, clause) ??
+    countedWith(scene, clause) ??
+    namedOne(scene, clause) ??
+    countedOf(scene, clause)
+  );
 }
 
 function counted(scene: Scene, clause: string): Scene | null {
@@ -48,7 +56,16 @@ function counted(scene: Scene, clause: string): Scene | null {
     );
     return met === null ? null : noted(met, alike === "" ? null : `${alike} ${kin.word}`);
   };
-  return { ...scene, awaited: { left, meet, met: [], there } };
+  return {
+    ...scene,
+    awaited: {
+      left,
+      meet,
+      met: [],
+      there,
+      isClear: other !== null || (kin.relation === "child" && left > 1),
+    },
+  };
 }
 
 function isOf({ cast }: Scene, child: string, parent: string): boolean {
@@ -71,6 +88,19 @@ function noted({ ids, scene }: Met, note: string | null): Met {
   return { ids, scene: saying(scene, ...said) };
 }
 
+/** "has a sister Lena". */
+function namedOne(scene: Scene, clause: string): Scene | null {
+  const [, alike = "", word = "", words = ""] = one.exec(clause) ?? [];
+  const kin = kinWord(word);
+  const name = isToldAsName(words) ? nameIn(words) : null;
+  const [of, more] = scene.subject ?? [];
+  if (kin === null || kin.many || name === null || of === undefined || more !== undefined)
+    return null;
+  const met = meetNamed(scene, { kin, of, side: null }, name);
+  const now = met === null ? null : noted(met, alike === "" ? null : `${alike} ${kin.word}`);
+  return now === null ? null : { ...now.scene, subject: now.ids };
+}
+
 /** "two kids with leo". */
 function countedWith(scene: Scene, clause: string): Scene | null {
   const [, what = "", whose = ""] = /^(.+) with (.+)$/iu.exec(clause) ?? [];
@@ -82,11 +112,14 @@ function countedWith(scene: Scene, clause: string): Scene | null {
   return counted({ ...met.scene, subject: [one, other] }, what);
 }
 
-/** "greta had three children", "tom and anna have two kids". */
+/** "greta had three children", "tom and anna have two kids", "leo has a sister Lena". */
 function countedOf(scene: Scene, clause: string): Scene | null {
   const [, who = "", what = ""] = /^(.+?) ((?:has|had|have) .+)$/iu.exec(clause) ?? [];
-  const met = who === "" || !isCount(what) ? null : (whom(scene, who, true) ?? withNew(scene, who));
-  return met === null ? null : counted({ ...met.scene, subject: met.ids }, what);
+  const isNumber = isCount(what);
+  if (!isNumber && !one.test(what)) return null;
+  const met = whom(scene, who, true) ?? (isNumber ? withNew(scene, who) : null);
+  const now = met === null ? null : { ...met.scene, subject: met.ids };
+  return now === null ? null : (counted(now, what) ?? namedOne(now, what));
 }
 
 /** Somebody known and somebody named for the first time. */

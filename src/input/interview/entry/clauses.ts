@@ -12,13 +12,13 @@ export function clausesOf(line: string): readonly string[] {
 
 /** A clause without the word that joins it to the one before. */
 function bare(clause: string): string {
-  return clause.trim().replace(/^(?:(?:and|but|then|also|who|which|that|plus|&) )+/iu, "");
+  return clause.trim().replace(/^(?:(?:and|but|then|also|plus|&) )+/iu, "");
 }
 
-/** The parts of a clause that holds several: "depressed and drank"; one part if it holds one. */
+/** The parts of a clause that holds several: "depressed and drank", "a brother who drinks"; one part if it holds one. */
 export function partsOf(clause: string): readonly string[] {
   return clause
-    .split(/ (?:and then|and|but|then|who|&) /iu)
+    .split(/ (?:and then|and|but|then|&) | (?=who )/iu)
     .map((part) => bare(part))
     .filter((part) => part !== "");
 }

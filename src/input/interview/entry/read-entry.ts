@@ -1,4 +1,5 @@
 import { afterwards } from "./afterwards.ts";
+import { allMet } from "./all-met.ts";
 import { isCount } from "./announce.ts";
 import type { Cast } from "./cast.ts";
 import { clausesOf, partsOf } from "./clauses.ts";
@@ -10,7 +11,7 @@ import { called, nameIn } from "./names.ts";
 import { kinWord } from "./relations.ts";
 import type { Said } from "./said.ts";
 import type { Scene } from "./scene.ts";
-import { sentence } from "./sentence.ts";
+import { sentence, withSubject } from "./sentence.ts";
 import { whom } from "./whom.ts";
 
 /** What a line of talk says, and the clauses of it that were not understood. */
@@ -66,7 +67,7 @@ export function readEntry(
       count: begun === null ? null : 0,
     },
   );
-  const { said } = unnamed(last.scene);
+  const { said } = allMet(last.scene);
   const left = [...last.left, ...apart];
   return { said, left: said.length === 0 && left.length === 0 ? [line.trim()] : left };
 }
@@ -208,7 +209,9 @@ function kinAtStart(part: string): string | null {
 }
 
 function understood(scene: Scene, clause: string, expected: Expected | null): Scene | null {
-  const said = sentence(scene, clause);
+  const [, relative] = /^(?:who|which|that) (.+)$/iu.exec(clause) ?? [];
+  if (relative !== undefined) return ofThose(scene, relative);
+  const said = isAmbiguous(scene) ? withSubject(scene, clause) : sentence(scene, clause);
   if (said !== null) return said;
   const now = introduced(scene, clause, expected);
   const isAwaiting = now?.awaited != null && now.awaited.left > 0;
@@ -216,6 +219,17 @@ function understood(scene: Scene, clause: string, expected: Expected | null): Sc
   return expected === null || expected.many || !scene.mute
     ? null
     : unintroduced(scene, clause, expected);
+}
+
+/** Whether a clause without a subject may be said of those who were announced just now, or of whose kin they are. */
+function isAmbiguous({ awaited }: Scene): boolean {
+  return awaited !== null && awaited.met.length === 0 && !awaited.isClear;
+}
+
+/** "A brother who drinks": said of those who were announced just now, else of whom the line speaks. */
+function ofThose(scene: Scene, clause: string): Scene | null {
+  const isNamed = scene.awaited === null || scene.awaited.met.length > 0;
+  return sentence(isNamed ? scene : allMet(scene), clause);
 }
 
 /** "died in 1990", asked who somebody's mother is: there is one, of whom this is said. */
@@ -242,15 +256,4 @@ function mayName({ cast }: Scene, word: string): boolean {
     kinWord(word) !== null ||
     called(cast, word).length > 0
   );
-}
-
-/** Those who were announced and never named are somebody too. */
-function unnamed(scene: Scene): Scene {
-  const { awaited } = scene;
-  if (awaited === null) return scene;
-  const before = awaited.there.filter((id) => !awaited.met.includes(id)).length;
-  if (awaited.left - before <= 0) return scene;
-  const met = awaited.meet(scene, null);
-  if (met === null) return scene;
-  return unnamed({ ...met.scene, awaited: { ...awaited, left: awaited.left - 1 } });
 }

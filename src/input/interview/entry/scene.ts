@@ -27,6 +27,8 @@ export interface Awaited {
   readonly met: readonly string[];
   /** Those of them who were recorded before. */
   readonly there: readonly string[];
+  /** Whether what follows is plainly not said of them: "two kids, works as a nurse"; "one brother, drinks" may be. */
+  readonly isClear: boolean;
 }
 
 /** Who was meant by some words, and what had to be said for that. */

@@ -25,7 +25,8 @@ function parentAtBirth(scene: Scene, clause: string): Scene | null {
   return said === null ? null : { ...said, subject: parent.ids };
 }
 
-function withSubject(scene: Scene, clause: string): Scene | null {
+/** One clause that says itself of whom it speaks. */
+export function withSubject(scene: Scene, clause: string): Scene | null {
   const words = clause.split(" ");
   for (let at = 1; at <= Math.min(longestSubject, words.length - 1); at++) {
     const met = whom(scene, words.slice(0, at).join(" "), true);
