@@ -88,7 +88,7 @@ function noted({ ids, scene }: Met, note: string | null): Met {
   return { ids, scene: saying(scene, ...said) };
 }
 
-/** "has a sister Lena". */
+/** "has a sister Ruth". */
 function namedOne(scene: Scene, clause: string): Scene | null {
   const [, alike = "", word = "", words = ""] = one.exec(clause) ?? [];
   const kin = kinWord(word);
@@ -112,7 +112,7 @@ function countedWith(scene: Scene, clause: string): Scene | null {
   return counted({ ...met.scene, subject: [one, other] }, what);
 }
 
-/** "greta had three children", "tom and anna have two kids", "leo has a sister Lena". */
+/** "greta had three children", "tom and anna have two kids", "leo has a sister Ruth". */
 function countedOf(scene: Scene, clause: string): Scene | null {
   const [, who = "", what = ""] = /^(.+?) ((?:has|had|have) .+)$/iu.exec(clause) ?? [];
   const isNumber = isCount(what);
