@@ -13,6 +13,7 @@ import { timeWords } from "../wording/time-words.ts";
 import { around, boxOf } from "./boxes.ts";
 import { enclosuresOf } from "./enclosure.ts";
 import { textLine } from "./text-line.ts";
+import { tiesWithin } from "./ties-within.ts";
 
 /** A broken line around who lives together, with when; it goes round everybody else. */
 export function households(
@@ -27,7 +28,8 @@ export function households(
     .filter((one) => drawable(one) && one.members.some((id) => boxes.has(id)))
     .map((household, i, all) => {
       const sharing = all.slice(0, i).filter((other) => sharesMember(other, household));
-      return { household, lines: linesAround(household, boxes, sharing.length) };
+      const ties = tiesWithin(family, household, drawn);
+      return { household, lines: linesAround(household, boxes, ties, sharing.length) };
     });
   const texts = drawn.filter(({ ink }) => ink.kind === "text").map(boxOf);
   const taken = [...drawn.flatMap(piecesOf), ...[...boxes.values()].flat()];
@@ -58,11 +60,13 @@ function sharesMember({ members }: Household, other: Household): boolean {
 function linesAround(
   { members }: Household,
   boxes: ReadonlyMap<string, readonly Box[]>,
+  ties: readonly Box[],
   outside: number,
 ): readonly (readonly Point[])[] {
   const inside = [...boxes].flatMap(([id, own]) => (members.includes(id) ? own : []));
   const others = [...boxes].flatMap(([id, own]) => (members.includes(id) ? [] : own));
-  return enclosuresOf(inside, others, outside);
+  const free = ties.filter((tie) => !others.some((box) => overlap(wider(tie), box)));
+  return enclosuresOf([...inside, ...free], others, outside);
 }
 
 function boxesOf(

@@ -61,7 +61,9 @@ function isGround({ ink }: Shape): boolean {
 function legendSigns(scene: Scene): ReadonlyMap<string, Sign> {
   const signs = new Map<string, Sign>();
   for (const [words, shapes] of legendOf(scene)) {
-    const sample = shapes.filter(({ ink }) => ink.kind === "path" || ink.text.length <= 2);
+    // Letters of a sign, not the last short word of a row.
+    const isLetter = (text: string): boolean => text.length <= 2 && !words.endsWith(text);
+    const sample = shapes.filter(({ ink }) => ink.kind === "path" || isLetter(ink.text));
     const kind = kindOf(sample);
     if (kind !== null) signs.set(words, signOf(kind, sample));
   }

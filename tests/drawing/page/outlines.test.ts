@@ -43,6 +43,20 @@ test("lines around households that share somebody run apart", async () => {
   expect(merged).toEqual([]);
 });
 
+test("a tie between two of one household stays within its line", async () => {
+  const scene = await draw(familyOf(difficult["two households of one child"] ?? ""), noMarks);
+  const [first] = sides(scene).map(([of]) => of);
+  const line = sides(scene).filter(([of]) => of === first);
+  const xs = line.flatMap(([, a, b]) => [a.x, b.x]);
+  const tie = scene.shapes.filter(({ of }) => of.startsWith("ties/1"));
+  expect(tie.length).toBeGreaterThan(1);
+  for (const shape of tie) {
+    const { x, width } = boxOf(shape);
+    expect(x).toBeGreaterThan(Math.min(...xs));
+    expect(x + width).toBeLessThan(Math.max(...xs));
+  }
+});
+
 test.each(examples)("no name stands on a halo in %s", async (name) => {
   const family = exampleFamily(name);
   const { shapes } = await draw(family, marksOf(findPatterns(family), "all"));
