@@ -41,20 +41,31 @@ const lowColumn = { width: 186, gap: 14 };
 const widestBeside = 550;
 
 /**
- * On the first of these papers that holds it all, as small as its words may be printed; on a page as
- * large as it needs where none does.
+ * On the first of these papers that holds it all, as small as its words may be printed, or as large as
+ * it fills the paper; on a page as large as it needs where none does.
  */
 export function pageOn(content: Content, papers: readonly Size[]): Page {
   const bounds = boundsOf(content);
   const scale = leastScale(content.drawing);
-  const fitting = papers
-    .flatMap((paper) =>
-      [beside, below].map((form) => ({ paper, made: form(content, bounds, paper) })),
-    )
-    .find(
-      ({ paper, made }) => made.width * scale <= paper.width && made.height * scale <= paper.height,
-    );
-  return fitting === undefined ? page(content) : drawn(fitting.made);
+  for (const paper of papers)
+    for (const form of [beside, below]) {
+      const isHeld = (by: number): boolean => {
+        const { width, height } = form(content, bounds, onto(paper, by));
+        return width * by * scale <= paper.width && height * by * scale <= paper.height;
+      };
+      if (!isHeld(1)) continue;
+      const by = enlarged.find(isHeld) ?? 1;
+      return drawn(form(content, bounds, onto(paper, by)));
+    }
+  return page(content);
+}
+
+/** How many times larger than usual a page may be printed: what just misses a paper is to fill the next. */
+const enlarged = [1.4, 1.3, 1.2, 1.1];
+
+/** The page that fills a paper when it is printed so much larger. */
+function onto({ width, height }: Size, by: number): Size {
+  return { width: Math.floor(width / by), height: Math.floor(height / by) };
 }
 
 function boundsOf({ drawing }: Content): Box {

@@ -37,3 +37,13 @@ test.each(readdirSync("examples"))(
           expect(item.scale * Math.min(...sizes)).toBeGreaterThanOrEqual(6.9 - 1e-9);
   },
 );
+
+test("what just misses a sheet is printed larger, so that it fills the next one", async () => {
+  const family = familyOf(readFileSync("examples/twelve-sentences.genogram.yaml", "utf8"));
+  const marks = marksOf(findPatterns(family), "main");
+  const scene = await drawFamily(family, { marks, phases: "all", papers: sheetsFor(papers.a4) });
+  const [sheet] = pictureSheets(scene, papers.a4, "drawing");
+  const [picture] = sheet!.items.flatMap((item) => (item.kind === "picture" ? [item] : []));
+  expect(picture!.scale).toBeGreaterThan(1.2);
+  expect(picture!.scale * scene.width).toBeGreaterThan(0.95 * sheet!.width);
+});

@@ -38,7 +38,10 @@ export function pictureSheets(
   ];
 }
 
+/** A drawing is printed larger where the next smaller sheet does not hold it, but not a poster of a few people. */
+const largest = 1.4;
+
 /** How large a drawing is on a sheet that holds it: 1 is full size. */
 function scaleOn({ width, height }: Size, scene: Scene): number {
-  return Math.min(1, width / scene.width, height / scene.height);
+  return Math.min(largest, width / scene.width, height / scene.height);
 }
