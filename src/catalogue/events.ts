@@ -3,6 +3,8 @@ interface EventFacts {
   readonly label: string;
   /** The same with `{}` where those stand to whom it is done, if that is not "… toward them"; a colon before what. */
   readonly whom?: string;
+  /** Before a place that it is told to lead to or from: "left home for the college"; else a colon. */
+  readonly place?: string;
   /** In one line, where the label alone is too little. */
   readonly means?: string;
   readonly words: readonly string[];
@@ -54,9 +56,9 @@ const rows = {
   "began-counselling": { label: "began counselling", words: [], lasts: false, group: "help", protective: true, public: false },
   "sought-help": { label: "sought help", words: [], lasts: false, group: "help", protective: true, public: false },
   "completed-treatment": { label: "completed treatment", words: [], lasts: false, group: "help", protective: true, public: false },
-  applied: { label: "applied", words: [], lasts: false, group: "launching", protective: true, public: false, means: "applied for something: `what`" },
-  "left-home": { label: "left home", words: [], lasts: false, group: "launching", protective: true, public: false },
-  "moved-out": { label: "moved out", words: [], lasts: false, group: "launching", protective: true, public: false },
+  applied: { label: "applied", place: "to", words: [], lasts: false, group: "launching", protective: true, public: false, means: "applied for something: `what`" },
+  "left-home": { label: "left home", place: "for", words: [], lasts: false, group: "launching", protective: true, public: false },
+  "moved-out": { label: "moved out", place: "to", words: [], lasts: false, group: "launching", protective: true, public: false },
   "ran-away": { label: "ran away", words: [], lasts: false, group: "neutral", protective: false, public: false },
   "returned-home": { label: "returned home", words: ["came-home"], lasts: false, group: "neutral", protective: false, public: false },
   stayed: { label: "stayed", words: [], lasts: false, group: "choice", protective: false, public: false, means: "stayed, where there was another way: `over` what" },
@@ -65,13 +67,13 @@ const rows = {
   migrated: { label: "migrated", words: ["emigrated", "immigrated"], lasts: false, group: "migration", protective: false, public: false },
   fled: { label: "fled", words: [], lasts: false, group: "migration", protective: false, public: false },
   deported: { label: "was deported", words: [], lasts: false, group: "migration", protective: false, public: false },
-  "began-school": { label: "began school", words: [], lasts: false, group: "education", protective: false, public: false },
-  graduated: { label: "graduated", words: [], lasts: false, group: "education", protective: true, public: false },
-  "left-school": { label: "left school", words: [], lasts: false, group: "education", protective: false, public: false },
-  "began-work": { label: "began work", words: [], lasts: false, group: "work", protective: true, public: false },
+  "began-school": { label: "began school", place: "at", words: [], lasts: false, group: "education", protective: false, public: false },
+  graduated: { label: "graduated", place: "from", words: [], lasts: false, group: "education", protective: true, public: false },
+  "left-school": { label: "left school", place: "at", words: [], lasts: false, group: "education", protective: false, public: false },
+  "began-work": { label: "began work", place: "at", words: [], lasts: false, group: "work", protective: true, public: false },
   promoted: { label: "was promoted", words: [], lasts: false, group: "work", protective: false, public: false },
-  "lost-job": { label: "lost the job", words: ["dismissed"], lasts: false, group: "work", protective: false, public: false },
-  retired: { label: "retired", words: [], lasts: false, group: "work", protective: false, public: false },
+  "lost-job": { label: "lost the job", place: "at", words: ["dismissed"], lasts: false, group: "work", protective: false, public: false },
+  retired: { label: "retired", place: "from", words: [], lasts: false, group: "work", protective: false, public: false },
   bankrupt: { label: "went bankrupt", words: ["lost-business"], lasts: false, group: "money", protective: false, public: false },
   inherited: { label: "inherited", words: [], lasts: false, group: "money", protective: false, public: false },
   "in-debt": { label: "was in debt", words: [], lasts: true, group: "money", protective: false, public: false },

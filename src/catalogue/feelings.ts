@@ -28,7 +28,7 @@ const rows = {
   hurt: { label: "hurt", words: ["wounded"], sign: "negative", pull: null },
   betrayed: { label: "betrayed", words: [], sign: "negative", pull: null },
   disappointed: { label: "disappointed", words: ["disappointment"], sign: "negative", pull: null },
-  sullen: { label: "sullen", plain: "low and quiet", words: [], sign: "negative", pull: null },
+  sullen: { label: "sullen", plain: "out of sorts", words: [], sign: "negative", pull: null },
   contempt: { label: "contempt", plain: "little respect", words: [], sign: "negative", pull: null },
   hatred: { label: "hatred", words: ["hate"], sign: "negative", pull: null },
   jealousy: { label: "jealousy", words: ["jealous"], sign: "negative", pull: null },

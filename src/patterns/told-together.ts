@@ -1,3 +1,4 @@
+import { howOften } from "./how-often.ts";
 import type { Finding, Found, Grade } from "./finding.ts";
 import { grouped } from "./grouped.ts";
 
@@ -33,12 +34,10 @@ function together(first: Found, rest: readonly Found[]): Found {
   };
 }
 
-const times = ["once", "twice", "three times", "four times", "five times"];
-
 function joined(first: Finding, rest: readonly Finding[]): Finding {
   const all = [first, ...rest];
   const claims = union(all, ({ claim }) => [claim]);
-  const many = times[claims.length - 1] ?? `${claims.length} times`;
+  const many = howOften(claims.length);
   return {
     ...first,
     modifiers: union(all, ({ modifiers }) => modifiers),

@@ -31,13 +31,23 @@ export function agendaOf(family: Family, { questions, unable }: Report): readonl
     settles: pattern,
   }));
   const all = [...questions, ...open];
-  return all
-    .filter(({ ask }, at) => all.findIndex((one) => one.ask === ask) === at)
+  return [...new Set(all.map((one) => fullest(one, all)))]
+    .filter(({ ask }, at, each) => each.findIndex((one) => one.ask === ask) === at)
     .map(({ ask, about, settles }) => ({
       ask,
       of: tellersOf(family, about).map((id) => called(family, id)),
       settles: named(family, settles),
     }));
+}
+
+interface Asked {
+  readonly ask: string;
+}
+
+/** "How old is Ida?" is asked by "How old is Ida, and where does she live?" too. */
+function fullest<Each extends Asked>(one: Each, all: readonly Each[]): Each {
+  const beginning = `${one.ask.replace(/\?$/u, "")}, and `;
+  return all.find(({ ask }) => ask.startsWith(beginning)) ?? one;
 }
 
 function named(family: Family, pattern: string | null): Item["settles"] {

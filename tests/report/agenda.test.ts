@@ -46,9 +46,21 @@ questions: [{ ask: "Where did Ola live?", about: ola }]
     expect(agendaOf(old, findPatterns(old))[0]?.of).toEqual([]);
   });
 
+  test("leaves a question to one that asks the same and more, in its place", () => {
+    const young = familyOf(`
+index: ida
+people: { ida: { name: Ida }, eva: { name: Eva } }
+questions: [{ ask: "How old is Ida?", about: ida }, { ask: "Where is Eva?", about: eva }, { ask: "How old is Ida, and where does she live?", about: ida }]
+`);
+    expect(agendaOf(young, findPatterns(young)).map(({ ask }) => ask)).toEqual([
+      "How old is Ida, and where does she live?",
+      "Where is Eva?",
+    ]);
+  });
+
   test("says what the answer would settle: here, where the drinking is first told", () => {
     expect(items).toContainEqual({
-      ask: "Find out whether it was so of gro before (alcohol).",
+      ask: "Find out whether alcohol goes back further, to gro.",
       of: ["gro"],
       settles: { pattern: "P32", name: "Where it is first told" },
     });

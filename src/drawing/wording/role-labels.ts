@@ -4,25 +4,36 @@ import type { RoleKind } from "../../catalogue/roles.ts";
 import type { Family } from "../../family/family.ts";
 import { wordFor } from "../../family/word-for.ts";
 
+type Worded = Pick<Family, "wording">;
+
+/** A role that is held, with what is said of it in brackets: " (emotionally, practically)" or nothing. */
+interface Held {
+  readonly kind: RoleKind;
+  readonly sides: string;
+}
+
 /**
  * Roles held together, each said once: sides of one role stand behind it, "parentified child
  * (emotionally, practically)". A side told alone keeps its own words.
  */
-export function roleLabels(
-  family: Pick<Family, "wording">,
-  kinds: readonly RoleKind[],
-): readonly string[] {
+export function roleLabels(family: Worded, kinds: readonly RoleKind[]): readonly string[] {
+  return heldRoles(family, kinds).map(
+    ({ kind, sides }) => `${wordFor(family, roles[kind])}${sides}`,
+  );
+}
+
+/** The roles of `roleLabels`, before they are words. */
+export function heldRoles(family: Worded, kinds: readonly RoleKind[]): readonly Held[] {
   const held = [...new Set(kinds)];
   const named = held.map((kind) => wider(kind, held));
   return [...new Set(named)].map((kind) => {
-    const label = wordFor(family, roles[kind]);
     const sides = held.flatMap((one) => {
       const facet = roleFacets[one];
       return facet === undefined || one === kind || wider(one, held) !== kind
         ? []
         : [wordFor(family, facet)];
     });
-    return sides.length === 0 ? label : `${label} (${sides.join(", ")})`;
+    return { kind, sides: sides.length === 0 ? "" : ` (${sides.join(", ")})` };
   });
 }
 

@@ -1,3 +1,4 @@
+import { howOften } from "../how-often.ts";
 import type { Phase } from "../../family/statements.ts";
 import { dating } from "../dated.ts";
 import type { Break } from "../dyads/breaks.ts";
@@ -106,7 +107,7 @@ function ofOne(study: Study, who: string, own: readonly Break[]): readonly Found
       grade: 2,
       links: [],
       title: "Contact broken off more than once",
-      where: `${own.length} times in the life of ${study.name(who)}${sideWords(study, who, own)}`,
+      where: `${howOften(own.length)} in the life of ${study.name(who)}${sideWords(study, who, own)}`,
     }),
   ];
 }

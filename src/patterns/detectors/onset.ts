@@ -110,6 +110,6 @@ function linksDown(
 
 function unableOf(study: Study, { label }: NamedTrait, open: readonly string[]): readonly Unable[] {
   if (open.length === 0) return [];
-  const missing = `whether it was so of ${study.list(open)} before (${label})`;
+  const missing = `whether ${label} goes back further, to ${study.list(open)}`;
   return [{ pattern: pattern.id, missing, about: open }];
 }

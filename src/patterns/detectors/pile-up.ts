@@ -122,13 +122,13 @@ function asLaunching(study: Study, group: PileUp): Found {
   const told = loss === undefined ? null : timeWords(study, loss.fact.time);
   const when = told === null ? "" : `, told as “${told}”,`;
   const order =
-    open.length === 0 ? "" : ` The order to the launching (${wordsOf(open)}) is not told.`;
+    open.length === 0 ? "" : ` Whether that came first, or these, is not told: ${wordsOf(open)}.`;
   return made(study, group, {
     ...possible,
     trait: "launching",
-    claim: `${wordsOf(group.slice(0, 1))}${when} and the launching of ${study.list(leavers)} may have fallen near each other.${order}`,
+    claim: `${wordsOf(group.slice(0, 1))}${when} and the leaving home of ${study.list(leavers)} may have fallen near each other.${order}`,
     title: "A loss near a leaving home",
-    caption: `${wordsOf(group.slice(0, 1))}${when} and the launching of ${study.list(leavers)} may lie near each other.`,
+    caption: `${wordsOf(group.slice(0, 1))}${when} and the leaving home of ${study.list(leavers)} may lie near each other.`,
   });
 }
 

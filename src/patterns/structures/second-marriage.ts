@@ -15,7 +15,7 @@ export const secondMarriage: Structure = {
     of: (id) => standingOf(study, id),
     skips: true,
   }),
-  missing: (who) => `whether ${who} married more than once`,
+  missing: (who) => `how often ${who} married`,
 };
 
 function standingOf(study: Study, id: string): Standing | null {

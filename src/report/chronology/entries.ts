@@ -9,11 +9,13 @@ import { roleLabels } from "../../drawing/wording/role-labels.ts";
 import { rolesToward } from "../../drawing/wording/roles-toward.ts";
 import type { Fact } from "../../family/fact.ts";
 import type { Family } from "../../family/family.ts";
-import type { Bond, Condition, FamilyEvent, Phase, Role } from "../../family/statements.ts";
+import type { Bond, Condition, FamilyEvent, Phase } from "../../family/statements.ts";
 import { phaseWords, shortWords } from "../pack/phase-words.ts";
 import type { Moment } from "../../family/time/timeline.ts";
 import type { Entry, EntryKind } from "./entry.ts";
 import { eventWords } from "./event-words.ts";
+import { seatsTold } from "./seats-told.ts";
+import type { Seat } from "./seats-told.ts";
 
 /** An entry before it is known where it stands. */
 interface Told extends Omit<Entry, "stands" | "isHeld"> {
@@ -26,7 +28,7 @@ export function entriesOf(family: Family): readonly Entry[] {
   const told: readonly Told[] = [
     ...lives(family),
     ...family.bonds.filter(drawable).flatMap((bond) => bondEntries(family, bond)),
-    ...family.roles.map((role) => roleEntry(family, role)),
+    ...seatsTold(family.roles.filter(drawable)).map((seat) => seatEntry(family, seat)),
     ...family.conditions.filter(drawable).flatMap(conditionEntries),
     ...family.events.map((event) => eventEntry(family, event)),
     ...family.households.map((home) => ({
@@ -100,12 +102,10 @@ function untold({ time }: Phase): Phase["time"] {
   return { ...time, written: { when: null, from: null, until: null, lasting: null } };
 }
 
-function roleEntry(family: Family, role: Role): Told {
-  const { who, kinds, toward } = role;
+function seatEntry(family: Family, { role, kinds, toward }: Seat): Told {
   const short = roleLabels(family, kinds).join(", ");
   return {
-    ...{ fact: role, who: [who], what: rolesToward(family, role), short },
-    toward: toward === null ? [] : [toward],
+    ...{ fact: role, who: [role.who], what: rolesToward(family, kinds, toward), short, toward },
     ...{ kind: "role", course: keyOf(role), lasts: true, tone: null },
   };
 }
@@ -122,7 +122,7 @@ function conditionEntries({ who, kind, phases, path }: Condition): readonly Told
 function eventEntry(family: Family, event: FamilyEvent): Told {
   const { lasts } = events[event.kind];
   const short = eventWords(family, event);
-  const note = event.note === null ? "" : `: ${event.note}`;
+  const note = event.note === null ? "" : `${short.includes(":") ? ";" : ":"} ${event.note}`;
   return {
     ...{ fact: event, who: event.who, what: `${short}${note}`, short, lasts, tone: null },
     ...{ kind: kindOf(event), course: lasts ? keyOf(event) : null, toward: [] },

@@ -64,7 +64,7 @@ events:
   - { id: hard-years, who: ida, event: period, from: after the-loss }
   - { id: the-loss, who: eva, event: lost-job, when: when ida was 4 }
 `);
-    expect(order).toEqual(["4 lost the job", "the hard years", "confidant toward Eva", "5 moved"]);
+    expect(order).toEqual(["4 lost the job", "the hard years", "confidant of Eva", "5 moved"]);
   });
 });
 

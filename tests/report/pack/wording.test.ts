@@ -26,6 +26,20 @@ describe("what somebody did to somebody", () => {
     ['declined, what: ["their offer"]', "declined their offer"],
     ["told, toward: eva, what: of her love", "told Eva of her love"],
     ["told, toward: eva", "told Eva"],
+    ['advised, toward: eva, what: ["a rest"]', "advised Eva: a rest"],
+    [
+      "wished, toward: eva, what: friendship, note: a home",
+      "wished for the same with Eva as in the friendship: a home",
+    ],
+    [
+      "applied, what: far-school, over: near-school",
+      "applied to the far school and not to the near school",
+    ],
+    ["left-home, what: [far-school], note: at last", "left home for the far school: at last"],
+    [
+      "left-home, what: [a job, far-school], note: at last",
+      "left home: a job and the far school; at last",
+    ],
     ["urged, toward: eva, what: to come home", "urged Eva to come home"],
     ["asked-to-meet, toward: eva", "asked Eva to meet"],
     ["quarrelled, toward: eva", "quarrelled with Eva"],
@@ -33,11 +47,39 @@ describe("what somebody did to somebody", () => {
     ["acknowledged, toward: eva", "acknowledged it to Eva"],
   ])("%s", async (event, words) => {
     const text = await packText(
-      `${people}events: [ { who: ida, event: ${event}, when: 1990 } ]`,
+      `${people}places: { far-school: { kind: school }, near-school: { kind: school } }
+ties: [ { id: friendship, between: [ida, friends], tie: close } ]
+events: [ { who: ida, event: ${event}, when: 1990 } ]`,
       "chronology",
     );
     expect(text).toContain(` | ${words} |`);
     expect(text).not.toContain("toward the friends");
+  });
+});
+
+describe("a role toward several", () => {
+  const held = `
+index: ida
+people: { ida: { name: Ida }, bo: { name: Bo }, cy: { name: Cy }, eva: { name: Eva } }
+roles:
+  - { who: eva, role: kinship-carer, toward: [bo, cy, ida], from: 1990 }
+  - { who: eva, role: confidant, toward: ida, from: 2001 }
+  - { who: eva, role: best-friend-child, toward: ida, from: 2001 }
+  - { who: eva, role: rewarder, toward: ida, from: 2001, level: implied }
+`;
+
+  test("is one line of the chronology; what is told otherwise is a line of its own", async () => {
+    const text = await packText(held, "chronology");
+    expect(text).toContain(" | Eva | kinship carer of Bo, Cy and Ida |");
+    expect(text).toContain(" | Eva | confidant and best friend of Ida |");
+    expect(text).toContain(" | Eva | rewards Ida with praise | implied |");
+    expect(text.match(/\| Eva \|/gu)).toHaveLength(3);
+  });
+
+  test("is one line of the table of roles", async () => {
+    const text = await packText(held, "roles");
+    expect(text).toContain("| Eva | kinship carer | Bo, Cy and Ida | from 1990 |");
+    expect(text.match(/\| Eva \|/gu)).toHaveLength(4);
   });
 });
 

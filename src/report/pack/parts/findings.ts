@@ -73,7 +73,7 @@ function numbersWords({ report, reader }: Told, count: number): string {
       ? "Each number is the one in the drawing."
       : drawn === 1
         ? "Number 1 stands in the drawing too."
-        : `Numbers 1 to ${drawn} stand in the drawing too.`;
+        : `Numbers 1 ${drawn === 2 ? "and" : "to"} ${drawn} stand in the drawing too.`;
   const [first] = report.findings.flatMap(({ evidence }) => evidence);
   const file = first?.at.replace(/:\d+$/u, "").replace(/^.*[\\/]/u, "") ?? "";
   return reader === "clinician" && file !== "" ? `${numbers} Lines are those of ${file}.` : numbers;

@@ -1,5 +1,6 @@
 import { drawable } from "../../../drawing/drawable.ts";
 import { capitalized } from "../../../drawing/page/capitalized.ts";
+import { listed } from "../../../drawing/page/listed.ts";
 import { roleLabels } from "../../../drawing/wording/role-labels.ts";
 import { timeWords } from "../../../drawing/wording/time-words.ts";
 import { called } from "../../../family/called.ts";
@@ -16,7 +17,10 @@ export const roles: Part = {
   build: ({ family }) => {
     const held = family.roles.filter(drawable);
     const rows = [...family.people.keys()].flatMap((id) =>
-      held.filter(({ who }) => who === id).map((role) => rowOf(family, role)),
+      rowsOf(
+        family,
+        held.filter(({ who }) => who === id),
+      ),
     );
     if (rows.length === 0) return [];
     return [
@@ -37,15 +41,35 @@ export const roles: Part = {
   },
 };
 
-function rowOf(family: Family, role: Role): readonly string[] {
-  const { who, kinds, toward, shown, time, because } = role;
+/** One line for what somebody held alike toward several. */
+function rowsOf(family: Family, held: readonly Role[]): readonly (readonly string[])[] {
+  const rows = new Map<string, { readonly role: Role; readonly toward: string[] }>();
+  for (const role of held) {
+    const { who, toward } = role;
+    const key = JSON.stringify([who, toldWords(family, role), toward === null]);
+    const row = rows.get(key) ?? { role, toward: [] };
+    if (toward !== null) row.toward.push(called(family, toward));
+    rows.set(key, row);
+  }
+  return [...rows.values()].map(({ role, toward }) => {
+    const { words, when, by } = toldWords(family, role);
+    return [capitalized(called(family, role.who)), words, listed([...new Set(toward)]), when, by];
+  });
+}
+
+interface Words {
+  readonly words: string;
+  readonly when: string;
+  readonly by: string;
+}
+
+function toldWords(family: Family, role: Role): Words {
+  const { kinds, shown, time, because } = role;
   const labels = roleLabels(family, kinds).join(", ");
   const reason = because === null ? [] : [`because: ${because}`];
-  return [
-    capitalized(called(family, who)),
-    [labels, ...(shown === null ? [] : [shown]), ...reason].join("; "),
-    toward === null ? "" : called(family, toward),
-    timeWords(family, time) ?? (time.ended === "yes" ? "ended" : ""),
-    toldBy(family, role),
-  ];
+  return {
+    words: [labels, ...(shown === null ? [] : [shown]), ...reason].join("; "),
+    when: timeWords(family, time) ?? (time.ended === "yes" ? "ended" : ""),
+    by: toldBy(family, role),
+  };
 }
