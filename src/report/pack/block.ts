@@ -6,8 +6,11 @@ export type Block =
   | {
       readonly kind: "heading";
       readonly text: string;
-      /** `page`: what follows is a sheet of its own on paper. */
-      readonly starts: "page" | "here";
+      /**
+       * `page`: what follows is a sheet of its own on paper; `part`: it is told together, and may stand
+       * below what came before.
+       */
+      readonly starts: "page" | "part" | "here";
     }
   /** `lead`: the sentence to read first; `aside`: smaller, about the text and not of it. */
   | { readonly kind: "paragraph"; readonly text: string; readonly as: "plain" | "lead" | "aside" }

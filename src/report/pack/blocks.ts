@@ -2,7 +2,7 @@ import type { Block, Column } from "./block.ts";
 
 /** The blocks of a pack in few words, for the parts that build it. */
 export const blocks = {
-  heading: (text: string, starts: "page" | "here" = "here"): Block => ({
+  heading: (text: string, starts: "page" | "part" | "here" = "here"): Block => ({
     kind: "heading",
     text,
     starts,

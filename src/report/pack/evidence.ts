@@ -25,13 +25,33 @@ export function evidenceWords(
     point.lines.add(Number(at.slice(at.lastIndexOf(":") + 1)));
     points.set(key, point);
   }
-  const words = [...points.values()].map((point) => pointWords(point, reader));
+  const words = siblingsJoined([...points.values()]).map((point) => pointWords(point, reader));
   const more = words.length - most;
   return more < 2 ? words : [...words.slice(0, most), `and ${more} more like these`];
 }
 
 /** What several facts have in common: whom they are about. */
 const opening = /^(.+?(?:: | is a child of | helped to raise ))(.+)$/u;
+
+/** "Anna and Ben are children of Carla": children of the same parents are told in one point. */
+function siblingsJoined(points: readonly Point[]): readonly Point[] {
+  const families = new Map<string, { readonly names: Set<string>; readonly point: Point }>();
+  for (const point of points) {
+    const [, name] = childOf.exec(point.about) ?? [];
+    const key = JSON.stringify(
+      name === undefined ? [point.about, [...point.rest]] : [[...point.rest].sort()],
+    );
+    const family = families.get(key + point.tellers) ?? { names: new Set(), point };
+    if (name !== undefined) family.names.add(name);
+    for (const line of point.lines) family.point.lines.add(line);
+    families.set(key + point.tellers, family);
+  }
+  return [...families.values()].map(({ names, point }) =>
+    names.size < 2 ? point : { ...point, about: `${listed([...names])} are children of ` },
+  );
+}
+
+const childOf = /^(.+) is a child of $/u;
 
 interface Point {
   readonly about: string;

@@ -56,7 +56,7 @@ function inColumns(entries: readonly Entry[]): Pick<Scene, "width" | "height" | 
   const perColumn = Math.ceil(entries.length / count);
   const step = Math.max(...entries.map(({ box }) => box.height)) + gap.down;
   return {
-    width: Math.max(width, widest),
+    width: Math.max(Math.ceil(entries.length / perColumn) * (width / count) - gap.across, widest),
     height: perColumn * step + gap.down,
     shapes: entries.flatMap(({ shapes, box }, at) => {
       const [column, row] = [Math.floor(at / perColumn), at % perColumn];

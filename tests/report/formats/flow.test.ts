@@ -2,8 +2,9 @@ import { expect, test } from "vitest";
 import { papers } from "../../../src/drawing/formats/pdf/paper.ts";
 import type { Item, Sheet } from "../../../src/drawing/formats/pdf/sheet.ts";
 import type { Block, Pack } from "../../../src/report/pack/block.ts";
-import { flow, roomOn } from "../../../src/report/formats/pdf/flow.ts";
+import { flow } from "../../../src/report/formats/pdf/flow.ts";
 import { flowingOf } from "../../../src/report/formats/pdf/flowing.ts";
+import { roomOn } from "../../../src/report/formats/pdf/room.ts";
 import { blocks } from "../../../src/report/pack/blocks.ts";
 
 const scene = { title: "A part", description: "", words: new Map(), shapes: [] };
@@ -62,4 +63,65 @@ test("a picture as large as a sheet, after other things, is found in the bookmar
     sheetsFor(...parts).flatMap(({ bookmarks }) => bookmarks.map(({ title }) => title));
   expect(titles(blocks.text("Some words."), whole)).toEqual(["One", "Time line"]);
   expect(titles(whole)).toEqual(["One"]);
+});
+
+function drawing(width: number, height: number): Block {
+  const sized = { ...scene, width, height, shapes: [{ ...small, ink: { ...small.ink, size: 8 } }] };
+  return { kind: "picture", fills: "column", scene: sized as never };
+}
+
+function finding(
+  title: string,
+  starts: "page" | "part",
+  picture: Block,
+  points: number,
+): readonly Block[] {
+  const told = blocks.list(Array.from({ length: points }, (_, at) => `point ${at} of ${title}`));
+  return [blocks.heading(title, starts), picture, blocks.heading("What was told"), told];
+}
+
+test("short parts share a sheet, and none is torn", () => {
+  const names = ["first", "second", "third", "fourth"];
+  for (let points = 1; points < 30; points++) {
+    const sheets = sheetsFor(
+      ...names.flatMap((name) => finding(name, "part", drawing(400, 120), points)),
+    );
+    const told = sheets.map((sheet) => linesOn(sheet).filter((line) => line.startsWith("point")));
+    for (const name of names) {
+      const counts = told.map((lines) => lines.filter((line) => line.endsWith(name)).length);
+      expect([points, counts.filter((count) => count > 0)]).toEqual([points, [points]]);
+    }
+    if (points < 6) expect(sheets.length).toBeLessThan(names.length);
+  }
+});
+
+test("what stands in the drawing has a sheet each", () => {
+  const one = finding("first", "page", drawing(100, 50), 1);
+  expect(sheetsFor(...one, ...finding("second", "page", drawing(100, 50), 1))).toHaveLength(3);
+});
+
+test.each([
+  ["wide", 640, 150, 4],
+  ["tall", 440, 560, 18],
+  ["wide and high", 640, 420, 4],
+])("a %s picture and its words share a sheet laid across", (_, width, height, points) => {
+  const sheets = sheetsFor(...finding("first", "page", drawing(width, height), points));
+  const [sheet] = sheets.slice(-1);
+  expect(sheets).toHaveLength(2);
+  expect([sheet!.width, sheet!.height]).toEqual([papers.a4.height, papers.a4.width]);
+  expect(sheet!.bookmarks.map(({ title }) => title)).toEqual(["first"]);
+  expect(linesOn(sheet!)).toHaveLength(points * 2 + 2);
+  const drawn = sheet!.items.flatMap((item) => (item.kind === "picture" ? [item] : []));
+  expect(drawn).toHaveLength(1);
+  expect(drawn[0]!.scale * 8).toBeGreaterThanOrEqual(6.9);
+  const { at, scale, window } = drawn[0]!;
+  expect(at.x + scale * window.width).toBeLessThan(sheet!.width - 20);
+  expect(at.y + scale * window.height).toBeLessThan(sheet!.height - 40);
+});
+
+test("a picture a little wider than the text takes some of the white beside it", () => {
+  const sheets = sheetsFor(...finding("first", "page", drawing(590, 150), 1));
+  const drawn = sheets[1]!.items.flatMap((item) => (item.kind === "picture" ? [item] : []));
+  expect(drawn[0]!.at.x).toBeGreaterThanOrEqual(22);
+  expect(drawn[0]!.at.x + drawn[0]!.scale * 590).toBeLessThanOrEqual(papers.a4.width - 22);
 });

@@ -43,9 +43,9 @@ function sectionHtml({ id, title, blocks }: Section, theme: ThemeName): Markup {
 function blockHtml(block: Block, id: string, theme: ThemeName): Markup {
   switch (block.kind) {
     case "heading":
-      return block.starts === "page"
-        ? html`<h3 class="sheet">${block.text}</h3>`
-        : html`<h3>${block.text}</h3>`;
+      return block.starts === "here"
+        ? html`<h3>${block.text}</h3>`
+        : html`<h3 class="${block.starts === "page" ? "sheet" : "part"}">${block.text}</h3>`;
     case "paragraph":
       return html`<p class="${block.as}">${block.text}</p>`;
     case "list":

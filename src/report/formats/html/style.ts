@@ -14,7 +14,7 @@ header { padding-top: 2rem; }
 h1 { font-size: 1.75rem; line-height: 1.25; margin: 0 0 .25rem; }
 h2 { font-size: 1.375rem; line-height: 1.3; margin: 2.5rem 0 .5rem; padding-top: 1rem; border-top: 2px solid var(--ink); }
 h3 { font-size: 1.0625rem; margin: 1.5rem 0 .25rem; }
-h3.sheet { font-size: 1.1875rem; margin-top: 2.5rem; padding-top: .75rem; border-top: 1px solid var(--rule); }
+h3.sheet, h3.part { font-size: 1.1875rem; margin-top: 2.5rem; padding-top: .75rem; border-top: 1px solid var(--rule); }
 p { margin: .5rem 0; max-width: 44rem; }
 p.lead { font-size: 1.0625rem; font-weight: 600; }
 p.aside, footer { color: var(--muted); font-size: .9375rem; }
@@ -45,6 +45,7 @@ const print = `@page { size: A4; margin: 16mm; }
   section:first-child { break-before: auto; }
   h2, h3 { break-after: avoid; }
   h3.sheet { break-before: page; border: 0; }
+  h3.part { break-inside: avoid; }
   h2 + p + ul + h3.sheet { break-before: auto; }
   figure, tr, li { break-inside: avoid; }
   thead { display: table-header-group; }

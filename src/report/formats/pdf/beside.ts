@@ -6,7 +6,7 @@ type Picture = Row & { readonly width: number };
 /** White between a picture and the words at its side. */
 const sideGap = 20;
 /** Words in a column narrower than this are hard to read. */
-const narrowest = 165;
+const narrowest = 155;
 
 /** How wide a picture and the words at its side may be in a column. */
 export const sides = {
@@ -14,18 +14,22 @@ export const sides = {
   left: (column: number, { width }: Picture): number => column - width - sideGap,
 };
 
-/** A picture with the words about it at its right, as one row. */
-export function beside(picture: Picture, words: readonly Row[]): Row {
+/** A picture with words at its right, as one row; so many of their rows are read before the picture. */
+export function beside(picture: Picture, words: readonly Row[], first = 0): Row {
   const tops = words.map((_, at) => heightOf(words.slice(0, at)) + (words[at]?.before ?? 0));
   const above = words[0]?.before ?? 0;
   return {
     height: Math.max(picture.height, heightOf(words) - above),
     ...{ before: picture.before, leads: false, again: null },
-    draw: ({ x, y }) => [
-      ...picture.draw({ x, y }),
-      ...words.flatMap((row, at) =>
+    draw: ({ x, y }) => {
+      const items = words.map((row, at) =>
         row.draw({ x: x + picture.width + sideGap, y: y + (tops[at] ?? 0) - above }),
-      ),
-    ],
+      );
+      return [
+        ...items.slice(0, first).flat(),
+        ...picture.draw({ x, y }),
+        ...items.slice(first).flat(),
+      ];
+    },
   };
 }

@@ -2,17 +2,10 @@ import type { papers, Size } from "../../../drawing/formats/pdf/paper.ts";
 import { pictureSheets } from "../../../drawing/formats/pdf/picture-sheets.ts";
 import type { Item, Sheet } from "../../../drawing/formats/pdf/sheet.ts";
 import type { Flowing, Row } from "./row.ts";
+import { margins } from "./room.ts";
 
 type Paper = (typeof papers)[keyof typeof papers];
 type Bookmark = Sheet["bookmarks"][number];
-
-/** White around the text. */
-const margins = { side: 50, top: 46, bottom: 50 } as const;
-
-/** The room for text on an upright sheet. */
-export function roomOn({ width, height }: Size): Size {
-  return { width: width - 2 * margins.side, height: height - margins.top - margins.bottom };
-}
 
 type Picture = Extract<Flowing, { kind: "picture" }>;
 type Bare = Omit<Sheet, "bookmarks">;
@@ -38,6 +31,8 @@ export function flow(things: readonly Flowing[], paper: Paper): readonly Sheet[]
         return { ...open, bookmarks: [...open.bookmarks, { ...thing, top: 0 }] };
       case "break":
         return closed(open, paper);
+      case "turned":
+        return withTurned(closed(open, paper), thing.rows, paper);
       case "picture":
         return withPicture(closed(open, paper), thing, paper);
       case "row":
@@ -60,11 +55,14 @@ function neededFrom(things: readonly Flowing[], at: number): number {
   return height;
 }
 
+/** Sums of many heights differ by less than this from what they should be. */
+const rounding = 0.01;
+
 function withRow(open: Open, row: Row, needed: number, paper: Paper): Open {
   const isEmpty = open.items.length === 0;
   const before = isEmpty ? 0 : row.before;
   const bottom = paper.height - margins.bottom;
-  if (!isEmpty && open.y + before + needed > bottom) {
+  if (!isEmpty && open.y + before + needed > bottom + rounding) {
     const next = closed(open, paper);
     const repeated = row.again === null ? next : withRow(next, row.again, 0, paper);
     return placedRow(repeated, row, 0);
@@ -87,10 +85,20 @@ function placedRow(open: Open, row: Row, before: number): Open {
 }
 
 /** The sheet in hand is laid aside; what has only a bookmark waits for its content. */
-function closed(open: Open, { width, height }: Paper): Open {
+function closed(open: Open, { width, height }: Size): Open {
   if (open.items.length === 0) return open;
   const sheet = { width, height, foot: 24, items: open.items, bookmarks: open.placed };
   return { ...fresh, sheets: [...open.sheets, sheet], bookmarks: open.bookmarks };
+}
+
+/** All of it on one sheet, laid across. */
+function withTurned(open: Open, rows: readonly Row[], { width, height }: Paper): Open {
+  const across = { width: height, height: width };
+  const filled = rows.reduce(
+    (sheet, row) => placedRow(sheet, row, sheet.items.length === 0 ? 0 : row.before),
+    open,
+  );
+  return closed(filled, across);
 }
 
 function withPicture(open: Open, picture: Picture, paper: Paper): Open {

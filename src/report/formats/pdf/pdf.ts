@@ -6,8 +6,9 @@ import { widthOf } from "../../../drawing/text/measure.ts";
 import { themes } from "../../../drawing/themes/index.ts";
 import type { ThemeName } from "../../../drawing/themes/index.ts";
 import type { Pack } from "../../pack/block.ts";
-import { flow, roomOn } from "./flow.ts";
+import { flow } from "./flow.ts";
 import { coverOf, flowingOf } from "./flowing.ts";
+import { roomOn } from "./room.ts";
 
 export interface PackPdfOptions {
   readonly theme: ThemeName;

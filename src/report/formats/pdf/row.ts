@@ -19,6 +19,8 @@ export type Flowing =
   | { readonly kind: "row"; readonly row: Row }
   | { readonly kind: "break" }
   | { readonly kind: "bookmark"; readonly title: string; readonly level: 1 | 2 }
+  /** On one sheet of its own, laid across. */
+  | { readonly kind: "turned"; readonly rows: readonly Row[] }
   /** On sheets of its own; with a heading where the picture has none in it. */
   | {
       readonly kind: "picture";
@@ -38,4 +40,8 @@ export interface Setting {
 /** All rows one below the other, the white above each included. */
 export function heightOf(rows: readonly Row[]): number {
   return rows.reduce((sum, { height, before }) => sum + height + before, 0);
+}
+
+export function asRows(rows: readonly Row[]): readonly Flowing[] {
+  return rows.map((row) => ({ kind: "row", row }));
 }

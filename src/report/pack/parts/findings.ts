@@ -115,11 +115,13 @@ function titleOf([first]: readonly Finding[]): string {
   return first?.title ?? "";
 }
 
+/** What stands in the drawing has a sheet each; what is only noted shares one. */
 async function page(told: Told, { number, heading, about }: Sheet): Promise<readonly Block[]> {
+  const isDrawn = number <= marksOf(told.report, "main").tags.length;
   const questions = [...new Set(about.flatMap(({ question }) => question ?? []))];
   const rivals = [...new Set(about.flatMap((finding) => finding.rivals))];
   return [
-    blocks.heading(`${number}. ${titleOf(about)}`, "page"),
+    blocks.heading(`${number}. ${titleOf(about)}`, isDrawn ? "page" : "part"),
     blocks.aside(`${heading} · ${standing(about)}`),
     ...about.map(({ claim }) => blocks.lead(claim)),
     ...(await picture(told, number, about)),
@@ -155,14 +157,14 @@ async function picture(
   const whole = await drawFamily(part, { marks: own, phases: "all" });
   const drawing = cropped(whole, (kind) => kind !== "title" && kind !== "legend");
   const scene = { ...drawing, title: `Drawing for ${number}. ${titleOf(about)}` };
-  const unexplained = newSigns(whole, await drawn());
+  const unexplained = newSigns(whole, await drawn()).filter(({ of }) => of !== "noted");
   return [
     { kind: "picture", scene, fills: "column" },
     ...(unexplained.length === 0 ? [] : [signsPicture(unexplained, "Legend")]),
   ];
 }
 
-/** Signs that the whole drawing does not have, so that its legend does not tell what they mean. */
+/** Signs that the whole drawing does not have, but for the number that the heading has too, so that its legend does not tell what they mean. */
 function newSigns(part: Scene, whole: Scene): readonly Entry[] {
   const wordsOf = ({ of }: Entry): readonly string[] => of.split(", ");
   const known = new Set(signsOf(whole).flatMap(wordsOf));
