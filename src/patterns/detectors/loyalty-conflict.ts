@@ -67,7 +67,7 @@ function found(
     told: [...told, ...linksAmong(study, [child, parent])],
     claim: `As told, ${c} may have been torn between loyalty to ${p} and a life outside: ${reasons(loyalties)}.${outcomes(loyalties)}`,
     title: "Torn between loyalty and a life outside",
-    caption: `${c}: ${howOften(loyalties.length)}, loyalty to ${p} is told beside a bond or a wish outside.${outcomes(loyalties)}`,
+    caption: `${c}: loyalty to ${p} is told ${howOften(loyalties.length)} beside a bond or a wish outside.${outcomes(loyalties)}`,
     counts: `${loyalties.length} told`,
     rivals: [
       "The choice may have had other reasons too.",
