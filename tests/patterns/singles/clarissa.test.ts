@@ -65,7 +65,9 @@ describe.each(Object.entries(copies))("Clarissa %s", (_, { text, id }) => {
     expect(finding).toMatchObject({ verdict: "possible", grade: 0 });
     expect(finding.modifiers).toContain("-undated");
     expect(finding.claim).toMatch(/the year before the joint session/);
-    expect(finding.claim).toMatch(/Whether that came first, or these, is not told: Clarissa applied/);
+    expect(finding.claim).toMatch(
+      /Whether that came first, or these, is not told: Clarissa applied/,
+    );
   });
 
   test("S0.F6 with Clarissa the arrangement changes; what came around that time, on both sides", () => {
