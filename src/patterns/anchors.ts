@@ -1,3 +1,4 @@
+import { called } from "../family/called.ts";
 import type { Fact } from "../family/fact.ts";
 import { counted } from "./counted.ts";
 import type { Told } from "./told.ts";
@@ -9,5 +10,5 @@ export function anchorsOf(study: Study, facts: readonly Fact[]): readonly Told[]
   return study
     .linesNamed(facts.flatMap((fact) => fact.time.names))
     .filter((line) => counted(line) && !known.has(line))
-    .map((fact) => ({ fact, words: `${(fact.id ?? "").replaceAll("-", " ")}, for the time` }));
+    .map((fact) => ({ fact, words: `${called(study.family, fact.id ?? "")}, which tells when` }));
 }

@@ -7,6 +7,7 @@ import type { Scene, Shape } from "../scene.ts";
 import { keyOf } from "../tag.ts";
 import { listed } from "./listed.ts";
 import { called } from "../../family/called.ts";
+import { wordFor } from "../../family/word-for.ts";
 import { capitalized } from "./capitalized.ts";
 import { wordsOf } from "./words.ts";
 
@@ -46,7 +47,10 @@ function people(family: Family, drawn: ReadonlySet<string>, rows: number): strin
   const many = `${count} ${count === 1 ? "person or group" : "people and groups"}`;
   const generations = `${rows} ${rows === 1 ? "generation" : "generations"}`;
   const index = listed(family.index.map((id) => called(family, id)));
-  const verb = family.index.length === 1 ? "is the index person" : "are the index persons";
+  const verb =
+    family.index.length === 1
+      ? wordFor(family, { label: "is the index person", plain: "stands at the centre" })
+      : wordFor(family, { label: "are the index persons", plain: "stand at the centre" });
   return `${many}, ${generations}.${index === "" ? "" : ` ${capitalized(index)} ${verb}.`}`;
 }
 

@@ -1,3 +1,4 @@
+import { called } from "../../family/called.ts";
 import { roles } from "../../catalogue/roles.ts";
 import { anchorsOf } from "../anchors.ts";
 import { fewWords } from "../few-words.ts";
@@ -45,7 +46,10 @@ function wordsOf(study: Study, seat: EndedSeat): BreakWords {
         fact,
         words: `${study.name(child)} toward ${study.name(parent)}: ${fact.kinds.map((kind) => wordFor(study.family, roles[kind])).join(", ")}, ended`,
       })),
-      ...seat.periods.map((fact) => ({ fact, words: "the period that ended" })),
+      ...seat.periods.map((fact) => ({
+        fact,
+        words: `${called(study.family, fact.id ?? "time")}, which ended`,
+      })),
       ...linksAmong(study, [child, parent]),
     ],
     dates: anchorsOf(

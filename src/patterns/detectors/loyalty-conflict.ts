@@ -79,8 +79,15 @@ function found(
 }
 
 function reasons(loyalties: readonly Loyalty[]): string {
-  return loyalties
-    .map(({ told }) => [...new Set(told.map(({ words }) => words))].join(", and "))
+  // What several have in common, after the first words of each, is said once.
+  const common = new Map<string, string[]>();
+  for (const { told } of loyalties) {
+    const [first = "", ...rest] = [...new Set(told.map(({ words }) => words))];
+    const key = rest.length === 0 ? first : rest.join(", and ");
+    common.set(key, [...(common.get(key) ?? []), ...(rest.length === 0 ? [] : [first])]);
+  }
+  return [...common]
+    .map(([last, firsts]) => (firsts.length === 0 ? last : `${firsts.join("; ")}, and ${last}`))
     .join("; ");
 }
 

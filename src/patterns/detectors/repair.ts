@@ -33,7 +33,6 @@ function found(study: Study, mended: Repair): Found {
   const between = eldersFirst(study, mended.bond.between);
   const pair = study.list(between);
   const sides = between.map((who) => ({ who, steps: stepsDuring(study, who, mended) }));
-  const changed = sides.map(({ who, steps }) => side(study, who, steps)).join("; ");
   const steps = sides.flatMap((one) => one.steps);
   return instance(study, {
     pattern,
@@ -48,7 +47,7 @@ function found(study: Study, mended: Repair): Found {
       ...anchorsOf(study, [mended.mended[0]]),
       ...linksAmong(study, between),
     ],
-    claim: `As told, ${course(study, mended, pair)}${apart(study, mended)}${untold(mended)}. Told from that time: ${changed}.`,
+    claim: `As told, ${course(study, mended, pair)}${apart(study, mended)}${untold(mended)}. ${changedWords(study, sides)}`,
     title: mended.breakKind === "cutoff" ? "Contact taken up again" : "A strained bond, repaired",
     caption: `${course(study, mended, pair)}${untold(mended)}.`,
     rivals: ["The calm may be a pause.", "Each side may see the repair differently."],
@@ -75,8 +74,18 @@ function comesLater(gap: Gap): boolean {
   return gap.least >= 0 && gap.most > 0;
 }
 
-function side(study: Study, who: string, steps: readonly Step[]): string {
-  return `on the side of ${study.name(who)}, ${steps.length === 0 ? "not told" : fewWords(wordsOf(steps), 3, ", ")}`;
+interface Side {
+  readonly who: string;
+  readonly steps: readonly Step[];
+}
+
+function changedWords(study: Study, sides: readonly Side[]): string {
+  if (sides.every(({ steps }) => steps.length === 0)) return "Nothing else is told from that time.";
+  const words = sides.map(({ who, steps }) => {
+    const told = steps.length === 0 ? "nothing" : fewWords(wordsOf(steps), 3, ", ");
+    return `on the side of ${study.name(who)}, ${told}`;
+  });
+  return `Told from that time: ${words.join("; ")}.`;
 }
 
 function stepTold(study: Study, { who, fact, also, words }: Step): Told[] {
