@@ -66,9 +66,43 @@ function births(cast: Cast, said: readonly Said[], lines: Lines): readonly Edit[
   const byKey = grouped(parents, ({ child, key }) => [`${child} ${key}`]);
   const keysOf = new Map(parents.map(({ child, key }) => [`${child} ${key}`, { child, key }]));
   const rows = [...keysOf.values()].map(({ child, key }) => row(cast, byKey(`${child} ${key}`)));
+  const twin = twinLine(rows, twins, lines);
   const old = rows.filter(({ child, key }) => lineOf(lines, child, key) !== null);
-  const fresh = rows.filter((one) => !old.includes(one));
-  return [...old.flatMap((one) => extended(one, lines)), ...written(fresh, twins)];
+  const fresh = rows.filter((one) => !old.includes(one) && one !== twin?.row);
+  return [
+    ...old.flatMap((one) => extended(one, lines)),
+    ...(twin?.edits ?? []),
+    ...written(fresh, twins),
+  ];
+}
+
+interface Twin {
+  readonly row: Row;
+  readonly edits: readonly Edit[];
+}
+
+/** Who is said to be a twin of somebody recorded, of the same parents, stands in the line there is. */
+function twinLine(rows: readonly Row[], twins: readonly string[], lines: Lines): Twin | null {
+  const row = rows.find(({ child, key }) => twins.includes(child) && key === "of");
+  const line = lines.find(
+    ({ children: [one, more], keys }) =>
+      one !== undefined &&
+      more === undefined &&
+      one !== row?.child &&
+      twins.includes(one) &&
+      Object.keys(keys).join() === "of" &&
+      keys["of"]?.join() === row?.parents.join(),
+  );
+  if (row === undefined || line === undefined) return null;
+  const at = ["children", line.at];
+  const all = [...line.children, row.child];
+  return {
+    row,
+    edits: [
+      { edit: "set", at, key: ["child"], value: all },
+      { edit: "set", at, key: ["twins"], value: "unknown" },
+    ],
+  };
 }
 
 interface Row {

@@ -52,7 +52,7 @@ export function readEntry(
   line: string,
   { cast, about, expected, beginning = null, stays = false, whole = false, apart = [] }: Setting,
 ): Entry {
-  const clauses = withCount(clausesOf(line).filter((clause) => !apart.includes(clause)));
+  const clauses = withCount(clausesOf(line));
   const start: Scene = {
     ...{ cast, about, subject: [about], said: [], awaited: null },
     ...{ mute: expected !== null, introduced: false, grown: false },
@@ -60,7 +60,10 @@ export function readEntry(
   const begun = opened(start, clauses, expected);
   const first = begun ?? { scene: start, rest: clauses };
   const last = first.rest.reduce<Step>(
-    (step, clause) => next(step, clause, { expected, beginning, stays, whole, about }),
+    (step, clause) =>
+      apart.includes(clause)
+        ? missed(step, clause)
+        : next(step, clause, { expected, beginning, stays, whole, about }),
     {
       scene: first.scene,
       left: [],
@@ -68,7 +71,7 @@ export function readEntry(
     },
   );
   const { said } = allMet(last.scene);
-  const left = [...last.left, ...apart];
+  const { left } = last;
   return { said, left: said.length === 0 && left.length === 0 ? [line.trim()] : left };
 }
 
@@ -152,12 +155,16 @@ function next(
     parts.length > 1 ? scene : null,
   );
   if (all !== null) return { scene: all, left, count };
-  const isSomeone = namesSomebody(scene, clause);
+  return missed({ scene, left }, clause);
+}
+
+/** A clause that is not understood: what follows may be said of somebody whom it names. */
+function missed({ scene, left }: Pick<Step, "scene" | "left">, clause: string): Step {
   return {
     count: null,
     scene: {
       ...scene,
-      subject: isSomeone ? null : scene.subject,
+      subject: namesSomebody(scene, clause) ? null : scene.subject,
       // What comes next may be said of whoever was not understood, not of whom the question asked for.
       mute: scene.mute && !mentions(scene, clause),
     },

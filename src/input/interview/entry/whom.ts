@@ -83,14 +83,23 @@ function isKnown({ said }: Scene, { scene }: Met): boolean {
 }
 
 const adjectives =
-  /^(older|elder|eldest|oldest|younger|youngest|big|little|late|biological|birth|real|only) (.+)$/iu;
+  /^(older|elder|eldest|oldest|younger|youngest|big|little|late|biological|birth|real|only|twin) (.+)$/iu;
 
 function ofOwner({ of, rest: words, scene }: Owned): Met | null {
   const { side, rest: sided } = sideIn(words);
   if (/^(?:both )?parents$/iu.test(sided)) return bothParents(scene, of);
   const [, like = "", plain = sided] = adjectives.exec(sided) ?? [];
   const met = kinOf(scene, plain, { of, side });
-  return met === null || like === "" ? met : described(met, like.toLowerCase(), plain);
+  if (met === null || like === "") return met;
+  return /^twin$/iu.test(like) ? asTwin(met, of) : described(met, like.toLowerCase(), plain);
+}
+
+/** "Her twin sister": of one birth with her; of somebody who is recorded already it is not said again. */
+function asTwin({ ids, scene }: Met, of: string): Met | null {
+  const [id, more] = ids;
+  const isNew = scene.said.some((one) => one.say === "parent" && one.child === id);
+  if (id === undefined || more !== undefined || !isNew) return null;
+  return { ids, scene: saying(scene, { say: "twins", children: [of, id] }) };
 }
 
 function kinOf(scene: Scene, words: string, { of, side }: Pick<Tie, "of" | "side">): Met | null {
