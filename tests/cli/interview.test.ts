@@ -61,6 +61,28 @@ describe("an interview from a pipe", () => {
     expect(written(other)).not.toContain("third words");
   });
 
+  test("back after undo asks the question before the one that was taken back, and takes out no other answer", () => {
+    const other = emptyFolder();
+    const lines = ["anna", "first words", "", "leo", "ruth", "undo", "back", "back", "leo", "quit"];
+    const { stderr } = interview(other, lines);
+    expect(stderr.split("\n").filter((line) => line.startsWith("Before: "))).toEqual([]);
+    expect(written(other)).toContain("first words");
+    expect(written(other)).not.toContain("ruth");
+  });
+
+  test("what is said instead of yes or no is kept, and leave is asked for again", () => {
+    const other = emptyFolder();
+    const { stderr } = interview(other, [
+      "anna",
+      ...Array<string>(15).fill(""),
+      "her uncle karl drank",
+      "yes",
+      "quit",
+    ]);
+    expect(stderr.split("May they be asked?").length).toBe(3);
+    expect(written(other)).toContain("condition: alcohol");
+  });
+
   test("back goes any number of questions back; later asks again at the end; find and note say and keep words", () => {
     const other = emptyFolder();
     const lines = [

@@ -103,7 +103,7 @@ async function heard(
     case "back":
       return back(setting, now, command.steps);
     case "undo":
-      return undo(setting);
+      return undo(setting, now);
     case "note":
       return give(setting, now, await noteOf(setting, question, command.words));
     case "answer":
@@ -145,7 +145,8 @@ async function give(setting: Setting, now: Now, { question, line }: Heard): Prom
     );
     now.again = { question, before: line };
   } else {
-    now.asked.push({ question, passed: false });
+    // Leave that was given is no answer that could be taken back.
+    if (question.key !== "leave") now.asked.push({ question, passed: false });
     asker.say(await writtenDown(setting, outcome));
     setting.changed();
   }
@@ -168,8 +169,10 @@ async function writtenDown(
   return [...dim, ...kept].map((line) => `${line}\n`).join("");
 }
 
-async function undo({ keeper, asker, changed }: Setting): Promise<null> {
+async function undo({ keeper, asker, changed }: Setting, { asked }: Now): Promise<null> {
   const undone = await keeper.undo();
+  const last = asked.findLastIndex(({ passed }) => !passed);
+  if (undone !== null && last >= 0) asked.splice(last, 1);
   asker.say(undone === null ? "There is nothing to take back.\n" : `Taken back: ${undone.line}\n`);
   changed();
   return null;

@@ -77,7 +77,7 @@ async function give(kept: Kept, question: Question, line: string): Promise<Outco
   const given = { n: kept.n, question, line, before };
   kept.waiting = [...kept.waiting, given];
   kept.history = [...kept.history, given];
-  const again = question.key === "more" || question.key === "index";
+  const again = ["more", "index", "leave"].includes(question.key);
   if (!again) kept.course = { ...kept.course, passed: withKey(kept, question.key) };
   take(kept, answered);
   kept.folding = fold(kept);

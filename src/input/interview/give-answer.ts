@@ -25,7 +25,8 @@ export interface Page extends Given {
 /** Writes the answer to a question into a file. Pure: nothing is stored. */
 export function giveAnswer(page: Page, question: Question, line: string): Answered {
   const { wants } = question;
-  if (wants.kind === "leave") return { leave: /^(?:y|yes|ok|okay|sure|of course)\b/iu.test(line) };
+  const leave = wants.kind === "leave" ? leaveIn(line) : null;
+  if (leave !== null) return { leave };
   if (page.family === null || wants.kind === "index") return begin(page, line);
   if (line.startsWith("+")) return asCommand(page, line.slice(1));
   const blank = blankIn(question, line);
@@ -45,12 +46,33 @@ export function giveAnswer(page: Page, question: Question, line: string): Answer
     takeEntry(page, page.family, words.line, {
       beginning: words.beginning,
       stays: wants.kind === "talk" && wants.then === "asked",
-      about: question.about,
+      about: question.about === "" ? (page.family.index[0] ?? "") : question.about,
       expected: wants.kind === "kin" ? wants.expected : null,
-      note: { words: line.trim(), tag: question.key === "more" ? null : tagOf(question.key) },
+      note: { words: line.trim(), tag: isAside(question) ? null : tagOf(question.key) },
       freely: wants.kind === "talk" && wants.freely === true,
     }) ?? refused("this cannot be written down")
   );
+}
+
+/** Whatever else is told belongs to no question. */
+function isAside({ key }: Question): boolean {
+  return key === "more" || key === "leave";
+}
+
+/** Whether leave is given; `null` where something else is said, which is kept and not taken for a no. */
+function leaveIn(line: string): boolean | null {
+  const words = line.trim();
+  if (
+    /^(?:y|yes|yep|yeah|ok|okay|sure|fine|please|of course|go (?:on|ahead)|all ?right|why not)\b/iu.test(
+      words,
+    )
+  )
+    return true;
+  return /^(?:[-?]|n|no|nope|not|never|later|rather not|another time|skip)(?![\p{L}\d])/iu.test(
+    words,
+  )
+    ? false
+    : null;
 }
 
 /** Whether somebody who has no name is in the file already. */

@@ -2,6 +2,7 @@ import type { Family } from "../../family/family.ts";
 import { editFamily, type Given } from "../edit.ts";
 import type { Edit } from "../edits/index.ts";
 import type { Reading } from "../read.ts";
+import { wholeAge } from "./entry/age.ts";
 import { castOf } from "./entry/cast.ts";
 import { clausesOf } from "./entry/clauses.ts";
 import { editsOf } from "./entry/edits-of.ts";
@@ -38,7 +39,7 @@ export interface Talk {
  */
 export function takeEntry(given: Given, family: Family, line: string, talk: Talk): Taken | null {
   const clauses = clausesOf(line);
-  const ways = [[], ...clauses.toReversed().map((clause) => [clause]), clauses];
+  const ways = [[], ...clauses.map((_, at) => doubtful(clauses, at, talk)).toReversed(), clauses];
   for (const apart of ways) {
     const { edits, left } = understood(family, line, { ...talk, apart });
     const edited = editFamily(given, edits);
@@ -46,6 +47,14 @@ export function takeEntry(given: Given, family: Family, line: string, talk: Talk
     if ("text" in edited) return { ...edited, left: isFree ? [] : left };
   }
   return null;
+}
+
+/** What is doubtful where a clause contradicts the file: with an age or a birth, who was named as the one asked for. */
+function doubtful(clauses: readonly string[], at: number, { expected }: Talk): readonly string[] {
+  const clause = clauses[at] ?? "";
+  const isOfALife =
+    wholeAge(clause) !== null || /^(?:is |was )?(?:born|died|[*†]|\d{4})/iu.test(clause);
+  return expected !== null && isOfALife ? clauses.slice(Math.max(0, at - 1), at + 1) : [clause];
 }
 
 function understood(

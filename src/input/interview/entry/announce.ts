@@ -3,6 +3,7 @@ import { kinIn } from "./kin.ts";
 import { meetNamed } from "./meet.ts";
 import { nameIn } from "./names.ts";
 import { recorded, relate, type Tie } from "./relate.ts";
+import type { KinWord } from "./relations.ts";
 import { kinWord } from "./relations.ts";
 import { type Met, saying, type Scene } from "./scene.ts";
 import { strangers } from "./strangers.ts";
@@ -20,10 +21,10 @@ const verb = "(?:(?:has|had|have|with|there (?:is|are|were)) )?";
 const one = new RegExp(`^${verb}(?:an?|one) ${like}(\\S+) (.+)$`, "iu");
 const count = new RegExp(`^${verb}${number} ${like}(\\S+(?: \\S+)?)$`, "iu");
 
-/** Kin by number alone: "two brothers", "3 older sisters", "a son". */
-export function isCount(words: string): boolean {
+/** What kin are announced by number: "two brothers", "3 older sisters", "a son"; `null` if none are. */
+export function kinCounted(words: string): KinWord | null {
   const [, , , word = ""] = count.exec(words) ?? [];
-  return kinWord(word) !== null;
+  return kinWord(word);
 }
 
 /** Kin who are announced by number, and may be named after: "two brothers", "greta had three children". */
@@ -63,6 +64,7 @@ function counted(scene: Scene, clause: string): Scene | null {
       meet,
       met: [],
       there,
+      isOver: false,
       isClear: other !== null || (kin.relation === "child" && left > 1),
     },
   };
@@ -105,7 +107,7 @@ function namedOne(scene: Scene, clause: string): Scene | null {
 function countedWith(scene: Scene, clause: string): Scene | null {
   const [, what = "", whose = ""] = /^(.+) with (.+)$/iu.exec(clause) ?? [];
   const [one, more] = scene.subject ?? [];
-  if (one === undefined || more !== undefined || !isCount(what)) return null;
+  if (one === undefined || more !== undefined || kinCounted(what) === null) return null;
   const met = whom(scene, whose) ?? strangers(scene, whose);
   const [other, others] = met?.ids ?? [];
   if (met === null || other === undefined || others !== undefined || other === one) return null;
@@ -115,7 +117,7 @@ function countedWith(scene: Scene, clause: string): Scene | null {
 /** "greta had three children", "tom and anna have two kids", "leo has a sister Ruth". */
 function countedOf(scene: Scene, clause: string): Scene | null {
   const [, who = "", what = ""] = /^(.+?) ((?:has|had|have) .+)$/iu.exec(clause) ?? [];
-  const isNumber = isCount(what);
+  const isNumber = kinCounted(what) !== null;
   if (!isNumber && !one.test(what)) return null;
   const met = whom(scene, who, true) ?? (isNumber ? withNew(scene, who) : null);
   const now = met === null ? null : { ...met.scene, subject: met.ids };

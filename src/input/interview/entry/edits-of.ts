@@ -183,7 +183,9 @@ function withNext(before: readonly Pairs[], next: Pairs): readonly Pairs[] {
   const isMore = Object.entries(next).every(
     ([key, value]) => !(key in last) || last[key] === value,
   );
-  return before.length > 0 && isSame && isMore
+  // Asked for partners, a name says no more than that there was a couple: what is told of it stands alone.
+  const isBare = Object.keys(last).join() === "union" && last["union"] === "couple";
+  return before.length > 0 && ((isSame && isMore) || (isBare && "union" in next))
     ? [...before.slice(0, -1), { ...last, ...next }]
     : [...before, next];
 }

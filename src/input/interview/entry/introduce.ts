@@ -1,7 +1,7 @@
 import { added } from "./added.ts";
 import { announced } from "./announce.ts";
 import { givenNames } from "./given-names.ts";
-import { parentsIn } from "./kin.ts";
+import { kinIn, parentsIn } from "./kin.ts";
 import { meetNamed } from "./meet.ts";
 import { nameAndAge } from "./name-and-age.ts";
 import { called, nameIn } from "./names.ts";
@@ -23,6 +23,7 @@ export function introduced(scene: Scene, words: string, expected: Expected | nul
   const answer = expected !== null && scene.mute ? loose(scene, clause, expected) : null;
   const met = answer ?? whom(scene, clause.replace(/^an? (?=.+ side$)/iu, "her "));
   if (met !== null) return { ...met.scene, subject: met.ids };
+  if (scene.awaited?.isOver === true && scene.awaited.left > 0) return null;
   return (
     announced(scene, clause) ??
     renamed(scene, clause) ??
@@ -37,13 +38,20 @@ export function isSomebodyElse(scene: Scene, clause: string, { tie }: Expected):
   const words = clause.split(" ");
   const [, name = ""] = /^(.+?)(?: (?:b|d|born|died|aged?)\b.*| [*†(\d].*)?$/iu.exec(clause) ?? [];
   const known = called(scene.cast, words.length > 1 ? name : clause);
-  const there = recorded(scene, tie);
+  const there = [...recorded(scene, tie), ...besideParents(scene, tie)];
   return known.length > 0 && !known.some(({ id }) => there.includes(id) || isLoose(scene, id));
+}
+
+/** Whom a parent is or was with may be the other parent. */
+function besideParents({ cast }: Scene, { kin, of }: Tie): readonly string[] {
+  if (kin.relation !== "parent") return [];
+  return parentsIn(cast, of).flatMap((parent) => kinIn.partners(cast, parent));
 }
 
 /** "gran jean", asked who the mother of a parent is: whoever talks calls her as the children do. */
 function ofAnElder({ cast }: Scene, clause: string, { tie }: Expected): string {
-  const [, word = "", name = ""] = /^(?:(?:her|his|my) )?(\S+)(?: (.+))?$/iu.exec(clause) ?? [];
+  const [, word = "", name = ""] =
+    /^(?:(?:her|his|my|maternal|paternal) )?(\S+)(?: (.+))?$/iu.exec(clause) ?? [];
   const kin = kinWord(word);
   const isTheirs =
     tie.kin.relation === "parent" &&
@@ -57,7 +65,8 @@ function ofAnElder({ cast }: Scene, clause: string, { tie }: Expected): string {
 /** Somebody who was named before, and now is said to be the one who was asked for. */
 function loose(scene: Scene, clause: string, { tie }: Expected): Met | null {
   const [one, more] = called(scene.cast, clause);
-  if (one === undefined || more !== undefined || !isLoose(scene, one.id)) return null;
+  if (one === undefined || more !== undefined) return null;
+  if (!isLoose(scene, one.id) && !besideParents(scene, tie).includes(one.id)) return null;
   return meetNamed(scene, tie, clause);
 }
 

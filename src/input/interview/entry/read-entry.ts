@@ -1,11 +1,13 @@
+import { adoptedIn } from "./adopted-in.ts";
 import { afterwards } from "./afterwards.ts";
 import { allMet } from "./all-met.ts";
-import { isCount } from "./announce.ts";
+import { kinCounted } from "./announce.ts";
 import type { Cast } from "./cast.ts";
 import { clausesOf, partsOf } from "./clauses.ts";
 import { inOneHome } from "./in-one-home.ts";
 import { introduced, isSomebodyElse, type Expected } from "./introduce.ts";
 import { meet, meetNamed } from "./meet.ts";
+import { isAside, ofAsked } from "./of-asked.ts";
 import { nameAndAge } from "./name-and-age.ts";
 import { called, nameIn } from "./names.ts";
 import { kinWord } from "./relations.ts";
@@ -56,6 +58,7 @@ export function readEntry(
   const start: Scene = {
     ...{ cast, about, subject: [about], said: [], awaited: null },
     ...{ mute: expected !== null, introduced: false, grown: false },
+    asked: expected?.tie ?? null,
   };
   const begun = opened(start, clauses, expected);
   const first = begun ?? { scene: start, rest: clauses };
@@ -130,11 +133,10 @@ interface Asked {
   readonly about: string;
 }
 
-function next(
-  { scene, left, count: before }: Step,
-  clause: string,
-  { expected, beginning, stays, whole: asWhole, about }: Asked,
-): Step {
+function next(step: Step, clause: string, asked: Asked): Step {
+  const { expected, beginning, stays, whole: asWhole, about } = asked;
+  const { left, count: before } = step;
+  const scene = againAsked(step.scene, clause);
   if (expected !== null && scene.mute && isSomebodyElse(scene, clause, expected))
     return {
       scene: { ...scene, subject: null, mute: false },
@@ -144,9 +146,18 @@ function next(
   const count = scene.said.length;
   const begun = beginning === null ? null : behind(scene, beginning, { clause, about, stays });
   if (begun !== null) return { scene: begun, left, count };
+  // "Raised by": mum and gran together are no couple.
+  if (beginning !== null && / together$/iu.test(clause)) return missed({ scene, left }, clause);
   const whose = beginning === null ? scene : { ...scene, subject: [about] };
   const goesOn = before === null ? null : afterwards(whose, clause, before);
   if (goesOn !== null) return { scene: { ...goesOn, subject: scene.subject }, left, count: before };
+  const adoption = adoptedIn(scene, clause);
+  if (adoption !== null)
+    return {
+      scene: adoption.scene,
+      left: adoption.isWhole ? left : [...left, clause],
+      count: null,
+    };
   const whole = understood(scene, clause, expected);
   if (whole !== null) return { scene: whole, left, count };
   const parts = asWhole || beginning !== null ? [] : partsOf(clause);
@@ -158,6 +169,15 @@ function next(
   return missed({ scene, left }, clause);
 }
 
+/** Asked for children, "a boy, Deniz, and a girl, Can" are two of one parent; asked for partners, "her ex ali" is hers. */
+function againAsked(scene: Scene, clause: string): Scene {
+  const { asked } = scene;
+  if (asked === null) return scene;
+  const [, ofAsked = ""] = /^(?:her|his|their) (\S+)/iu.exec(clause) ?? [];
+  const kin = kinCounted(clause) ?? (asked.kin.relation === "partner" ? kinWord(ofAsked) : null);
+  return kin?.relation === asked.kin.relation ? { ...scene, subject: [asked.of] } : scene;
+}
+
 /** A clause that is not understood: what follows may be said of somebody whom it names. */
 function missed({ scene, left }: Pick<Step, "scene" | "left">, clause: string): Step {
   return {
@@ -165,6 +185,8 @@ function missed({ scene, left }: Pick<Step, "scene" | "left">, clause: string): 
     scene: {
       ...scene,
       subject: namesSomebody(scene, clause) ? null : scene.subject,
+      // "Two brothers, one died, tom": who is named after it need not be one of those announced.
+      awaited: scene.awaited === null ? null : { ...scene.awaited, isOver: true },
       // What comes next may be said of whoever was not understood, not of whom the question asked for.
       mute: scene.mute && !mentions(scene, clause),
     },
@@ -204,7 +226,7 @@ function joined(
   const relations = new Set(parts.map((each) => kinAtStart(each)));
   const alike = relations.size === 1 && !relations.has(null);
   const isFirst = part === parts[0];
-  const subject = alike || (!isFirst && isCount(part)) ? before.subject : now.subject;
+  const subject = alike || (!isFirst && kinCounted(part) !== null) ? before.subject : now.subject;
   const introduced = now.introduced && (isFirst || nameIn(part) === null);
   return understood({ ...now, subject, introduced }, part, expected);
 }
@@ -216,6 +238,9 @@ function kinAtStart(part: string): string | null {
 }
 
 function understood(scene: Scene, clause: string, expected: Expected | null): Scene | null {
+  if (isAside(scene, clause)) return null;
+  const own = ofAsked(scene, clause);
+  if (own !== null) return own;
   const [, relative] = /^(?:who|which|that) (.+)$/iu.exec(clause) ?? [];
   if (relative !== undefined) return ofThose(scene, relative);
   const said = isAmbiguous(scene) ? withSubject(scene, clause) : sentence(scene, clause);

@@ -1,5 +1,6 @@
 import type { Cast } from "./cast.ts";
 import { withSaid } from "./cast.ts";
+import type { Tie } from "./relate.ts";
 import type { Said } from "./said.ts";
 
 /** Where a line of talk has got to. */
@@ -16,6 +17,8 @@ export interface Scene {
   readonly mute: boolean;
   /** Whether what is said of the subject can only be said of grown people. */
   readonly grown: boolean;
+  /** What the question asks for, of whom; `null` if it asked for anything. */
+  readonly asked: Tie | null;
   /** Somebody announced who is still to be named: "two brothers, …". */
   readonly awaited: Awaited | null;
 }
@@ -27,6 +30,8 @@ export interface Awaited {
   readonly met: readonly string[];
   /** Those of them who were recorded before. */
   readonly there: readonly string[];
+  /** Whether something came between that was not understood: no name after it is taken for one of them. */
+  readonly isOver: boolean;
   /** Whether what follows is plainly not said of them: "two kids, works as a nurse"; "one brother, drinks" may be. */
   readonly isClear: boolean;
 }

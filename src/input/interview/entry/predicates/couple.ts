@@ -1,5 +1,5 @@
 import type { Pairs } from "../../../write/written.ts";
-import { kinIn } from "../kin.ts";
+import { kinIn, parentsIn } from "../kin.ts";
 import { type Scene, saying } from "../scene.ts";
 import { strangers } from "../strangers.ts";
 import { whom } from "../whom.ts";
@@ -30,12 +30,37 @@ export const couple: Predicate = (scene, core, time) => {
     );
     if (match === null) continue;
     const pair = pairOf(scene, match[1] ?? null, union);
-    if (pair === null || (union === "remarried" && match[1] === undefined)) continue;
+    if (pair === null || areNearKin(pair) || (union === "remarried" && match[1] === undefined))
+      continue;
     const state = union === "remarried" && !wereMarried(scene, pair) ? "married" : union;
     return said(pair, { union: state, ...named(pair.scene, moment), ...time });
   }
-  return lasting(scene, text, time) ?? unmarried(scene, text, time);
+  return spell(scene, text, time) ?? lasting(scene, text, time) ?? unmarried(scene, text, time);
 };
+
+/** "Ruth and her sister together" are no couple: where two so near are one, it is not said in passing. */
+function areNearKin({ scene: { cast }, between: [one, other] }: Pair): boolean {
+  const near = [
+    ...kinIn.siblings(cast, one),
+    ...parentsIn(cast, one),
+    ...kinIn.children(cast, one),
+  ];
+  return near.includes(other);
+}
+
+/** "Ali (2005-2009)", "ben since 2013", asked for partners: of whoever was just named, how long it lasted. */
+function spell(scene: Scene, text: string, time: Pairs): Scene | null {
+  const isAsked = scene.asked?.kin.relation === "partner" && isTimeless(time);
+  const [one, more] = scene.subject ?? [];
+  if (!isAsked || one === undefined || more !== undefined || one === scene.asked.of) return null;
+  const [, from, until] = /^\(?(\d{4}) ?(?:-|–|to|until) ?(\d{4}|now)\)?$/u.exec(text) ?? [];
+  const [, since] = /^since (\d{4})$/u.exec(text) ?? [];
+  const pair = impliedPair({ ...scene, introduced: true }, one, "");
+  const union = scene.cast.pairs.findLast(({ between }) => between.includes(one))?.states.at(-1);
+  if (pair === null || union === undefined) return null;
+  if (since !== undefined) return said(pair, { union, from: since });
+  return from === undefined || until === undefined ? null : said(pair, { union, from, until });
+}
 
 /** "Still together": what they were last, they are now. */
 function lasting(scene: Scene, text: string, time: Pairs): Scene | null {

@@ -66,6 +66,7 @@ function raised(scene: Scene, told: string): Scene | null {
     .replace(/^no (?=(?:father|dad|mother|mum|mom)(?: either)?$)/iu, "without her ")
     .replace(/^(without her \S+) either$/iu, "$1")
     .replace(/^grew up with /iu, "raised by ")
+    .replace(/^(raised by .+ and .+) together$/iu, "$1")
     .replace(/^(without|raised by) an? (?=(?:mother|father|mum|dad|mom)$)/iu, "$1 her ");
   const [, how = "", by = "", other = ""] =
     /^(?:(?:was|were|is|are) )?(raised|brought up|adopted|fostered|helped (?:to )?raise|helped(?= by )|without) (by )?(.+)$/iu.exec(

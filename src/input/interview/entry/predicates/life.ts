@@ -28,6 +28,8 @@ function moment(time: Pairs): string | null | undefined {
 
 function lifespan(scene: Scene, text: string, time: Pairs): Scene | null {
   const [, born = "", died = ""] = /^\(?(\d{4}) ?(?:-|–|to) ?(\d{4})\)?$/u.exec(text) ?? [];
+  // Asked for partners, the years are those of the couple.
+  if (scene.asked?.kin.relation === "partner") return null;
   return born === "" || !isTimeless(time) ? null : set(scene, () => ({ born, died }));
 }
 
