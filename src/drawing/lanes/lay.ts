@@ -3,11 +3,11 @@ import { barredOn } from "./barred.ts";
 import type { Ends, Open } from "./ends.ts";
 import type { LaidBundle } from "./lane.ts";
 import { groundNear } from "./near.ts";
-import { straightRoute } from "./route-between.ts";
 import type { Route } from "./route.ts";
 import { formSaying, roleSaying } from "./sayings.ts";
 import { plainRoutes, shortRoutes } from "./short-routes.ts";
 import { spreadOf } from "./spread.ts";
+import { straights } from "./straights.ts";
 import { costOf, portCost } from "./way-cost.ts";
 import { wayOn } from "./way.ts";
 import type { Known, Pair, Way } from "./way.ts";
@@ -43,7 +43,7 @@ function knownNear(anywhere: Pair, far: number): Known {
 function bestWithin(known: Known): LaidBundle | null {
   const { ends, ground } = known;
   const open = opening(known);
-  const best = bestOf(known, [...straights(ends), ...shortRoutes(ends, ground, open)], null);
+  const best = bestOf(known, [...straights(known), ...shortRoutes(ends, ground, open)], null);
   if (best !== null && best.cost <= dear) return best;
   return bestOf(known, waysBetween(searchFor(known, open, best?.cost ?? Infinity)), best);
 }
@@ -86,13 +86,6 @@ const anySide = 15;
 function nearest({ x, y }: Point, { a, b }: Ends): number {
   const toA = (a.at.x - x) ** 2 + (a.at.y - y) ** 2;
   return toA <= (b.at.x - x) ** 2 + (b.at.y - y) ** 2 ? 1 : 2;
-}
-
-/** Neighbours in a row: straight across, a little above the middle. */
-function straights(ends: Ends): readonly Route[] {
-  const { a, b } = ends;
-  if (Math.abs(a.at.y - b.at.y) > 12 || b.at.x - b.reach - a.at.x - a.reach < 20) return [];
-  return [-2, 4, -8, 10, -14, 15].map((dy) => straightRoute(ends, (a.at.y + b.at.y) / 2 + dy));
 }
 
 function bestOf(
