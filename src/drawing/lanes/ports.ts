@@ -16,6 +16,8 @@ export interface Berth {
   readonly most: number;
   /** Around the middle of the top, where a child line comes in. */
   readonly keepOff: number;
+  /** On top: how far to the left and right lines may reach that come down there, beside those at the sides. */
+  readonly free?: { readonly left: number; readonly right: number };
 }
 
 const apart = 2.2;
@@ -129,6 +131,9 @@ function stacked(
   });
 }
 
+/** However much comes to the sides, some room is left on top, in points. */
+const least = 1;
+
 /** On top lines keep their order and place; those that come down beside the symbol turn in. */
 function onTop(ports: readonly Port[], berth: Berth): ReadonlyMap<Port, number> {
   const sides = [-1, 1] as const;
@@ -141,12 +146,15 @@ function onTop(ports: readonly Port[], berth: Berth): ReadonlyMap<Port, number> 
         i === 0 ? 0 : Math.min(9, stepBetween(there[i - 1], port)),
       );
       const total = steps.reduce((sum, step) => sum + step, 0);
-      const room = berth.most - berth.keepOff;
+      const widest = Math.max(0, ...there.map(halfOf));
+      const free = (way === -1 ? berth.free?.left : berth.free?.right) ?? Infinity;
+      const most = Math.max(berth.keepOff + least, Math.min(berth.most, free - widest));
+      const room = most - berth.keepOff;
       const shrink = shrunk(room, total);
       let inner = total * shrink;
       return there.map((port, i) => {
         inner -= i === 0 ? 0 : (steps[i] ?? 0) * shrink;
-        const outermost = berth.most - inner;
+        const outermost = most - inner;
         const wanted = way * (slotOf(port) - berth.centre);
         return [
           port,

@@ -17,11 +17,14 @@ export interface People {
 /** Gives every line its place at the symbols it joins; the ways between stay as they are. */
 export function settled(laid: readonly LaidBundle[], people: People): readonly LaidBundle[] {
   const slots = new Map<Lane, { start?: number; end?: number }>();
-  for (const [key, ports] of portsByside(laid)) {
-    const berth = berthAt(people, key);
+  const highest = new Map<string, Highest>();
+  for (const [key, ports] of sidesFirst(portsByside(laid))) {
+    const berth = { ...berthAt(people, key), ...freeOnTop(people, key, highest) };
     for (const [port, slot] of berths(ports, berth)) {
       const known = slots.get(port.lane) ?? {};
       slots.set(port.lane, { ...known, [port.which]: slot });
+      const top = slot - port.lane.wire.half;
+      if (top < (highest.get(key)?.top ?? Infinity)) highest.set(key, { slot, top });
     }
   }
   return laid.map((bundle) => ({
@@ -31,6 +34,43 @@ export function settled(laid: readonly LaidBundle[], people: People): readonly L
     ),
   }));
 }
+
+/** Of the lines at one side of a symbol, the uppermost: the height of its middle and of its upper edge. */
+interface Highest {
+  readonly slot: number;
+  readonly top: number;
+}
+
+/** What comes down on a symbol is placed when it is known what comes to its sides. */
+function sidesFirst(
+  all: ReadonlyMap<string, readonly Port[]>,
+): readonly (readonly [string, readonly Port[]])[] {
+  const isOnTop = ([key]: readonly [string, unknown]): boolean => sideIn(key).side === "top";
+  return [...all].sort((one, other) => Number(isOnTop(one)) - Number(isOnTop(other)));
+}
+
+/** Between the end of a line at a side and one that comes down. */
+const offSides = 1.5;
+
+/** How far from the middle of a symbol lines may come down that others at its sides leave free. */
+function freeOnTop(
+  { figures, places, edgeOf }: People,
+  key: string,
+  highest: ReadonlyMap<string, Highest>,
+): Pick<Berth, "free"> {
+  const { id, side } = sideIn(key);
+  const [figure, at] = [figures.get(id), places.get(id)];
+  if (side !== "top" || figure === undefined || at === undefined) return {};
+  const free = (beside: "left" | "right"): number => {
+    const line = highest.get(portOf(id, beside));
+    if (line === undefined || line.top > at.y - shoulder * figure.radius) return Infinity;
+    return Math.abs(edgeOf(id, beside, line.slot) - at.x) - offSides;
+  };
+  return { free: { left: free("left"), right: free("right") } };
+}
+
+/** Lines at a side that begin this high on a symbol meet what comes down beside its middle. */
+const shoulder = 0.6;
 
 function portsByside(laid: readonly LaidBundle[]): ReadonlyMap<string, readonly Port[]> {
   const all = new Map<string, Port[]>();
@@ -49,8 +89,7 @@ function portsByside(laid: readonly LaidBundle[]): ReadonlyMap<string, readonly 
 }
 
 function berthAt({ figures, places }: People, key: string): Berth {
-  const cut = key.lastIndexOf(" ");
-  const [id, side] = [key.slice(0, cut), sideOf(key.slice(cut + 1))];
+  const { id, side } = sideIn(key);
   const [figure, at] = [figures.get(id), places.get(id)];
   if (figure === undefined || at === undefined) throw new Error(`lanes: ${id} has no place`);
   const r = figure.radius;
@@ -67,6 +106,11 @@ function berthAt({ figures, places }: People, key: string): Berth {
 
 /** From numbers and signs at a symbol to the middle of a line. */
 const offMarks = 2;
+
+function sideIn(key: string): { readonly id: string; readonly side: Side } {
+  const cut = key.lastIndexOf(" ");
+  return { id: key.slice(0, cut), side: sideOf(key.slice(cut + 1)) };
+}
 
 function sideOf(word: string): Side {
   return word === "left" || word === "right" ? word : "top";
