@@ -31,13 +31,20 @@ function joinedParts(
   people: readonly string[],
   couples: readonly Couple[],
 ): readonly (readonly string[])[] {
-  const partOf = new Map(people.map((id) => [id, [id]]));
+  const beside = new Map<string, (readonly string[])[]>(people.map((id) => [id, []]));
   for (const { partners, children } of couples) {
     const all = [...partners, ...children.map(({ child }) => child)];
-    const joined = [...new Set(all.map((id) => partOf.get(id) ?? []))].flat();
-    for (const id of joined) partOf.set(id, joined);
+    for (const id of all) beside.get(id)?.push(all);
   }
-  return [...new Set(partOf.values())].sort((a, b) => b.length - a.length);
+  const seen = new Set<string>();
+  const parts = people.map((start) => {
+    const part = new Set(seen.has(start) ? [] : [start]);
+    for (const id of part)
+      for (const all of beside.get(id) ?? []) for (const next of all) part.add(next);
+    for (const id of part) seen.add(id);
+    return [...part];
+  });
+  return parts.filter((part) => part.length > 0).sort((a, b) => b.length - a.length);
 }
 
 interface Whole {
