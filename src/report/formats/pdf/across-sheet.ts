@@ -57,11 +57,14 @@ interface Setting {
   readonly size: number;
 }
 
+/** Words in a column narrower than this are hard to read. */
+const narrowest = 155;
+
 function sided({ blocks, at, scene, key }: Pictured, setting: Setting): readonly Row[] | null {
   const { wide, white, above, size } = setting;
   const head = rowsOf(blocks.slice(0, above), wide, white);
   if (head === null) return null;
-  const width = Math.min(sides.widest(wide.width), 1.001 * size * scene.width);
+  const width = Math.min(sides.widest(wide.width, narrowest), 1.001 * size * scene.width);
   const height = wide.height - heightIn(head) - (above === 0 ? 0 : whiteAbove);
   const picture = pictureRow(scene, { width, height }, key);
   if (picture === null) return null;

@@ -5,12 +5,10 @@ type Picture = Row & { readonly width: number };
 
 /** White between a picture and the words at its side. */
 const sideGap = 20;
-/** Words in a column narrower than this are hard to read. */
-const narrowest = 155;
 
 /** How wide a picture and the words at its side may be in a column. */
 export const sides = {
-  widest: (column: number): number => column - narrowest - sideGap,
+  widest: (column: number, words: number): number => column - words - sideGap,
   left: (column: number, { width }: Picture): number => column - width - sideGap,
 };
 

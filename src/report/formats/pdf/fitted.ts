@@ -70,10 +70,13 @@ function smallerIn({ at, scene, key }: Pictured, stacked: Parts, room: Size): Pa
   return null;
 }
 
+/** Words in a column narrower than this take more of the sheet than they spare. */
+const narrowest = 210;
+
 function sidedIn({ blocks, at, scene, key }: Pictured, stacked: Parts, room: Size): Parts | null {
   const above = stacked.slice(0, at);
   const height = room.height - heightIn(above) - whiteAbove;
-  const picture = pictureRow(scene, { width: sides.widest(room.width), height }, key);
+  const picture = pictureRow(scene, { width: sides.widest(room.width, narrowest), height }, key);
   if (picture === null) return null;
   const width = sides.left(room.width, picture);
   const words = blocks

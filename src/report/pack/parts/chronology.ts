@@ -45,9 +45,9 @@ function columnsFor({ index, ...family }: Family): readonly Column[] {
   const age = who === undefined ? "Age" : `Age of ${called({ ...family, index }, who)}`;
   return [
     { heading: "Year", share: 1.3 },
-    { heading: age, share: 1.9 },
-    { heading: "When, as told", share: 3 },
-    { heading: "Who", share: 2.2 },
+    { heading: age, share: 1.7 },
+    { heading: "When, as told", share: 2.7 },
+    { heading: "Who", share: 2.8 },
     { heading: "What", share: 4.6 },
     { heading: "As told by", share: 1.8 },
     { heading: "How sure", share: 1.3 },

@@ -115,13 +115,13 @@ function titleOf([first]: readonly Finding[]): string {
   return first?.title ?? "";
 }
 
-/** What stands in the drawing has a sheet each; what is only noted shares one. */
+/** What stands in the drawing has a sheet each; what is only noted shares the sheets after these. */
 async function page(told: Told, { number, heading, about }: Sheet): Promise<readonly Block[]> {
-  const isDrawn = number <= marksOf(told.report, "main").tags.length;
+  const drawn = marksOf(told.report, "main").tags.length;
   const questions = [...new Set(about.flatMap(({ question }) => question ?? []))];
   const rivals = [...new Set(about.flatMap((finding) => finding.rivals))];
   return [
-    blocks.heading(`${number}. ${titleOf(about)}`, isDrawn ? "page" : "part"),
+    blocks.heading(`${number}. ${titleOf(about)}`, number <= drawn + 1 ? "page" : "part"),
     blocks.aside(`${heading} · ${standing(about)}`),
     ...about.map(({ claim }) => blocks.lead(claim)),
     ...(await picture(told, number, about)),
