@@ -23,7 +23,7 @@ function ofSides(study: Study, index: string, full: string, empty: string): read
     {
       id: "sides",
       about: [index, full],
-      words: `${more.length} people are told on the side of ${study.name(full)}, ${less.length} on the side of ${study.name(empty)}`,
+      words: `${more.length} people are told on the side of ${study.name(full)}, and ${less.length} on the side of ${study.name(empty)}`,
       title: "One side of the family is fuller",
       told: [
         ...[full, empty].flatMap((parent) => linkTold(study, parent, index)),

@@ -3,7 +3,7 @@ import { pathInk } from "../../drawing/ink.ts";
 import type { Shape } from "../../drawing/scene.ts";
 import { keyOf } from "../../drawing/tag.ts";
 import { widthOf } from "../../drawing/text/measure.ts";
-import { wrapText } from "../../drawing/text/wrap.ts";
+import { wrapped } from "../wrapped.ts";
 import { unions } from "../../catalogue/unions.ts";
 import type { Entry } from "../chronology/entry.ts";
 import type { Axis } from "./axis.ts";
@@ -44,9 +44,9 @@ export function courseRow(course: Course, axis: Axis): Row | null {
     .flatMap((one) => drawnOf(one, axis, course.stretches.length === 1 ? 2 * widest : widest))
     .sort((a, b) => a.extent.from - b.extent.from);
   if (drawn.length === 0) return null;
-  const words = placedWords(drawn.map(wordsOf));
+  const words = placedWords(drawn.map((one) => wordsOf(one, axis)));
   const height = Math.max(0, ...words.map(({ up, lines }) => up + lines.length * type.step));
-  const label = wrapText(course.label, { size: 8, weight: 400, width: 122 });
+  const label = wrapped(course.label, { size: 8, weight: 400, width: 122 });
   return {
     group: course.group,
     label,
@@ -67,7 +67,7 @@ function drawnOf(
   width: number,
 ): readonly Drawn[] {
   const { path } = entry.fact;
-  const lines = wrapText(words, { ...type, weight: 400, width });
+  const lines = wrapped(words, { ...type, weight: 400, width });
   const shared = { of: keyOf(path), form, words: lines };
   const isMoment = form.is === "couple" && unions[form.union].does !== "begins";
   if (!isMoment) {
@@ -87,9 +87,11 @@ function drawnOf(
   return [{ ...shared, extent, lasts: false }];
 }
 
-function wordsOf({ of, extent, words }: Drawn): Words {
+/** Beside the end of the axis is room for the widest line of a row: what is wider begins earlier. */
+function wordsOf({ of, extent, words }: Drawn, axis: Axis): Words {
   const width = Math.max(0, ...words.map((line) => widthOf(line, type.size, 400)));
-  return { of, x: extent.from, width, lines: words };
+  const x = Math.max(0, Math.min(extent.from, axis.width + widest - width));
+  return { of, x, width, lines: words };
 }
 
 /** A stretch ends where the next begins, wherever its own end may lie. */

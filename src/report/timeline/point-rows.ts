@@ -5,7 +5,7 @@ import { textLine } from "../../drawing/page/text-line.ts";
 import type { Point, Shape } from "../../drawing/scene.ts";
 import { keyOf } from "../../drawing/tag.ts";
 import { widthOf } from "../../drawing/text/measure.ts";
-import { wrapText } from "../../drawing/text/wrap.ts";
+import { wrapped } from "../wrapped.ts";
 import { called } from "../../family/called.ts";
 import type { Family } from "../../family/family.ts";
 import type { Entry } from "../chronology/entry.ts";
@@ -58,7 +58,7 @@ function itemOf(entry: Entry, family: Family, axis: Axis): readonly Item[] {
   const { x, reach } = spot;
   const extent = entry.lasts ? extentOf(axis, entry) : null;
   const until = extent === null || extent.open || extent.to - x < 8 ? null : extent.to;
-  const lines = wrapText(wordsFor(entry, family), { ...type, weight: 400, width: widest });
+  const lines = wrapped(wordsFor(entry, family), { ...type, weight: 400, width: widest });
   const width = Math.max(...lines.map((line) => widthOf(line, type.size, 400)));
   return [
     {

@@ -24,7 +24,11 @@ function rulerBlock({ name, marks }: Ruler, { width }: Axis, gutter: number): Bl
       const left = x + gutter;
       const base = y + height - 1;
       return [
-        textLine(name, { x, y: base - 4 }, { ...setting, weight: 600, colour: "ink" }),
+        textLine(
+          fitting(name, gutter),
+          { x, y: base - 4 },
+          { ...setting, weight: 600, colour: "ink" },
+        ),
         rule(
           `M${left} ${base}H${left + width}`,
           { x: left, y: base },
@@ -40,6 +44,12 @@ function rulerBlock({ name, marks }: Ruler, { width }: Axis, gutter: number): Bl
       ];
     },
   };
+}
+
+/** A name that is longer than its place is told by its first word: "Age". */
+function fitting(name: string, gutter: number): string {
+  const [first = name] = name.split(" ");
+  return widthOf(name, size, 600) <= gutter - 8 ? name : first;
 }
 
 /** Marks that would touch stand one above the other. */

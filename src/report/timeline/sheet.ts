@@ -2,7 +2,7 @@ import { pathInk } from "../../drawing/ink.ts";
 import type { Block } from "../../drawing/page/block.ts";
 import { textLine } from "../../drawing/page/text-line.ts";
 import type { Point, Shape } from "../../drawing/scene.ts";
-import { wrapText } from "../../drawing/text/wrap.ts";
+import { wrapped } from "../wrapped.ts";
 import type { Row } from "./row.ts";
 
 /** Above the first row of a group. */
@@ -17,7 +17,7 @@ export function strip(
   size: { readonly gutter: number; readonly width: number },
 ): Block {
   const { gutter, width } = size;
-  const names = isFirst ? wrapText(row.group, { size: 8.4, weight: 600, width: gutter - 8 }) : [];
+  const names = isFirst ? wrapped(row.group, { size: 8.4, weight: 600, width: gutter - 8 }) : [];
   const heading = names.length * headingStep;
   const labels = row.label.length * labelStep;
   // The words of a course stand above its line, as its label does.

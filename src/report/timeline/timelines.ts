@@ -2,7 +2,7 @@ import { stack, type Block } from "../../drawing/page/block.ts";
 import { textLine } from "../../drawing/page/text-line.ts";
 import type { Scene, Shape } from "../../drawing/scene.ts";
 import { keyOf } from "../../drawing/tag.ts";
-import { wrapText } from "../../drawing/text/wrap.ts";
+import { wrapped } from "../wrapped.ts";
 import type { Family } from "../../family/family.ts";
 import type { Entry } from "../chronology/entry.ts";
 import type { Axis } from "./axis.ts";
@@ -101,7 +101,7 @@ function hasPlace({ reach, spotOf }: Axis, entry: Entry): boolean {
 
 function headOf(axis: Axis, missing: number, width: number): Block {
   const left = missing === 0 ? "" : ` ${missing} more of the table have no place here.`;
-  const notes = wrapText(`${scaleWords[axis.scale]}${left}`, { size: 8.6, weight: 400, width });
+  const notes = wrapped(`${scaleWords[axis.scale]}${left}`, { size: 8.6, weight: 400, width });
   const scales = rulers(axis, gutter);
   const high = 20 + notes.length * 11.5 + 8;
   return {

@@ -147,6 +147,11 @@ test("a record counts people and generations in a sentence", async () => {
   );
 });
 
+test("where nobody stands at the centre, no generations are counted", async () => {
+  const text = await packText("people: { ida: { name: Ida } }", "note");
+  expect(text).toContain("1 person recorded.");
+});
+
 test("the words of an id keep the name of what they begin with", () => {
   const family = familyOf(`people: { ida: { name: Ida } }
 places: { elm-house: { name: Elm House } }

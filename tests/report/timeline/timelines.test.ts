@@ -63,6 +63,19 @@ const examples = readdirSync("examples")
   .filter((file) => file.endsWith(".yaml"))
   .map((file) => [file, readFileSync(`examples/${file}`, "utf8")] as const);
 
+test.each([
+  ["Ida", "Eva"],
+  ["Maximiliana-Theodora", "Konstantinopolitanska-Featherstonehaugh-of-the-Hills"],
+  ["Ida", "Llanfairpwllgwyngyllgogerychwyrndrobwllllantysiliogogogoch"],
+])("the words of what began last lie on the sheet: %s and %s", (ida, eva) => {
+  const family = familyOf(`index: ida
+people: { ida: { name: ${ida}, born: 1960 }, eva: { name: ${eva} } }
+ties: [ { between: [ida, eva], tie: cutoff, by: eva, from: 2010 } ]
+events: [ { who: eva, event: left-home, what: "a house of ${eva}", when: 2011 } ]
+`);
+  for (const scene of drawn(family)) isWhole(scene);
+});
+
 describe.each([...examples, ["a family of 60", largeFamily(60)] as const])("%s", (file, text) => {
   const { family } = readFamily(text, file);
   const scenes = drawn(family!);

@@ -1,4 +1,4 @@
-import { wrapText } from "../../../drawing/text/wrap.ts";
+import { wrapped } from "../../wrapped.ts";
 import type { Row, Setting } from "./row.ts";
 
 /** Baseline to baseline, in parts of the size. */
@@ -14,7 +14,7 @@ export function textRows(
   const { size, weight, width, indent = 0, before, colour, within } = setting;
   const lines = text
     .split("\n")
-    .flatMap((part) => wrapText(part, { size, weight, width: width - indent }));
+    .flatMap((part) => wrapped(part, { size, weight, width: width - indent }));
   return lines.map((line, at) => ({
     height: step * size,
     before: at === 0 ? before : 0,

@@ -39,7 +39,9 @@ function countWords(family: Family): string {
     kin.kin.map((id) => kin.generationOf(id)).filter((generation) => generation !== null),
   ).size;
   const people = kin.kin.length;
-  const many = `${people} ${people === 1 ? "person" : "people"} in ${generations} generation${generations === 1 ? "" : "s"}`;
+  const one = `${people} ${people === 1 ? "person" : "people"}`;
+  const rows = `${generations} generation${generations === 1 ? "" : "s"}`;
+  const many = generations === 0 ? one : `${one} in ${rows}`;
   const index = listed(family.index.map((id) => called(family, id)));
   return index === "" ? `${many} recorded` : `${many} recorded, around ${index}`;
 }
