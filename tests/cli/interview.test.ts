@@ -71,16 +71,23 @@ describe("an interview from a pipe", () => {
   });
 
   test("what is said instead of yes or no is kept, and leave is asked for again", () => {
+    const blanks = Array.from({ length: 40 }, () => "");
+    const { stderr } = interview(emptyFolder(), ["anna", ...blanks]);
+    const before = stderr.slice(0, stderr.indexOf("May they be asked?")).split("\n> ").length - 1;
     const other = emptyFolder();
-    const { stderr } = interview(other, [
-      "anna",
-      ...Array<string>(15).fill(""),
-      "her uncle karl drank",
-      "yes",
-      "quit",
-    ]);
-    expect(stderr.split("May they be asked?").length).toBe(3);
+    const lines = ["anna", ...blanks.slice(0, before - 1), "her uncle karl drank", "yes", "quit"];
+    const again = interview(other, lines).stderr;
+    expect(again.split("May they be asked?").length).toBe(3);
+    expect(again).toContain("Low moods, fears, breakdowns");
     expect(written(other)).toContain("condition: alcohol");
+    expect(written(other)).not.toContain("yes");
+  });
+
+  test("Enter at the very first question ends nothing", () => {
+    const other = emptyFolder();
+    const { stderr } = interview(other, ["", "anna", "quit"]);
+    expect(stderr).toContain("quit ends");
+    expect(written(other)).toContain("name: Anna");
   });
 
   test("back goes any number of questions back; later asks again at the end; find and note say and keep words", () => {

@@ -52,7 +52,8 @@ export async function converse(setting: Setting): Promise<void> {
       setting.preview(question, line, still);
     const line = await asker.ask({ ...question, before, preview });
     if (line === null || (await heard(setting, now, { question, line })) === "over") return;
-    if (question.key === "index" && line.trim() === "" && keeper.family() === null) return;
+    if (question.key === "index" && line.trim() === "" && keeper.family() === null)
+      asker.say("All else begins with that: a code name will do; quit ends.\n");
   }
 }
 

@@ -28,7 +28,7 @@ export interface Left {
 }
 
 /** These are asked again and again. */
-const open: readonly string[] = ["more", "index"];
+const open: readonly string[] = ["more", "index", "leave"];
 
 /** Reads a journal against the file that it stands beside; a torn last line is no answer yet. */
 export function leftIn(text: string, fingerprint: string): Left {
