@@ -1,3 +1,5 @@
+import type { Being } from "../catalogue/beings.ts";
+import { beings } from "../catalogue/beings.ts";
 import { kinWords } from "../catalogue/kin-words.ts";
 import type { Family } from "./family.ts";
 import type { Person } from "./person.ts";
@@ -9,6 +11,8 @@ import type { Person } from "./person.ts";
 export function label(family: Family, id: string): string {
   const name = personIn(family, id)?.name;
   if (name !== undefined && name !== null) return name;
+  const loss = lossIn(family, id);
+  if (loss !== null) return loss;
   const owned = ownedBy(family, id);
   return owned === null
     ? spaced(family, id)
@@ -23,11 +27,28 @@ export function label(family: Family, id: string): string {
 export function called(family: Family, id: string): string {
   const name = personIn(family, id)?.name;
   if (name !== undefined && name !== null) return name;
+  const loss = lossIn(family, id);
+  if (loss !== null) return `the ${loss}`;
   const owned = ownedBy(family, id);
   if (owned !== null) return `${called(family, owned.owner)}’s ${spaced(family, owned.rest)}`;
   return soundsLikeAName(family, id) || /-\d{1,2}$/u.test(id)
     ? spaced(family, id)
     : `the ${spaced(family, id.replace(/^the-/u, ""))}`;
+}
+
+const losses: readonly Being[] = ["miscarriage", "stillbirth", "abortion"];
+
+/** A loss without a name is called what it was; an id like `lost` would be unkind. Several keep their words. */
+function lossIn(family: Family, id: string): string | null {
+  const being = personIn(family, id)?.being ?? "person";
+  const { label } = beings[being];
+  if (!losses.includes(being) || ownedBy(family, id) !== null) return null;
+  const words = spaced(family, id);
+  if (words.includes(label)) return null;
+  const others = [...(family.whole ?? family).people.values()].filter(
+    (other) => other.being === being && other.name === null && other.id !== id,
+  );
+  return others.length === 0 ? label : `${label} (${words})`;
 }
 
 /** Whoever is in the file, though not in the part of it that is looked at. */

@@ -15,3 +15,23 @@ people:
   expect(called(part, "mothers-friend")).toBe("the mother’s friend");
   expect(called(part, "divorce")).toBe("the divorce");
 });
+
+test("a loss is called what it was, not by the word that the file has for it", () => {
+  const family = familyOf(`
+people:
+  ada: { name: Ada }
+  lost: { kind: miscarriage, died: 2014 }
+  one: { kind: stillbirth }
+  other: { kind: stillbirth }
+  adas-abortion: { kind: abortion }
+children:
+  - { child: [lost, one, other, adas-abortion], of: ada }
+`);
+  const names = ["lost", "one", "other", "adas-abortion"].map((id) => called(family, id));
+  expect(names).toEqual([
+    "the miscarriage",
+    "the stillbirth (one)",
+    "the stillbirth (other)",
+    "Ada’s abortion",
+  ]);
+});
