@@ -6,6 +6,7 @@ import type { Bundle } from "./bundle.ts";
 import { drawLines } from "./draw-lines.ts";
 import { edges } from "./edge.ts";
 import type { LaidBundle } from "./lane.ts";
+import { leaders } from "./leaders.ts";
 import { layAll } from "./lay-all.ts";
 import type { LaneOptions } from "./plan-lanes.ts";
 import { drawTags, drawWords } from "./placed.ts";
@@ -43,7 +44,9 @@ export function drawLanes(
   const edgeOf = edges(family, figures, places.people, options.scale.gap);
   const lines = settled(laid, { figures, places: places.people, edgeOf });
   const spoken = wordsNear(lines, { figures, places });
-  return drawn(spoken, drawLines(lines, { places, ...options }));
+  const { shapes, stretches } = drawLines(lines, { places, ...options });
+  const led = leaders(spoken, shapes, { figures, places });
+  return drawn(spoken, { shapes: [...shapes, ...led], stretches });
 }
 
 function keyOf({ a, b }: Bundle): string {
