@@ -4,13 +4,13 @@ import { wrapText } from "../drawing/text/wrap.ts";
 
 /** Text in lines that keep to their column: a word wider than it is broken, at a hyphen if it has one. */
 export function wrapped(text: string, setting: Setting): readonly string[] {
-  const words = text.split(/\s+/u).flatMap((word) => pieces(word, setting));
-  return wrapText(words.join(" "), setting);
+  const words = text.split(/\s+/u);
+  if (words.every((word) => isShort(word, setting))) return wrapText(text, setting);
+  return wrapText(words.flatMap((word) => pieces(word, setting)).join(" "), setting);
 }
 
 function pieces(word: string, setting: Setting): readonly string[] {
-  // No letter is much wider than it is high: short words need no measuring.
-  if (word.length * setting.size <= setting.width || isNarrow(word, setting)) return [word];
+  if (isShort(word, setting) || isNarrow(word, setting)) return [word];
   const parts = word
     .split(/(?<=[\p{Pd}/])/u)
     .flatMap((part) => (isNarrow(part, setting) ? [part] : (part.match(letters) ?? [part])));
@@ -28,6 +28,11 @@ function filled(parts: readonly string[], setting: Setting): readonly string[] {
     else lines.push(part);
   }
   return lines;
+}
+
+/** No letter is wider than it is high: short words need no measuring. */
+function isShort(word: string, { size, width }: Setting): boolean {
+  return word.length * size <= width;
 }
 
 function isNarrow(text: string, { size, weight, width }: Setting): boolean {
