@@ -41,8 +41,8 @@ export interface BuildUnion {
   readonly a: string;
   readonly b: string;
   readonly states: readonly { readonly union: State; readonly year: number }[];
-  /** Told to go on. */
-  readonly now: boolean;
+  /** How long the last state is told to last: up to now, or until one of the two died. */
+  readonly until: "now" | `death of ${string}` | null;
 }
 
 interface Making {
@@ -125,11 +125,19 @@ function pairsOf(making: Making, own: readonly BuildPerson[], generation: number
       const course = courses[Math.floor(next() * courses.length)] ?? [];
       const begun = 1900 + 27 * generation + 20 + Math.floor(next() * 8) + 9 * at;
       const states = course.map((union, step) => ({ union, year: begun + 3 * step }));
-      made.push({ a: one.id, b: other.id, states, now: next() < 0.25 });
+      made.push({ a: one.id, b: other.id, states, until: untilOf(next(), [one, other]) });
     });
   }
   unions.push(...made);
   return made;
+}
+
+function untilOf(draw: number, two: readonly BuildPerson[]): BuildUnion["until"] {
+  if (draw < 0.25) return "now";
+  const [first] = two
+    .filter(({ died }) => died !== null)
+    .sort((a, b) => (a.died ?? 0) - (b.died ?? 0));
+  return draw < 0.6 && first !== undefined ? `death of ${first.id}` : null;
 }
 
 function childrenOf(making: Making, { a, b, states }: BuildUnion, at: number): BuildPerson[] {
@@ -253,11 +261,11 @@ export function textOfBuild(family: BuildFamily): string {
     ]),
     ...section(
       "unions",
-      unions.map(({ a, b, states, now }) => {
+      unions.map(({ a, b, states, until }) => {
         const last = states.length - 1;
         const phases = states.map(
           ({ union, year }, at) =>
-            `{ union: ${union}, when: ${year}${now && at === last && begins(union) ? ", until: now" : ""} }`,
+            `{ union: ${union}, when: ${year}${until !== null && at === last && begins(union) ? `, until: ${until}` : ""} }`,
         );
         return `between: ${list([a, b])}, phases: [${phases.join(", ")}]`;
       }),

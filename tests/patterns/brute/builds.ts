@@ -62,25 +62,23 @@ function kinOf({ people, links, unions }: BuildFamily): BuildKin {
 
 const weds = ({ states }: BuildUnion): boolean => states.some(({ union }) => union !== "couple");
 
-/** Who divorced is not asked about a separation that nobody told. */
+/** Who divorced is not asked about a separation that nobody told; a wedding alone tells of no ending. */
 function parted(state: "divorced" | "separated"): StandOf {
-  return ({ people }, kin) =>
-    (id) => {
-      const own = kin
-        .unionsOf(id)
-        .map(({ union }) => union)
-        .filter(weds);
-      const states = own.flatMap((union) => union.states.map((one) => one.union));
-      if (own.length === 0) return null;
-      if (states.includes(state)) return "yes";
-      if (states.includes("divorced")) return null;
-      const dead = (one: string): boolean => people.some((p) => p.id === one && p.died !== null);
-      const whole = own.every(({ a, b, states: all, now }) => {
-        const last = all.at(-1);
-        return last !== undefined && begins(last.union) && (now || dead(a) || dead(b));
-      });
-      return whole ? "no" : "unknown";
-    };
+  return (_, kin) => (id) => {
+    const own = kin
+      .unionsOf(id)
+      .map(({ union }) => union)
+      .filter(weds);
+    const states = own.flatMap((union) => union.states.map((one) => one.union));
+    if (own.length === 0) return null;
+    if (states.includes(state)) return "yes";
+    if (states.includes("divorced")) return null;
+    const whole = own.every(({ states: all, until }) => {
+      const last = all.at(-1);
+      return last !== undefined && begins(last.union) && until !== null;
+    });
+    return whole ? "no" : "unknown";
+  };
 }
 
 function isAsked({ asked }: BuildFamily, what: string, id: string, outcome?: string): boolean {

@@ -247,27 +247,57 @@ describe("P09, one row for each structure", () => {
   });
 });
 
-describe("P09 and a marriage that ended in a death", () => {
-  const widowed = unions(
-    "union: married, when: 1955",
-    "phases: [ { union: married }, { union: divorced } ]",
-  );
-  const asks = (text: string): boolean =>
-    reportOf(text).unable.some(({ missing }) => missing.includes("whether a marriage of"));
+describe("P09 and a marriage of which no parting is told", () => {
+  const divorced = "phases: [ { union: married }, { union: divorced } ]";
+  const dead = (text: string): string =>
+    text
+      .replace("born: 1933", "born: 1933, died: 1990")
+      .replace("born: 1935", "born: 1935, died: 1999");
+  const asks = (above: string): boolean =>
+    reportOf(dead(unions(above, divorced))).unable.some(({ missing }) =>
+      missing.includes("whether a marriage of"),
+    );
+  /** What is told of Ola and Kai, of whom nobody separated, where Eva and Ida did. */
+  const known = (above: string): string => {
+    const separated = "phases: [ { union: married }, { union: separated } ]";
+    const text = dead(unions(above, separated))
+      .replace("people:", "people:\n  tom: { gender: male }")
+      .replace(`unions:`, `unions:\n  - { between: [ida, tom], ${separated} }`);
+    const first = reportOf(text).findings.filter(({ trait }) => trait === "separation");
+    return JSON.stringify(first);
+  };
 
-  test("is not asked about; a marriage of which nothing more is told is", () => {
-    expect(asks(widowed)).toBe(true);
-    expect(asks(widowed.replace("born: 1933", "born: 1933, died: 1990"))).toBe(false);
+  // prettier-ignore
+  test.each([
+    ["only `married`", "union: married"],
+    ["its beginning", "union: married, when: 1955"],
+    ["an end in the year of a death", "union: married, until: 1990"],
+    ["an end before a death", "union: married, until: 1970"],
+    ["a parting", "phases: [ { union: married }, { union: separated } ]"],
+  ])("is asked about where the line says %s, though both died", (_, above) => {
+    expect(asks(above)).toBe(true);
   });
 
-  test("is asked about where the two had parted", () => {
-    const parted = widowed
-      .replace("born: 1933", "born: 1933, died: 1990")
-      .replace(
-        "union: married, when: 1955",
-        "phases: [ { union: married }, { union: separated } ]",
-      );
-    expect(asks(parted)).toBe(true);
+  // prettier-ignore
+  test.each([
+    ["until a death", "union: married, until: death of kai"],
+    ["until a death after the other's", "union: married, until: death of ola"],
+    ["all life", "union: married, lasting: all life"],
+    ["to the widowhood", "phases: [ { union: married }, { union: widowed } ]"],
+    ["up to now", "union: married, until: now"],
+    ["without a divorce", "union: married }\n  - { between: [ola, kai], union: divorced, answer: no"],
+  ])("is not asked about where it is told %s", (_, above) => {
+    expect(asks(above)).toBe(false);
+  });
+
+  test("only the first death ends a marriage", () => {
+    expect(known("union: married, until: death of ola")).toContain("kai died in this marriage");
+    expect(known("union: married, until: death of ola")).not.toContain("ola died");
+  });
+
+  test("is not said to be known not to have a parting", () => {
+    expect(known("union: married, until: death of kai")).toContain("known not");
+    expect(known("union: married")).not.toContain("known not");
   });
 });
 
