@@ -79,7 +79,8 @@ function lives(family: Family): readonly Told[] {
       : [
           {
             ...{ ...once, fact: died, who: [id], kind: "loss" as const },
-            ...{ what: cause === null ? "died" : `died: ${cause}`, short: cause ?? "" },
+            what: cause === null ? beings[being].ended : `${beings[being].ended}: ${cause}`,
+            short: cause ?? "",
           },
         ]),
   ]);

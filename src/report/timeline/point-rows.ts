@@ -1,3 +1,4 @@
+import { beings } from "../../catalogue/beings.ts";
 import { pathInk } from "../../drawing/ink.ts";
 import { capitalized } from "../../drawing/page/capitalized.ts";
 import { listed } from "../../drawing/page/listed.ts";
@@ -73,9 +74,13 @@ function wordsFor({ who, what, short, kind, lasts }: Entry, family: Family): str
   const names = capitalized(listed(who.map((id) => called(family, id))));
   if (kind === "public" || names === "") return capitalized(short);
   if (kind === "birth") return names;
-  if (kind === "loss" && what.startsWith("died"))
-    return short === "" ? names : `${names}: ${short}`;
+  if (kind === "loss" && isEnd(what)) return short === "" ? names : `${names}: ${short}`;
   return lasts ? `${names}: ${short}` : `${names} ${short}`;
+}
+
+/** Whether a death or the end of a pregnancy is told: its sign says so already. */
+function isEnd(what: string): boolean {
+  return Object.values(beings).some(({ ended }) => what === ended || what.startsWith(`${ended}: `));
 }
 
 function textAt(x: number): number {
