@@ -95,6 +95,13 @@ test("short parts share a sheet, and none is torn", () => {
   }
 });
 
+test("a part shares no sheet with what has one of its own", () => {
+  const whole = finding("first", "page", drawing(100, 50), 1);
+  const parts = ["second", "third"].flatMap((name) => finding(name, "part", drawing(100, 50), 1));
+  const sheets = sheetsFor(...whole, ...parts);
+  expect(sheets.map((sheet) => linesOn(sheet)[0])).toEqual(["One", "first", "second"]);
+});
+
 test("what stands in the drawing has a sheet each", () => {
   const one = finding("first", "page", drawing(100, 50), 1);
   expect(sheetsFor(...one, ...finding("second", "page", drawing(100, 50), 1))).toHaveLength(3);

@@ -8,6 +8,7 @@ import { pictureRow, whiteAbove } from "./picture-row.ts";
 import { asRows, heightOf } from "./row.ts";
 import type { Flowing, Row } from "./row.ts";
 import { tight } from "./settings.ts";
+import { startOf } from "./start-of.ts";
 
 type Parts = readonly (readonly Flowing[])[];
 
@@ -32,14 +33,8 @@ export function fitted(blocks: readonly Keyed[], room: Size): Parts {
   return [[...marks, { kind: "turned", rows }]];
 }
 
-type Start = "page" | "part" | "here";
-
-function startOf([first]: readonly Keyed[]): Start {
-  return first?.block.kind === "heading" ? first.block.starts : "here";
-}
-
 /** What is too long for a part of a sheet begins one. */
-function begun(starts: Start, parts: Parts): Parts {
+function begun(starts: ReturnType<typeof startOf>, parts: Parts): Parts {
   return starts === "part" ? [[{ kind: "break" }], ...parts] : parts;
 }
 

@@ -7,6 +7,7 @@ import { fitted } from "./fitted.ts";
 import { asRows } from "./row.ts";
 import type { Flowing } from "./row.ts";
 import { settings } from "./settings.ts";
+import { startOf } from "./start-of.ts";
 import { textRows, withSign } from "./text-rows.ts";
 
 /** The sections of a pack as one thing after the other, measured for sheets with so much room. */
@@ -47,8 +48,11 @@ function sectionRows({ id, title, blocks }: Section, room: Size): readonly Flowi
   const within: readonly Mark[] = [{ tag: "H2", key: id }];
   const heading = leading(textRows(title, { ...settings.h2, within, width: room.width }));
   const things = picturesLast(
-    sheetsIn(blocks.map((block, at) => ({ block, key: `${id}-${at}` }))).flatMap((sheet) =>
-      fitted(sheet, room),
+    sheetsIn(blocks.map((block, at) => ({ block, key: `${id}-${at}` }))).flatMap((sheet, at, all) =>
+      // Parts share a sheet with parts only.
+      startOf(sheet) === "part" && startOf(all[at - 1]) !== "part"
+        ? [[{ kind: "break" }] as const, ...fitted(sheet, room)]
+        : fitted(sheet, room),
     ),
   );
   // A section that is one picture is found by its own title.

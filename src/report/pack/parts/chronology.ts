@@ -44,7 +44,7 @@ function columnsFor({ index, ...family }: Family): readonly Column[] {
   const [who] = index;
   const age = who === undefined ? "Age" : `Age of ${called({ ...family, index }, who)}`;
   return [
-    { heading: "Year", share: 1.3 },
+    { heading: "Year", share: 1.5 },
     { heading: age, share: 1.7 },
     { heading: "When, as told", share: 2.7 },
     { heading: "Who", share: 2.8 },

@@ -121,7 +121,7 @@ async function page(told: Told, { number, heading, about }: Sheet): Promise<read
   const questions = [...new Set(about.flatMap(({ question }) => question ?? []))];
   const rivals = [...new Set(about.flatMap((finding) => finding.rivals))];
   return [
-    blocks.heading(`${number}. ${titleOf(about)}`, number <= drawn + 1 ? "page" : "part"),
+    blocks.heading(`${number}. ${titleOf(about)}`, number <= drawn ? "page" : "part"),
     blocks.aside(`${heading} · ${standing(about)}`),
     ...about.map(({ claim }) => blocks.lead(claim)),
     ...(await picture(told, number, about)),
