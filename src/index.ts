@@ -206,10 +206,13 @@ export async function findingsJson(report: Report): Promise<string> {
   return reportJson(report);
 }
 
-/** What to mark in a drawing: the most telling findings, all, none, or those with the given ids. */
-export async function mark(report: Report, choice: MarkChoice): Promise<Marks> {
+/**
+ * What to mark in a drawing: the most telling findings, all, none, or those with the given ids.
+ * @param drawn where only a part of the family is drawn: of others nothing is said beside it
+ */
+export async function mark(report: Report, choice: MarkChoice, drawn?: Family): Promise<Marks> {
   const { marksOf } = await import("./report/marks.ts");
-  return marksOf(report, choice);
+  return marksOf(report, choice, drawn);
 }
 
 /** Only the people of a finding, whoever joins them, and what it rests on. */

@@ -14,6 +14,8 @@ type Layers = NonNullable<ViewWishes["layers"]>;
 /** A family as somebody wishes to see it, and what is to be said of that. */
 interface Viewed {
   readonly family: Family;
+  /** The same without a focus, for what is found in it. */
+  readonly whole: Family;
   /** Sentences below the title: what part of it this is. */
   readonly remarks: readonly string[];
   /** A few words under a name: whose relatives are not in the picture. */
@@ -50,9 +52,10 @@ export async function readViewed(
     const [mistake] = seen.mistakes;
     throw new UsageError(`--as-of: ${mistake?.message ?? "this is no time"}`);
   }
-  const { family, leftOut } = seen;
+  const { family, whole, leftOut } = seen;
   return {
     family,
+    whole,
     remarks: [...timeRemark(family), ...focusRemark(reading.family, family, focus !== null)],
     asides: [...leftOut].map(([on, counts]) => ({ on, text: leftOutWords(counts), quiet: true })),
   };

@@ -22,6 +22,8 @@ export interface ViewWishes {
 
 export interface View {
   readonly family: Family;
+  /** The same without a focus: what is found in a family is found in all of it. */
+  readonly whole: Family;
   /** Of whom a focus leaves out relatives, and how many. */
   readonly leftOut: ReadonlyMap<string, LeftOut>;
 }
@@ -46,9 +48,9 @@ export async function viewOf(
   const worded = readers === "client" ? inPlainWords(family) : family;
   const then = worded.draw.when === null ? worded : asOf(worded, worded.draw.when.moment);
   const told = layers === undefined ? then : withLayers(then, layers);
-  if (focus === undefined) return { family: told, leftOut: new Map() };
+  if (focus === undefined) return { family: told, whole: told, leftOut: new Map() };
   const person = after?.[before?.indexOf(focus.person) ?? -1] ?? focus.person;
-  return focusOn(told, { ...focus, person });
+  return { ...focusOn(told, { ...focus, person }), whole: told };
 }
 
 async function seen(

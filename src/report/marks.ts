@@ -1,5 +1,7 @@
 import type { MarkForm, Marks } from "../drawing/marks.ts";
+import type { Family } from "../family/family.ts";
 import type { Finding, Report } from "../patterns/finding.ts";
+import { drawnWith } from "./drawn-with.ts";
 import { sectionsOf } from "./sections.ts";
 
 /** The most telling findings, all of them, none, or those with these ids. */
@@ -15,9 +17,17 @@ interface Numbered {
   readonly groups: readonly (readonly Finding[])[];
 }
 
-/** What to mark in the drawing and to say beside it, for the findings chosen. */
-export function marksOf(report: Report, choice: MarkChoice): Marks {
-  const sections = numberedOf(report, choice);
+/**
+ * What to mark in the drawing and to say beside it, for the findings chosen.
+ * @param drawn of a part of the family, those that all of its people belong to; the rest are counted
+ */
+export function marksOf(report: Report, choice: MarkChoice, drawn?: Family): Marks {
+  const areDrawn = (ids: readonly string[]): boolean =>
+    drawn === undefined || ids.every((id) => drawn.people.has(id));
+  const isDrawn = drawn === undefined ? () => true : drawnWith(drawn);
+  const isNamed = ({ id }: Finding): boolean => typeof choice !== "string" && choice.includes(id);
+  const there = report.findings.filter((one) => isNamed(one) || isDrawn(one));
+  const sections = numberedOf(there, choice);
   const shown = sections.flatMap((section) => section.groups.flat());
   const numbered = sections.flatMap(({ groups }) => groups);
   const numberOf = (group: readonly Finding[]): number => numbered.indexOf(group) + 1;
@@ -35,7 +45,12 @@ export function marksOf(report: Report, choice: MarkChoice): Marks {
       items: groups.map((group) => captionOf(group, numberOf(group))),
     })),
     questions:
-      choice === "none" ? [] : report.questions.slice(0, mostQuestions).map(({ ask }) => ask),
+      choice === "none"
+        ? []
+        : report.questions
+            .filter(({ about }) => areDrawn(about))
+            .slice(0, mostQuestions)
+            .map(({ ask }) => ask),
     more: choice === "none" ? null : moreOf(report.findings.length - shown.length),
   };
 }
@@ -46,7 +61,7 @@ export function marksOf(report: Report, choice: MarkChoice): Marks {
  */
 export function numbersOf(report: Report): ReadonlyMap<string, number> {
   const groups = (choice: MarkChoice): readonly (readonly Finding[])[] =>
-    numberedOf(report, choice).flatMap((section) => section.groups);
+    numberedOf(report.findings, choice).flatMap((section) => section.groups);
   const main = groups("main");
   const isMain = (group: readonly Finding[]): boolean =>
     main.some((other) => other.some(({ id }) => group.some((finding) => finding.id === id)));
@@ -54,11 +69,9 @@ export function numbersOf(report: Report): ReadonlyMap<string, number> {
   return new Map(all.flatMap((group, at) => group.map(({ id }) => [id, at + 1] as const)));
 }
 
-function numberedOf(report: Report, choice: MarkChoice): readonly Numbered[] {
+function numberedOf(findings: readonly Finding[], choice: MarkChoice): readonly Numbered[] {
   if (choice === "none") return [];
-  const chosen = report.findings.filter(
-    ({ id }) => typeof choice === "string" || choice.includes(id),
-  );
+  const chosen = findings.filter(({ id }) => typeof choice === "string" || choice.includes(id));
   return sectionsOf(chosen)
     .map(({ heading, beside, findings }) => {
       const groups = grouped(ranked(findings));

@@ -53,12 +53,12 @@ export async function draw(
   const shown = severalOf("--show", options["show"], [...layers, ...besides]);
   const output = await outputOf(file, options["output"] ?? outputBeside(file, format));
   const earlier = await earlierIn(options["like"]);
-  const viewed = await readViewed(file, options, layersIn(shown));
+  const viewed = await readViewed(file, unconfined(options), layersIn(shown));
   if (viewed === null) return 1;
   const readAs = (own: string) => readAndSay(own, options["for"]);
-  const family = await withOwn(viewed.family, options["with"], readAs);
-  if (family === null) return 1;
-  const { drawn, marks } = await chosen(file, family, options);
+  const whole = await withOwn(viewed.whole, options["with"], readAs);
+  if (whole === null) return 1;
+  const { drawn, marks } = await chosen({ file, whole, part: viewed.family }, options);
   const wished = { ...drawn, draw: { ...drawn.draw, ...wishes } };
   const drawing: DrawOptions = {
     marks: { ...marks, words: [...marks.words, ...viewed.asides] },
@@ -80,6 +80,11 @@ export async function draw(
   return 0;
 }
 
+/** Who asks for one finding is shown its people, however large the family is. */
+function unconfined(options: Readonly<Record<string, string>>): Readonly<Record<string, string>> {
+  return options["finding"] === undefined ? options : { ...options, all: "true" };
+}
+
 /** Where the drawing goes: never where a family is. */
 async function outputOf(file: string, output: string): Promise<string> {
   if (/\.ya?ml$/i.test(output))
@@ -98,21 +103,28 @@ async function earlierIn(drawing: string | undefined): Promise<ReadonlyMap<strin
   );
 }
 
-/** What is drawn and marked: the whole with its findings, or one finding and what belongs to it. */
+interface ToChoose {
+  readonly file: string;
+  /** In which is found what there is. */
+  readonly whole: Family;
+  /** What a focus leaves of it. */
+  readonly part: Family;
+}
+
+/** What is drawn and marked: a family with its findings, or one finding and what belongs to it. */
 async function chosen(
-  file: string,
-  family: Family,
+  { file, whole, part }: ToChoose,
   options: Readonly<Record<string, string>>,
 ): Promise<{ readonly drawn: Family; readonly marks: Marks }> {
-  const report = await find(family);
+  const report = await find(whole);
   const id = options["finding"];
-  if (id === undefined)
-    return {
-      drawn: family,
-      marks: await mark(report, choiceOf(options["mark"] ?? "main", report)),
-    };
+  if (id === undefined) {
+    const choice = choiceOf(options["mark"] ?? "main", report);
+    return { drawn: part, marks: await mark(report, choice, part) };
+  }
   const finding = findingCalled(file, report, id);
   const alone = { ...report, findings: [finding], questions: [] };
+  const family = options["focus"] === undefined ? whole : part;
   return { drawn: await ofFinding(family, finding), marks: await mark(alone, "all") };
 }
 
