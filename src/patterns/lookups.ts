@@ -1,6 +1,7 @@
 import type { Fact } from "../family/fact.ts";
 import type { Family } from "../family/family.ts";
 import type { Kinship } from "../family/kinship.ts";
+import { mayLiveIn } from "../family/may-live.ts";
 import { lazily } from "../family/once.ts";
 import type { ValueKey } from "../family/value.ts";
 import { counted } from "./counted.ts";
@@ -22,6 +23,7 @@ type Lookups = Pick<
   | "isCutOff"
   | "birthOf"
   | "deathOf"
+  | "mayLive"
 >;
 
 /** Lines by what they tell: who looks for one kind need not go through all. */
@@ -42,6 +44,7 @@ export function lookupsIn(family: Family, kin: Kinship): Lookups {
     }),
     birthOf: kin.onceEach((id) => family.people.get(id)?.born?.time.start ?? `birth:${id}`),
     deathOf: kin.onceEach((id) => deathIn(family, id)),
+    mayLive: lookedUp(() => mayLiveIn(family)),
   };
 }
 

@@ -64,6 +64,8 @@ export interface Study {
   readonly isCutOff: (id: string) => boolean;
   /** The death of somebody; `null` where none is told that counts. */
   readonly deathOf: (id: string) => Fact | null;
+  /** Whether somebody can still be asked, as far as is told. */
+  readonly mayLive: (id: string) => boolean;
   /** Everything somebody is told to be to a parent and to a partner. */
   readonly heldSeats: (id: string) => readonly HeldSeat[];
   /** The lines that tell of a role. */

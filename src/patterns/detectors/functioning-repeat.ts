@@ -1,3 +1,4 @@
+import { howEach } from "../how-each.ts";
 import { foundAgain } from "../recurrence/found-again.ts";
 import type { ConditionKind } from "../../catalogue/conditions.ts";
 import { conditions } from "../../catalogue/conditions.ts";
@@ -110,7 +111,7 @@ function beside(study: Study, kind: ConditionKind, echo: Echo): Found {
           unknown: echo.sure ? 0 : echo.holders.length,
         },
         rivals: rivalsOf(study, kind, echo.people.length),
-        question: `How do ${who} each speak of it?`,
+        question: howEach(study, echo.holders, "speak of it"),
         shown: { tags: echo.holders },
       };
     },

@@ -1,3 +1,4 @@
+import { howEach } from "../how-each.ts";
 import { anchorsOf } from "../anchors.ts";
 import type { Found } from "../finding.ts";
 import { instance } from "../instance.ts";
@@ -111,7 +112,7 @@ function found(study: Study, [child, near, far]: Three, { pairs, certain }: Pair
       "Contact may have broken off for reasons of its own, such as distance or protection.",
       ...(certain ? [] : ["The two stretches may lie at different times."]),
     ],
-    question: `How do ${c}, ${n} and ${f} each tell of that time?`,
+    question: howEach(study, [child, near, far], "tell of that time"),
     shown: {
       filled: [child, near],
       open: [far],

@@ -72,7 +72,9 @@ function found(study: Study, { id, label }: Named, bound: Bound): Found {
       "It may be noticed or told of more readily in some than in others.",
       "With so few people chance can look like a rule.",
     ],
-    question: `What do ${study.list(without)} say helped them?`,
+    question: without.some((id) => study.mayLive(id))
+      ? `What do ${study.list(without.filter((id) => study.mayLive(id)))} say helped them?`
+      : `What is told in the family of what helped ${study.list(without)}?`,
     shown: { tags: holders },
   }));
 }

@@ -1,3 +1,4 @@
+import { capital } from "../wording.ts";
 import { conditions } from "../../catalogue/conditions.ts";
 import { seatsToward } from "../dyads/seats.ts";
 import { seatTold } from "../dyads/seat-words.ts";
@@ -151,7 +152,7 @@ function wordsOf(
   pair: readonly [string, string],
   [one, other]: readonly [Origin, Origin],
 ): Rest {
-  const story = `${study.list(pair)} tell alike of where they come from: ${one.words}`;
+  const story = `what is told of where ${study.list(pair)} come from is alike: ${one.words}`;
   const common: readonly Modifier[] = Object.entries(conditions).some(
     ([kind, row]) => kind === one.id && row.common,
   )
@@ -162,12 +163,14 @@ function wordsOf(
     told: [...one.told(), ...other.told(), ...unionsAmong(study, pair).slice(0, 1)],
     claim: `On the information recorded so far, ${story}.`,
     title: "Partners of like origin",
-    caption: `${story}.`,
+    caption: `${capital(story)}.`,
     rivals: [
       "Partners often come from like places, schools and times.",
       ...(common.length > 0 ? ["It is common: two families have it by chance often enough."] : []),
     ],
-    question: `What did ${study.list(pair)} recognise in each other at the beginning?`,
+    question: pair.some((id) => study.mayLive(id))
+      ? `What did ${study.list(pair)} recognise in each other at the beginning?`
+      : `What is told in the family of how ${study.list(pair)} came together?`,
     shown: { tags: pair },
   };
 }

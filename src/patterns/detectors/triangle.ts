@@ -1,3 +1,4 @@
+import { howEach } from "../how-each.ts";
 import { conditions } from "../../catalogue/conditions.ts";
 import type { Triangle } from "../../family/statements.ts";
 import { wordFor } from "../../family/word-for.ts";
@@ -65,6 +66,7 @@ function asTold(study: Study, group: readonly [Triangle, ...Triangle[]]): Found 
   const others = first.people.filter((id) => id !== one);
   const shape = toldShape(first, study);
   const seats = seatsOf(study, first.people);
+  const allLive = first.people.every((id) => study.mayLive(id));
   return instance(study, {
     pattern,
     about: [...first.people].sort(),
@@ -77,14 +79,16 @@ function asTold(study: Study, group: readonly [Triangle, ...Triangle[]]): Found 
       ...linksAmong(study, first.people),
       ...unionsAmong(study, first.people),
     ],
-    claim: `${shape} (${seats}). It is worth asking how each of the three sees it.`,
+    claim: `${shape} (${seats}). It is worth asking how ${allLive ? "each of the three sees it" : "it is told"}.`,
     title:
       first.inTheMiddle === null
         ? wordFor(study.family, { label: "A triangle, as told", plain: "Between three people" })
         : titles["in-the-middle"],
     caption: `${shape}.`,
     rivals,
-    question: `How does each of the three, ${study.list(first.people)}, see it?`,
+    question: allLive
+      ? `How does each of the three, ${study.list(first.people)}, see it?`
+      : howEach(study, first.people, "see it"),
     shown: {
       filled: one === null ? [] : others,
       open: one === null ? first.people : [one],
