@@ -17,6 +17,8 @@ interface RoleFacts {
   readonly drawn: "arrow" | "words";
   /** Whose illness or dependence the word tells: it is not for a copy that tells none of others. */
   readonly ill?: "holder" | "other";
+  /** Whether the word tells of harm: that is not for a copy that may lie about at home. */
+  readonly harm?: true;
   /** In one line, what whoever holds it does; with the source where the word has one. */
   readonly means: string;
 }
@@ -63,7 +65,7 @@ const rows = {
   "controlling-parent": { label: "controlling parent", said: "controlling parent of {}", plain: "decides much for the child", words: ["intrusive"], family: null, toward: "dyad", drawn: "arrow", means: "governs the child's choices" },
   "critical-parent": { label: "critical parent", said: "critical parent of {}", plain: "strict, and hard to please", plainSaid: "strict with {}, and hard to please", words: ["rejecting-parent"], family: null, toward: "dyad", drawn: "arrow", means: "blames or turns away the child" },
   "neglectful-parent": { label: "neglectful parent", said: "neglectful parent of {}", plain: "could not give all the care needed", plainSaid: "could not give {} all the care needed", words: [], family: null, toward: "dyad", drawn: "arrow", means: "does not see to what the child needs" },
-  "abusive-parent": { label: "abusive parent", said: "abusive parent of {}", plain: "hurt the child", words: [], family: null, toward: "dyad", drawn: "arrow", means: "does harm to the child; what was done is better told as a tie" },
+  "abusive-parent": { label: "abusive parent", said: "abusive parent of {}", plain: "hurt the child", words: [], family: null, toward: "dyad", drawn: "arrow", harm: true, means: "does harm to the child; what was done is better told as a tie" },
   "depressed-parent": { label: "depressed parent", said: "depressed parent of {}", plain: "parent in low spirits", plainSaid: "parent of {}, in low spirits", words: [], family: null, toward: "either", drawn: "arrow", ill: "holder", means: "a parent whose low mood had consequences for the child" },
   "ill-parent": { label: "ill parent", said: "ill parent of {}", words: ["impaired-parent"], family: null, toward: "either", drawn: "arrow", ill: "holder", means: "a parent whose illness had consequences for the child" },
   "substance-dependent-parent": { label: "parent who drinks or uses", said: "drinks or uses, as parent of {}", plain: "parent for whom drink or drugs mattered", plainSaid: "one for whom drink or drugs mattered, as parent of {}", words: [], family: null, toward: "either", drawn: "arrow", ill: "holder", means: "a parent whose use had consequences for the child" },
@@ -108,8 +110,8 @@ const rows = {
   persecutor: { label: "persecutor", plain: "the one who presses", plainSaid: "the one who would press {}", words: [], family: null, toward: "dyad", drawn: "arrow", means: "the one who does it, in the drama triangle (Karpman 1968)" },
   controller: { label: "controls", said: "controls {}", plain: "decides much for the other", words: [], family: null, toward: "dyad", drawn: "arrow", means: "decides for the other" },
   controlled: { label: "controlled", said: "controlled by {}", plain: "seldom gets to decide", plainSaid: "seldom gets to decide beside {}", words: [], family: null, toward: "dyad", drawn: "arrow", means: "for whom the other decides" },
-  abuser: { label: "does harm", said: "does harm to {}", plain: "hurt the other", words: [], family: null, toward: "dyad", drawn: "arrow", means: "does harm to the other; what was done is better told as a tie" },
-  abused: { label: "suffers harm", said: "suffers harm from {}", plain: "was hurt by the other", words: [], family: null, toward: "dyad", drawn: "arrow", means: "suffers harm from the other" },
+  abuser: { label: "does harm", said: "does harm to {}", plain: "hurt the other", words: [], family: null, toward: "dyad", drawn: "arrow", harm: true, means: "does harm to the other; what was done is better told as a tie" },
+  abused: { label: "suffers harm", said: "suffers harm from {}", plain: "was hurt by the other", words: [], family: null, toward: "dyad", drawn: "arrow", harm: true, means: "suffers harm from the other" },
   saboteur: { label: "undermines the bond", said: "undermines the bond with {}", plain: "holds back as the bond grows serious", plainSaid: "holds back as the bond with {} grows serious", words: [], family: null, toward: "dyad", drawn: "arrow", means: "undermines a relation when it grows serious" },
   ambivalent: { label: "ambivalent", plain: "in two minds", plainSaid: "in two minds about {}", words: [], family: null, toward: "dyad", drawn: "arrow", means: "wants and fears the same bond" },
   "affair-partner": { label: "affair partner", said: "affair partner of {}", plain: "love outside the couple", plainSaid: "love of {} outside the couple", words: [], family: null, toward: "dyad", drawn: "arrow", means: "the third in an affair" },

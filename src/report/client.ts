@@ -1,13 +1,35 @@
 import { conditions } from "../catalogue/conditions.ts";
 import { events } from "../catalogue/events.ts";
 import { roles } from "../catalogue/roles.ts";
+import { ties } from "../catalogue/ties.ts";
 import type { Family } from "../family/family.ts";
 import { inPlainWords } from "../family/in-plain-words.ts";
 import type { Role } from "../family/statements.ts";
 
-/** The family's own copy: in plain words, and without the illnesses of others unless they are wanted. */
+/**
+ * The family's own copy: in plain words, without the illnesses of others unless they are wanted, and
+ * without harm: the sheet may be found at home by the one who does it.
+ */
 export function forClient(told: Family, { diagnoses }: { readonly diagnoses?: boolean }): Family {
-  return inPlainWords(diagnoses === true ? told : withoutDiagnoses(told));
+  return inPlainWords(withoutHarm(diagnoses === true ? told : withoutDiagnoses(told)));
+}
+
+function withoutHarm(family: Family): Family {
+  return {
+    ...family,
+    bonds: family.bonds.flatMap((bond) => {
+      const phases = bond.phases.filter(({ tie }) => tie === null || ties[tie].tone !== "harm");
+      if (phases.length === bond.phases.length) return [bond];
+      return phases.length === 0 ? [] : [{ ...bond, phases }];
+    }),
+    roles: family.roles.flatMap((role) =>
+      withKinds(
+        role,
+        role.kinds.filter((kind) => roles[kind].harm !== true),
+      ),
+    ),
+    events: family.events.filter(({ kind }) => kind !== "was-harmed"),
+  };
 }
 
 /** Illnesses, treatments and causes of death of others are not for a family's own copy, nor roles that tell of them. */
@@ -35,6 +57,11 @@ function withoutIllness(role: Role, isOther: (id: string) => boolean): readonly 
     const ill = { holder: role.who, other: role.toward, none: null }[roles[kind].ill ?? "none"];
     return ill === null || !isOther(ill);
   });
+  return withKinds(role, kinds);
+}
+
+/** A role with some of its words; what it looked like may tell of the others. */
+function withKinds(role: Role, kinds: Role["kinds"]): readonly Role[] {
   if (kinds.length === role.kinds.length) return [role];
   return kinds.length === 0 ? [] : [{ ...role, kinds, shown: null }];
 }

@@ -74,3 +74,30 @@ test("a client’s copy of an example says nothing of drinking in the family", a
   const pack = await packOf(family!, { reader: "client", paper: null, only: [] });
   expect(markdown(pack)).not.toMatch(/dr[aiu]nk|alcohol/u);
 });
+
+test("harm that was done is not handed out: the sheet may be found at home", async () => {
+  const family = familyOf(`
+index: ida
+people:
+  ida: { gender: female, name: Ida }
+  eva: { gender: female, name: Eva }
+  bo: { gender: male, name: Bo }
+children:
+  - { child: ida, of: [eva, bo] }
+unions:
+  - { between: [eva, bo], union: married, when: 1980 }
+ties:
+  - { between: [bo, eva], tie: physical-abuse, by: bo }
+  - between: [bo, ida]
+    phases: [ { tie: close, until: 1990 }, { tie: emotional-abuse, by: bo, from: 1990 } ]
+roles:
+  - { who: bo, role: [abuser, hero], toward: eva }
+events:
+  - { who: ida, event: was-harmed, when: 1991 }
+`);
+  const copy = markdown(await packOf(family, { reader: "client", paper: null, only: [] }));
+  expect(copy).not.toMatch(/harm|abus|violen|hurt (?:by|the)/iu);
+  expect(copy).toMatch(/close/u);
+  const whole = markdown(await packOf(family, { reader: "clinician", paper: null, only: [] }));
+  expect(whole).toMatch(/physical abuse/u);
+});
