@@ -104,7 +104,7 @@ test("losses, pregnancies and pets are told, and counted among nobody's children
   expect(kin.lossesOf("mother")).toEqual(["first", "second", "third"]);
   expect(family.people.get("rex")).toMatchObject({ being: "pet", species: "dog" });
   expect(family.people.get("third")?.due).toBe("spring 2026");
-  expect(called(family, "first")).toBe("the first");
+  expect(called(family, "first")).toBe("the miscarriage");
 });
 
 test("every kind of parent, each with its time; donors are nobody's elders", () => {
