@@ -36,7 +36,21 @@ export const structureRepeat: Detector = {
   },
 };
 
-function found(study: Study, { id, label }: Structure, one: Recurring): Found {
+/** ", in 2 couples": where several of the holders are partners, and what is told is told of both. */
+function inCouples(study: Study, { ofCouple }: Structure, { holders }: Recurring): string {
+  if (ofCouple === undefined) return "";
+  const bonds = new Set(
+    holders
+      .flatMap((id) => study.couplesOf(id).map(({ bond }) => bond))
+      .filter((bond) => ofCouple(study, bond)),
+  );
+  return bonds.size < holders.length
+    ? `, in ${bonds.size} couple${bonds.size === 1 ? "" : "s"}`
+    : "";
+}
+
+function found(study: Study, structure: Structure, one: Recurring): Found {
+  const { id, label } = structure;
   return foundAgain(
     study,
     one,
@@ -46,11 +60,12 @@ function found(study: Study, { id, label }: Structure, one: Recurring): Found {
     },
     () => {
       const who = study.list(one.holders);
+      const couples = inCouples(study, structure, one);
       const { shown, known } = one.support();
       return {
-        claim: `On the information recorded so far, ${label} is told of ${shown} of ${known} people of this line where it is known: ${who}.${otherThanByBirth(study, one.steps())}`,
+        claim: `On the information recorded so far, ${label} is told of ${shown} of ${known} people of this line where it is known: ${who}${couples}.${otherThanByBirth(study, one.steps())}`,
         title: `${capital(label)}, again`,
-        caption: `${capital(label)}: ${who}.`,
+        caption: `${capital(label)}: ${who}${couples}.`,
         rivals: [
           "It may have been usual at that time and place.",
           "Families tell of some of their members more fully than of others.",

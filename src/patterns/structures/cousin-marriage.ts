@@ -18,6 +18,7 @@ export const cousinMarriage: Structure = {
     of: (id) => standingOf(study, id),
     skips: true,
   }),
+  ofCouple: areRelated,
   missing: (who) => `whether the partners of ${who} were relatives of theirs`,
 };
 

@@ -28,6 +28,7 @@ export const divorce: Structure = {
     of: (id) => parted(study, id, "divorces"),
     skips: true,
   }),
+  ofCouple: (_, { phases }) => phases.some((phase) => isOneOf("divorces", phase.union)),
   missing: (who) => `whether a marriage of ${who} ended, and how`,
 };
 
@@ -39,6 +40,7 @@ export const separation: Structure = {
     of: (id) => parted(study, id, "separations"),
     skips: true,
   }),
+  ofCouple: (_, { phases }) => phases.some((phase) => isOneOf("separations", phase.union)),
   missing: (who) => `whether ${who} separated`,
 };
 

@@ -15,6 +15,7 @@ export const partnersApart: Structure = {
     of: (id) => standingOf(study, id),
     skips: true,
   }),
+  ofCouple: (study, bond) => areApart(study, bond.between),
   missing: (who) => `how old ${who} and their partners were`,
 };
 

@@ -1,3 +1,4 @@
+import type { Bond } from "../../family/statements.ts";
 import type { Trait } from "../recurrence/standing.ts";
 import type { Study } from "../study.ts";
 
@@ -7,6 +8,8 @@ export interface Structure {
   /** "a divorce": what is told of each holder. */
   readonly label: string;
   readonly trait: (study: Study) => Trait;
+  /** Where it is a couple's: whether it is told of these two. Two people may be one couple. */
+  readonly ofCouple?: (study: Study, bond: Bond) => boolean;
   /** What is missing about these people: "whether Anna had brothers or sisters". */
   readonly missing: (who: string) => string;
 }

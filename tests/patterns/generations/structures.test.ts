@@ -308,3 +308,11 @@ test("settings are positive, and ranges run upwards", () => {
     expect([...numbers].sort((a, b) => a - b)).toEqual(numbers);
   }
 });
+
+test("a divorce of two is one couple's, and what several couples came to is counted by couples", () => {
+  const told = "phases: [ { union: married }, { union: divorced } ]";
+  const claim = reportOf(unions(told, told)).findings.find(
+    ({ trait }) => trait === "divorce",
+  )?.claim;
+  expect(claim).toMatch(/where it is known: .*, in 2 couples\./u);
+});
