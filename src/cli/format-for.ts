@@ -1,8 +1,8 @@
 import { oneOf } from "./choices.ts";
 import { UsageError } from "./errors.ts";
 
-/** Endings of files that other programs make: ours would not open under such a name. */
-const foreign = ["jpg", "jpeg", "gif", "webp", "tif", "tiff", "doc", "docx", "odt", "rtf", "txt"];
+/** A name that ends so says what the file is: one of our formats would not open under another. */
+const saysKind = /^[a-z]{2,4}$/u;
 
 interface Asked {
   readonly format?: string | undefined;
@@ -22,7 +22,7 @@ export function formatFor<Format extends string>(
   const ending = /\.([a-z]+)$/i.exec(output)?.[1]?.toLowerCase() ?? "";
   const named = known.find((one) => one === ending);
   const chosen = oneOf("--format", format ?? named ?? usual, known);
-  if (named === undefined ? !foreign.includes(ending) : named === chosen) return chosen;
+  if (named === undefined ? !saysKind.test(ending) : named === chosen) return chosen;
   throw new UsageError(
     `"${output}" would not hold ${chosen}: name it .${chosen}, or choose ${known.join(", ")} by its ending`,
   );

@@ -84,6 +84,7 @@ program
   .option("--finding <id>", "only the people and ties of one finding, and what connects them")
   .option(...own)
   .option("--names <names>", "full, initials, or none (numbers of a pedigree)", "full")
+  .option("--force", "write over a file that is no earlier drawing")
   .option("--death-mark <mark>", "cross, slash or none (default: cross)")
   .action(async (file: string, options: Readonly<Record<string, string | true>>) => {
     const { draw } = await import("./commands/draw.ts");

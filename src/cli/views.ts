@@ -1,4 +1,4 @@
-import { read, view } from "../index.ts";
+import { nearest, read, view } from "../index.ts";
 import type { Family, LeftOut, ViewWishes } from "../index.ts";
 import { UsageError } from "./errors.ts";
 import { readBytes } from "./files.ts";
@@ -91,17 +91,26 @@ function readersOf(
 
 /** Whom to look at: whoever is named; of a large family the index person, unless all are asked for. */
 function focusOf(family: Family, options: Options): NonNullable<ViewWishes["focus"]> | null {
+  const [up, down] = [
+    generations("--up", options["up"] ?? "3"),
+    generations("--down", options["down"] ?? "2"),
+  ];
   const named = options["focus"];
   const isLarge = family.people.size > mostWhole && options["all"] === undefined;
   const person = named ?? (isLarge ? family.index[0] : undefined);
   if (person === undefined) return null;
   if (family.people.get(person)?.kind !== "person")
-    throw new UsageError(`--focus: nobody here has the id "${person}"`);
-  return {
-    person,
-    up: generations("--up", options["up"] ?? "3"),
-    down: generations("--down", options["down"] ?? "2"),
-  };
+    throw new UsageError(`--focus: nobody here has the id "${person}"${meantBy(person, family)}`);
+  return { person, up, down };
+}
+
+/** Whoever has a like id, or that name. */
+function meantBy(word: string, { people }: Family): string {
+  const all = [...people.values()].filter(({ kind }) => kind === "person");
+  const named = all.find(({ name }) => name?.toLowerCase() === word.toLowerCase());
+  const ids = all.map(({ id }) => id);
+  const meant = named?.id ?? nearest(word, ids);
+  return meant === null ? "" : `: did you mean "${meant}"?`;
 }
 
 function generations(option: string, words: string): number {

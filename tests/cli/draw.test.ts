@@ -63,10 +63,11 @@ test("a file with an error is not drawn, nor does it spoil the last drawing", ()
     join(folder, "family.genogram.yaml"),
     "genogram: 1\npeople:\n  anna: { gendr: female }\n",
   );
-  writeFileSync(join(folder, "family.svg"), "the last good one");
+  const good = '<svg aria-labelledby="genogram-title">the last good one</svg>';
+  writeFileSync(join(folder, "family.svg"), good);
   const { status } = genogram(["draw", "family.genogram.yaml"], folder);
   expect(status).toBe(1);
-  expect(readFileSync(join(folder, "family.svg"), "utf8")).toBe("the last good one");
+  expect(readFileSync(join(folder, "family.svg"), "utf8")).toBe(good);
 });
 
 test("the family file is never written over", () => {
@@ -171,4 +172,38 @@ test.skipIf(!hasPoppler)("a PDF gives back letters of the west and of elsewhere"
   genogram(["draw", "family.genogram.yaml", "-f", "pdf"], folder);
   const said = poppler("pdftotext", readFileSync(join(folder, "family.pdf")));
   for (const name of names) for (const word of name.split(" ")) expect(said).toContain(word);
+});
+
+test("a name that says it is something else is no drawing's", () => {
+  const folder = folderWith("enmeshment");
+  const { status, stderr } = genogram(["draw", "family.genogram.yaml", "-o", "x.xyz"], folder);
+  expect(status).toBe(2);
+  expect(stderr).toContain('"x.xyz" would not hold svg');
+});
+
+test("a drawing is made again, and a file of another's is left alone without --force", () => {
+  const folder = folderWith("enmeshment");
+  const draw = (...more: string[]): { status: number | null; stderr: string } =>
+    genogram(["draw", "family.genogram.yaml", ...more], folder);
+  expect(draw().status).toBe(0);
+  expect(draw().status).toBe(0);
+  for (const format of ["html", "dot", "scene", "png", "pdf"])
+    expect([draw("-f", format).status, draw("-f", format).status]).toEqual([0, 0]);
+  for (const name of ["notes.svg", "notes"]) {
+    writeFileSync(join(folder, name), "<svg>somebody's work</svg>");
+    const { status, stderr } = draw("-o", name);
+    expect(status).toBe(2);
+    expect(stderr).toContain("--force writes over it");
+    expect(readFileSync(join(folder, name), "utf8")).toContain("somebody's work");
+    expect(draw("-o", name, "--force").status).toBe(0);
+  }
+});
+
+test("a focus that is nobody's id is set right, and generations are counted from none", () => {
+  const folder = folderWith("clarissa");
+  const draw = (...more: string[]): string =>
+    genogram(["draw", "family.genogram.yaml", ...more], folder).stderr;
+  expect(draw("--focus", "Clarissa")).toContain('did you mean "clarissa"?');
+  expect(draw("--focus", "clarisa")).toContain('did you mean "clarissa"?');
+  expect(draw("--up", "-2")).toContain("--up is a number of generations");
 });

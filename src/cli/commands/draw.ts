@@ -28,6 +28,7 @@ import { findingCalled } from "../finding-called.ts";
 import { formatFor } from "../format-for.ts";
 import { readBytes, writeWhole } from "../files.ts";
 import { readAndSay } from "../read-family.ts";
+import { refuseForeign } from "../refuse-foreign.ts";
 import { refuseInput } from "../refuse-loss.ts";
 import { standardError, standardOut } from "../terminal.ts";
 import { readViewed } from "../views.ts";
@@ -51,7 +52,7 @@ export async function draw(
   const phases = oneOf("--phases", options["phases"], ["all", "now"]);
   const wishes = wishesOf(options);
   const shown = severalOf("--show", options["show"], [...layers, ...besides]);
-  const output = await outputOf(file, options["output"] ?? outputBeside(file, format));
+  const output = await outputOf(file, options, format);
   const earlier = await earlierIn(options["like"]);
   const viewed = await readViewed(file, unconfined(options), layersIn(shown));
   if (viewed === null) return 1;
@@ -85,11 +86,17 @@ function unconfined(options: Readonly<Record<string, string>>): Readonly<Record<
   return options["finding"] === undefined ? options : { ...options, all: "true" };
 }
 
-/** Where the drawing goes: never where a family is. */
-async function outputOf(file: string, output: string): Promise<string> {
+/** Where the drawing goes: never where a family is, or another's work. */
+async function outputOf(
+  file: string,
+  options: Readonly<Record<string, string>>,
+  format: Format,
+): Promise<string> {
+  const output = options["output"] ?? outputBeside(file, format);
   if (/\.ya?ml$/i.test(output))
     throw new UsageError(`"${output}" would be a family file: choose another name for the drawing`);
   if (output !== "-") await refuseInput(file, output);
+  await refuseForeign(output, format, options["force"] !== undefined);
   return output;
 }
 
