@@ -2,7 +2,10 @@ import { oneOf } from "./choices.ts";
 import { UsageError } from "./errors.ts";
 
 /** A name that ends so says what the file is: one of our formats would not open under another. */
-const saysKind = /^[a-z]{2,4}$/u;
+const saysKind = /^(?!ya?ml$)[a-z]{2,4}$/u;
+
+/** Endings by which a format goes, too. A family file is refused where it is written. */
+const others: Readonly<Record<string, string>> = { json: "scene" };
 
 interface Asked {
   readonly format?: string | undefined;
@@ -20,7 +23,7 @@ export function formatFor<Format extends string>(
   usual: Format,
 ): Format {
   const ending = /\.([a-z]+)$/i.exec(output)?.[1]?.toLowerCase() ?? "";
-  const named = known.find((one) => one === ending);
+  const named = known.find((one) => one === (others[ending] ?? ending));
   const chosen = oneOf("--format", format ?? named ?? usual, known);
   if (named === undefined ? !saysKind.test(ending) : named === chosen) return chosen;
   throw new UsageError(
