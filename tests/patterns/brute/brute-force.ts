@@ -287,13 +287,13 @@ function conditionOf({ conditions }: PlainFamily, kind: string): (id: string) =>
   };
 }
 
-function divorced({ unions, people }: PlainFamily): (id: string) => Stand {
-  const dead = (id: string): boolean => people.some((one) => one.id === id && one.died !== null);
+/** A wedding alone tells of no ending, whoever died later. */
+function divorced({ unions }: PlainFamily): (id: string) => Stand {
   return (id) => {
     const own = unions.filter(({ a, b, state }) => (a === id || b === id) && state !== "couple");
     if (own.length === 0) return null;
     if (own.some(({ state }) => state === "divorced")) return "yes";
-    return own.every(({ a, b, now }) => now || dead(a) || dead(b)) ? "no" : "unknown";
+    return own.every(({ now }) => now) ? "no" : "unknown";
   };
 }
 
