@@ -1,4 +1,5 @@
 import width from "fast-string-width";
+import { shortDate } from "../wording/short-date.ts";
 import { label } from "../../family/called.ts";
 import type { Family } from "../../family/family.ts";
 
@@ -38,11 +39,11 @@ function shortened(words: string): string {
   return letters.length <= mostLetters ? words : `${letters.slice(0, mostLetters - 1).join("")}…`;
 }
 
-/** Years, where they are told as years, and a cross for the dead. */
+/** Years, where they are told as years, else the words of a time that has one; and a cross for the dead. */
 function dates(family: Family, id: string): string {
   const person = family.people.get(id);
   const year = (words: string | null | undefined): string =>
-    /(?:^|\D)(\d{4})\b/u.exec(words ?? "")?.[1] ?? "";
+    shortDate(words ?? null) ?? (/(?:^|\D)\d{4}/u.test(words ?? "") ? (words ?? "") : "");
   const born = person?.values.find(({ key }) => key === "born")?.is;
   const died = person?.values.find(({ key }) => key === "died")?.is;
   const cross = person?.dead === "yes" ? `†${year(died)}` : "";

@@ -44,3 +44,14 @@ children:
     );
   });
 });
+
+test("times are told no harder than they are", () => {
+  const text = sketchFamily(
+    familyOf(
+      "people:\n  ayse: { born: about 1961 }\n  zoe: { born: 1960 or 1961, died: 1990s }\n  omer: { died: before 1985 }\n",
+    ),
+    200,
+  );
+  for (const words of ["*~1961", "*1960 or 1961 †1990s", "†before 1985"])
+    expect(text).toContain(words);
+});
