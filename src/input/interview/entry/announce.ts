@@ -1,4 +1,5 @@
 import { added } from "./added.ts";
+import { countIn, countWords as number } from "./count-words.ts";
 import { kinIn } from "./kin.ts";
 import { meetNamed } from "./meet.ts";
 import { nameIn } from "./names.ts";
@@ -10,12 +11,6 @@ import { strangers } from "./strangers.ts";
 import { isToldAsName } from "./told-as-name.ts";
 import { whom } from "./whom.ts";
 
-const counts: Readonly<Record<string, number>> = {
-  ...{ a: 1, an: 1, one: 1, two: 2, three: 3, four: 4, five: 5, six: 6, seven: 7, eight: 8 },
-  ...{ nine: 9, ten: 10, eleven: 11, twelve: 12 },
-};
-
-const number = `(${Object.keys(counts).join("|")}|\\d{1,2})`;
 const like = "(?:(older|elder|younger|little|big|grown-up|adult|small) )?";
 const verb = "(?:(?:has|had|have|with|there (?:is|are|were)) )?";
 const one = new RegExp(`^${verb}(?:an?|one) ${like}(\\S+) (.+)$`, "iu");
@@ -44,7 +39,7 @@ function counted(scene: Scene, clause: string): Scene | null {
   if (kin === null || of === undefined || more !== undefined) return null;
   if (["parent", "group", "grandparent"].includes(kin.relation)) return null;
   if (other !== null && kin.relation !== "child") return null;
-  const left = counts[many.toLowerCase()] ?? Number(many);
+  const left = countIn(many);
   const tie = { kin: { ...kin, many: false }, of, side: null };
   const there = recorded(scene, tie).filter((id) => other === null || isOf(scene, id, other));
   if (there.length === left) return { ...scene, subject: there };

@@ -1,13 +1,13 @@
 import type { Being } from "../../../../catalogue/beings.ts";
 import type { Pairs } from "../../../write/written.ts";
+import { countIn, countWords as number } from "../count-words.ts";
 import { newId, ownId } from "../new-id.ts";
 import { type Scene, saying } from "../scene.ts";
 import { isTimeless, type Predicate } from "./predicate.ts";
 
-const counts: Readonly<Record<string, number>> = {
-  ...{ a: 1, an: 1, one: 1, two: 2, three: 3, "1": 1, "2": 2, "3": 3 },
-};
-const number = `(${Object.keys(counts).join("|")})`;
+/** More in one breath is a slip. */
+const mostLosses = 12;
+
 const had = "(?:(?:has )?had )?";
 
 /** Ways of speaking of losses, with how many, and what each is. */
@@ -31,7 +31,8 @@ function lost(scene: Scene, text: string, time: Pairs): Scene | null {
     const match = new RegExp(`^(?:${words})$`, "iu").exec(text);
     if (match === null) continue;
     const [, word = "one"] = match;
-    const many = counts[word.toLowerCase()] ?? 1;
+    const many = countIn(word);
+    if (many < 1 || many > mostLosses) return null;
     const { when = null, ...rest } = time;
     if (!isTimeless(rest) || (when !== null && many > 1)) return null;
     const keys = { kind: being, ...(when === null ? {} : { died: when }) };
