@@ -2,20 +2,20 @@ import type { Family } from "../family.ts";
 import type { Person } from "../person.ts";
 import type { Moment } from "../time/timeline.ts";
 
-/** What told of somebody's end, and an age that was told of today. */
+/** What tells of somebody's end; and an age, which of the living is that of the day it was told. */
 const ofTheEnd: readonly string[] = ["died", "cause", "manner", "age"];
 
-/** Somebody as they were at some time: alive if they died later, and of no age, for none was told. */
+/** Somebody as they were at some time: alive if they died later, and then of no age, which is that of the telling. */
 export function personThen(family: Family, person: Person, moment: Moment): Person {
   const later = ({ time }: NonNullable<Person["died"]>): boolean =>
     family.timeline.before(moment, time.start) === "yes";
   const values = person.values.filter((value) => !later(value));
-  const age = person.age !== null && later(person.age.fact) ? null : person.age;
-  if (person.died === null || !later(person.died)) return { ...person, values, age };
+  if (person.died === null ? person.dead === "yes" : !later(person.died))
+    return { ...person, values };
   return {
     ...person,
     died: null,
-    dead: "no",
+    dead: person.died === null ? person.dead : "no",
     cause: null,
     manner: null,
     age: null,

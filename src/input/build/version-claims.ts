@@ -14,7 +14,8 @@ interface Told {
 
 /**
  * What is told of a birth, a death or an age. Of several versions none wins: no more follows than
- * all of them allow. What is doubted, supposed or said in general bounds nobody's life.
+ * all of them allow. What is doubted, supposed or said in general bounds nobody's life. The age of the
+ * dead is that at death, where it is not told of another time.
  */
 export function versionClaims(
   source: Source,
@@ -23,14 +24,22 @@ export function versionClaims(
 ): readonly Claim[] {
   const versions = person.values.filter((value) => value.key === key && isCounted(value));
   if (versions.every(({ certainty }) => certainty === "doubtful")) return [];
+  const isAtDeath = key === "age" && person.dead === "yes";
+  const read = (phrase: Phrase): Phrase => (isAtDeath ? atDeath(phrase, person.id) : phrase);
   const times = versions.flatMap((value) => timeIn(source, value));
   const [first] = times;
   if (first === undefined) return [];
   const { path } = first.value;
   const owner = path[0] === "children" ? path.slice(0, -1) : path.slice(0, 2);
-  const phrase = anyOf(times.map((time) => time.phrase));
-  const loose = () => anyOf(times.map((time) => time.loose()));
+  const phrase = anyOf(times.map((time) => read(time.phrase)));
+  const loose = () => anyOf(times.map((time) => read(time.loose())));
   return [phraseClaim(source, { phrase, loose, path: first.path, owner }, target)];
+}
+
+function atDeath(phrase: Phrase, id: string): Phrase {
+  if (phrase.kind !== "told-age" || phrase.at !== null) return phrase;
+  const name = { id, start: 0, end: 0 };
+  return { ...phrase, at: { kind: "life", edge: "death", name } };
 }
 
 function isCounted({ level, answer }: Value): boolean {

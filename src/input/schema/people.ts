@@ -61,7 +61,7 @@ const shared = {
     kinds.manner,
     "illness",
   )("In what manner somebody died.", "illness"),
-  age: told("The age as told; never computed.", "late teens at wedding"),
+  age: told("The age as told, of the dead at death; never computed.", "late teens at wedding"),
   work: lasting("What somebody does or did.", "nurse", [{ is: "baker", until: 1970 }, "nurse"]),
   education: lasting("Schooling.", "left school at 14"),
   faith: lasting("Faith.", "Methodist"),

@@ -5,7 +5,7 @@ import { familyOf } from "../../family.ts";
 
 const text = `
 people:
-  ann: { gender: female, born: 1940, died: 1999, cause: cancer }
+  ann: { gender: female, born: 1940, died: 1999, age: 59, cause: cancer }
   ben: { gender: male, born: 1938, age: { is: 80, level: stated } }
   kim: { gender: male, born: 1965 }
   lea: { gender: female, born: 1990 }
@@ -49,6 +49,13 @@ describe("a family as it stood", () => {
   test("who died later is alive, and of no cause", () => {
     expect(at("1980").people.get("ann")).toMatchObject({ died: null, dead: "no", cause: null });
     expect(at("2000").people.get("ann")).toMatchObject({ dead: "yes", cause: "cancer" });
+  });
+
+  test("the age of the living is that of the telling, so it is of no other time", () => {
+    expect(at("1980").people.get("ben")?.age).toBeNull();
+    expect(at("1980").people.get("ann")?.age).toBeNull();
+    expect(at("2000").people.get("ann")?.age?.words).toBe("59");
+    expect(at("2000").people.get("ben")?.values.map(({ key }) => key)).not.toContain("age");
   });
 
   test("a bond has come as far as it had", () => {

@@ -61,6 +61,24 @@ events: [ { id: that-day, who: anna, event: session, when: 1980 } ]`);
   expect([Math.floor(least / 365), Math.ceil(most / 366)]).toEqual([17, 20]);
 });
 
+test("the age of the dead is that at death", () => {
+  const text = (ann: string) =>
+    `written: 2026-01-01\npeople: { ann: { ${ann} }, ben: { age: 62 } }\nchildren: [ { child: ben, of: ann } ]\n`;
+  const { timeline } = familyOf(text("died: 1999, age: 59"));
+  expect(timeline.between("birth:ann", "death:ann")).toEqual({ least: 59 * 365 + 14, most: 21_914 });
+  expect(familyOf(text("born: 1940, died: 1999, age: 59")).people.get("ann")?.age?.words).toBe("59");
+});
+
+test("an age told at another time than the death is of that time", () => {
+  const { timeline } = familyOf(`
+people: { ann: { died: 1999, age: 20 at move } }
+events: [ { id: move, event: moved, who: ann, when: 1960 } ]
+`);
+  expect(timeline.before("birth:ann", "death:ann")).toBe("yes");
+  const { least, most } = timeline.between("origin", "birth:ann");
+  expect([least, most].map((days) => 1970 + days / 365.25).map(Math.round)).toEqual([1939, 1941]);
+});
+
 test("helpers, groups and places are told apart and keep what is said of them", () => {
   const { people } = familyOf(`people: { anna: {} }
 helpers: { the-doctor: { kind: doctor, at: clinic } }
