@@ -42,13 +42,15 @@ interface Home {
 function standingOf(study: Study, id: string, is: (home: Home) => boolean): Standing | null {
   if (study.kin.childrenOf(id).length === 0) return null;
   const homes = homesOf(study, id);
-  const [first] = homes;
-  const found = homes.find(is);
-  if (first === undefined) return notKnown;
-  return {
-    is: found === undefined ? "no" : "yes",
-    told: () => homeTold(study, id, found ?? first),
-  };
+  const home = homes.find(is) ?? homes.find((one) => !isOfATime(one));
+  if (home === undefined) return notKnown;
+  return { is: is(home) ? "yes" : "no", told: () => homeTold(study, id, home) };
+}
+
+/** Who lived there at one time says nothing of the years before and after. */
+function isOfATime({ home: { time } }: Home): boolean {
+  const { when, from, until, lasting } = time.written;
+  return [when, from, until, lasting].some((words) => words !== null);
 }
 
 /** The households in which somebody lived with a child of theirs. */

@@ -247,6 +247,21 @@ describe("P09, one row for each structure", () => {
   });
 });
 
+describe("P09 and a household told of one time", () => {
+  const asks = (time: string): boolean =>
+    reportOf(homes("[ida, eva]", `[eva, ola, kai], ${time}`)).unable.some(({ missing }) =>
+      /^who lived with .*ola/iu.test(missing),
+    );
+
+  test("says nothing of the years before and after", () => {
+    expect(asks("from: 1960, until: 1962")).toBe(true);
+    expect(asks("when: 1960")).toBe(true);
+  });
+  test("is that of the children's years where no time is told", () => {
+    expect(asks("note: a flat")).toBe(false);
+  });
+});
+
 describe("P09 and a marriage of which no parting is told", () => {
   const divorced = "phases: [ { union: married }, { union: divorced } ]";
   const dead = (text: string): string =>
