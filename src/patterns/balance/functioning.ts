@@ -26,7 +26,13 @@ export function functioning(study: Study): readonly Imbalance[] {
             words: `${study.name(under.who)}: ${wordFor(study.family, roles.underfunctioner)}`,
           },
         ],
-        ask: `What would happen if ${study.list([over.who, under.who])} each did a little otherwise?`,
+        ask: otherwise(study, [over.who, under.who]),
       })),
   );
+}
+
+function otherwise(study: Study, pair: readonly string[]): string {
+  return pair.every((id) => study.mayLive(id))
+    ? `What would happen if ${study.list(pair)} each did a little otherwise?`
+    : `How was it settled between ${study.list(pair)} who did what?`;
 }

@@ -36,7 +36,7 @@ export function partnerTies(study: Study): readonly Imbalance[] {
               words: `${study.list(between)}: ${wordFor(study.family, ties[tie])}`,
             })),
           ],
-          ask: `Who matters to ${study.name(partner)}?`,
+          ask: `Who ${study.mayLive(partner) ? "matters" : "mattered"} to ${study.name(partner)}?`,
         },
       ];
     }),

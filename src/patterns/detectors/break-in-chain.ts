@@ -71,7 +71,7 @@ function restOf(study: Study, one: Break, factors: Factors): Rest {
       "The change may be recent, or partial.",
       "What came at the time need not have brought it about.",
     ],
-    question: `What made it possible for ${study.name(who)}, and what keeps it going?`,
+    question: `What made it possible for ${study.name(who)}, and what ${study.mayLive(who) ? "keeps" : "kept"} it going?`,
     shown: { tags: one.tags },
   };
 }

@@ -47,3 +47,53 @@ test("partners of like origin are not said to tell of it themselves", () => {
   expect(finding?.claim).toContain("what is told of where");
   expect(finding?.claim).not.toContain("tell alike");
 });
+
+// prettier-ignore
+test.each([
+  ["", "What would happen if", "Who matters to ann?"],
+  [", died: 1980", "How was it settled between", "Who mattered to ann?"],
+])("what goes on is not asked of who has died (%s)", (ann, functioning, ties) => {
+  const text = `
+written: 2020-01-01
+index: ida
+people:
+  ida: { gender: female }
+  ann: { gender: female${ann} }
+  max: { gender: male }
+  ben: { gender: male }
+  kai: { gender: male }
+  leo: { gender: male }
+children:
+  - { child: ida, of: [max, ann] }
+unions:
+  - { between: [max, ann], union: married }
+ties:
+  - { between: [max, ben], tie: close }
+  - { between: [max, kai], tie: close }
+  - { between: [max, leo], tie: close }
+  - { between: [max, ida], tie: close }
+roles:
+  - { who: max, role: overfunctioner, toward: ann }
+  - { who: ann, role: underfunctioner, toward: max }
+`;
+  const asked = reportOf(text).findings.map((one) => one.question).join(" ");
+  expect(asked).toContain(functioning);
+  expect(asked).toContain(ties);
+});
+
+// prettier-ignore
+test.each([["", "keeps"], [", died: 1990", "kept"]])("a change of somebody%s: what %s it going", (ida, word) => {
+  const text = `
+written: 2020-01-01
+index: max
+people:
+  ida: { gender: female${ida} }
+  max: { gender: male }
+children:
+  - { child: ida, of: max }
+roles:
+  - { who: ida, role: confidant, toward: max, from: 1970, until: 1975 }
+`;
+  const found = reportOf(text).findings.find(({ pattern }) => pattern === "P38");
+  expect(found?.question).toContain(`what ${word} it going`);
+});
