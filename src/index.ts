@@ -16,6 +16,7 @@ import type { Question as InterviewQuestion } from "./input/interview/question.t
 import type { Reading } from "./input/read.ts";
 import type { Verb } from "./input/told/told.ts";
 import type { Finding, Report } from "./patterns/finding.ts";
+import type { SeenWishes } from "./input/audience/seen-by.ts";
 import type { View, ViewWishes } from "./input/view.ts";
 import type { Item } from "./report/agenda.ts";
 import type { Said } from "./report/answer-line.ts";
@@ -44,15 +45,16 @@ export async function read(
 /**
  * A reading as some people may see it: without what is secret, or `visible-to` others, and all that
  * rests on it. Findings and drawings of it cannot know that there was more.
- * @param readers ids of those who will see it; `client`: the index persons
+ * @param readers ids of those who will see it; `client`: the index persons, in plain words, without
+ * harm, and without the illnesses of others unless `diagnoses` are wished for
  */
 export async function seenBy(
   reading: Reading,
   readers: readonly string[] | "client",
-  limits = 1,
+  wishes: SeenWishes = {},
 ): Promise<Reading> {
   const { seenBy: without } = await import("./input/audience/seen-by.ts");
-  return without(reading, readers, limits);
+  return without(reading, readers, wishes);
 }
 
 /** A family as it is wished to be seen: by whom, with which names, when, around whom. */

@@ -8,6 +8,7 @@ interface Asked {
   readonly json?: boolean;
   readonly all?: boolean;
   readonly for?: string;
+  readonly diagnoses?: true;
   readonly with?: string;
 }
 
@@ -22,8 +23,11 @@ interface AnswerOptions {
 /** Who will see it; wherever something is made of a family that may lie on a table. */
 const audience = [
   "--for <audience>",
-  "clinician (everything: the default), or client (nothing secret, nothing for others only)",
+  "clinician (everything: the default), or client (no secrets, no harm, no illnesses of others)",
 ] as const;
+
+/** Beside it. */
+const illnesses = ["--diagnoses", "for a client: with the illnesses of others too"] as const;
 
 /** Wherever patterns are looked for. */
 const own = ["--with <file>", "look for the patterns of this file of your own too"] as const;
@@ -65,6 +69,7 @@ program
   .option("--paper <paper>", "of a pdf: a4 or letter", "a4")
   .option("-m, --mark <findings>", "all, none, or ids of findings with commas", "main")
   .option(...audience)
+  .option(...illnesses)
   .option("-p, --phases <phases>", "all (each tie's history) or now (its last form)", "all")
   .option(
     "-s, --show <parts>",
@@ -97,7 +102,7 @@ program
   .argument("<file>", "family file (*.genogram.yaml)")
   .option(
     "--for <reader>",
-    "clinician, client (nothing secret), or supervision (no names, places, days)",
+    "clinician, client (no secrets, no harm, no illnesses of others), or supervision (no names, places, days)",
     "clinician",
   )
   .option("-f, --format <format>", "html, pdf or md (default: as the output is named, else html)")
@@ -110,7 +115,7 @@ program
     "some parts, with commas: genogram, findings, chronology, ties, roles …",
   )
   .option("-t, --theme <theme>", "colour, book (black lines) or grey", "colour")
-  .option("--diagnoses", "the client copy with the illnesses of others too")
+  .option(...illnesses)
   .option("--paper <paper>", "a4 or letter, for PDF", "a4")
   .option(...own)
   .option("--password <words>", "nobody opens the PDF without it")
@@ -160,6 +165,7 @@ program
   .option("--all", "with everything that was looked for and not found")
   .option(...own)
   .option(...audience)
+  .option(...illnesses)
   .action(async (file: string, options: Asked) => {
     const { patterns } = await import("./commands/patterns.ts");
     process.exitCode = await patterns(file, options);
@@ -172,6 +178,7 @@ program
   .argument("<id>", "id of a finding, as `genogram patterns` lists it")
   .option(...own)
   .option(...audience)
+  .option(...illnesses)
   .action(async (file: string, id: string, options: Asked) => {
     const { explain } = await import("./commands/explain.ts");
     process.exitCode = await explain(file, id, options);
@@ -200,6 +207,7 @@ program
   .option("--all", "all of it, not only the first dozen")
   .option(...own)
   .option(...audience)
+  .option(...illnesses)
   .action(async (file: string, options: Asked) => {
     const { ask } = await import("./commands/ask.ts");
     process.exitCode = await ask(file, options);

@@ -6,20 +6,29 @@ import { oneOf } from "./choices.ts";
 import { standardError } from "./terminal.ts";
 import type { Output } from "./terminal.ts";
 
+/** For whom a family is read, as the command line says it. */
+export interface Seen {
+  readonly for?: string | undefined;
+  /** Given, whatever it says. */
+  readonly diagnoses?: string | boolean | undefined;
+}
+
 /**
  * Reads one file and says its mistakes.
- * @param audience for whom (`--for`): a client gets nothing that is secret or visible to others only
+ * @param seen for whom (`--for`): a client gets nothing that is secret, visible to others only, tells of
+ * harm, or of the illnesses of others, unless these are asked for (`--diagnoses`)
  * @returns the family, or `null` if the file has an error
  * @throws {@link MachineError} if the file is missing or cannot be read
  * @throws {@link UsageError} for an audience that is not known
  */
-export async function readAndSay(file: string, audience?: string): Promise<Family | null> {
-  const readers = audienceNamed(audience);
+export async function readAndSay(file: string, seen: Seen = {}): Promise<Family | null> {
+  const readers = audienceNamed(seen.for);
   const reading = await read(await readBytes(file), file, limitTimes());
   await sayMistakes(reading, standardError());
   const { family } = reading;
   if (family === null || readers === "clinician") return family;
-  return (await seenBy(reading, readers, limitTimes())).family;
+  const wishes = { times: limitTimes(), diagnoses: seen.diagnoses !== undefined };
+  return (await seenBy(reading, readers, wishes)).family;
 }
 
 function audienceNamed(word = "clinician"): "clinician" | "client" {

@@ -69,6 +69,7 @@ function wishesOf(options: Options, family: Family): ViewWishes {
   return {
     times: limitTimes(),
     ...readersOf(audience, readers),
+    diagnoses: options["diagnoses"] !== undefined,
     ...(names === "full" ? {} : { names }),
     ...(when === undefined ? {} : { when }),
   };

@@ -1,7 +1,7 @@
 import type { Diagnostic } from "../diagnostic/diagnostic.ts";
 import type { Family } from "../family/family.ts";
-import { inPlainWords } from "../family/in-plain-words.ts";
 import { asOf } from "../family/view/as-of.ts";
+import { forClient } from "../family/view/for-client.ts";
 import { type Focus, focusOn, type LeftOut } from "../family/view/focus.ts";
 import { type Layer, withLayers } from "../family/view/layers.ts";
 import type { Naming } from "./names/code-names.ts";
@@ -11,6 +11,8 @@ import type { Reading } from "./read.ts";
 export interface ViewWishes {
   /** Ids of those who will see it; `client`: the index persons. */
   readonly readers?: readonly string[] | "client";
+  /** Whether a client is told the illnesses of others. */
+  readonly diagnoses?: boolean;
   readonly names?: Naming;
   /** The time of which the family is seen, in the words of the file. */
   readonly when?: string;
@@ -39,13 +41,13 @@ export async function viewOf(
 ): Promise<View | { readonly mistakes: readonly Diagnostic[] } | null> {
   const { readers, names, when, focus, layers, times } = wishes;
   if (reading.family === null) return null;
-  const open = readers === undefined ? reading : await seen(reading, readers, times);
+  const open = readers === undefined ? reading : await seen(reading, readers, wishes);
   const dated = when === undefined ? open : await at(open, when, times);
   if ("mistakes" in dated) return dated;
   const { family } = names === undefined ? dated : await unnamed(dated, names, times);
   const [before, after] = [dated, { family }].map((one) => [...(one.family?.people.keys() ?? [])]);
   if (family === null) return null;
-  const worded = readers === "client" ? inPlainWords(family) : family;
+  const worded = readers === "client" ? forClient(family, wishes) : family;
   const then = worded.draw.when === null ? worded : asOf(worded, worded.draw.when.moment);
   const told = layers === undefined ? then : withLayers(then, layers);
   if (focus === undefined) return { family: told, whole: told, leftOut: new Map() };
@@ -56,10 +58,10 @@ export async function viewOf(
 async function seen(
   reading: Reading,
   readers: readonly string[] | "client",
-  times?: number,
+  wishes: ViewWishes,
 ): Promise<Reading> {
   const { seenBy } = await import("./audience/seen-by.ts");
-  return seenBy(reading, readers, times);
+  return seenBy(reading, readers, wishes);
 }
 
 async function unnamed(reading: Reading, names: Naming, times?: number): Promise<Reading> {

@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import type { Family } from "../../src/family/family.ts";
 import { seenBy } from "../../src/input/audience/seen-by.ts";
+import type { SeenWishes } from "../../src/input/audience/seen-by.ts";
 import { readFamily } from "../../src/input/read.ts";
 import { packHtml } from "../../src/report/formats/html/html.ts";
 import { markdown } from "../../src/report/formats/markdown.ts";
@@ -25,7 +26,7 @@ test(
   { timeout: 3_600_000 },
   async () => {
     const text = examples["clarissa.genogram.yaml"]!;
-    const plain = await copiesOf(readFamily(text, "any").family);
+    const plain = await copiesOf(seenBy(readFamily(text, "any"), "client").family);
     await fc.assert(
       fc.asyncProperty(hiddenLines, async (hidden) => {
         const reading = readFamily(withHidden(text, hidden), "any");
@@ -38,8 +39,13 @@ test(
   },
 );
 
-test("the illnesses of others stay out of it unless they are asked for", async () => {
-  const family = familyOf(`
+/** What a client is handed, of a file in these words. */
+async function copyOf(text: string, wishes: SeenWishes = {}): Promise<string> {
+  const { family } = seenBy(readFamily(text, "any"), "client", wishes);
+  return markdown(await packOf(family!, { reader: "client", paper: null, only: [] }));
+}
+
+const drinking = `genogram: 1
 index: ida
 people:
   ida: { gender: female }
@@ -54,29 +60,27 @@ events:
 roles:
   - { who: eva, role: substance-dependent }
   - { who: ida, role: [enabler, confidant], toward: eva, shown: pours it away }
-`);
-  const options = { reader: "client", paper: null, only: [] } as const;
-  const short = markdown(await packOf(family, options));
+`;
+
+test("the illnesses of others stay out of it unless they are asked for", async () => {
+  const short = await copyOf(drinking);
   expect(short).not.toMatch(
     /alcohol|pneumonia|treatment|drinks|substance|covers for|enabler|pours/u,
   );
   expect(short).toContain("confidant");
   expect(short).toContain("anxiety");
-  const whole = markdown(await packOf(family, { ...options, diagnoses: true }));
+  const whole = await copyOf(drinking, { diagnoses: true });
   expect(whole).toContain("alcohol");
   expect(whole).toContain("pneumonia");
   expect(whole).toContain("covers for the other");
 });
 
 test("a client’s copy of an example says nothing of drinking in the family", async () => {
-  const reading = readFamily(examples["donna.genogram.yaml"]!, "any");
-  const { family } = seenBy(reading, "client");
-  const pack = await packOf(family!, { reader: "client", paper: null, only: [] });
-  expect(markdown(pack)).not.toMatch(/dr[aiu]nk|alcohol/u);
+  expect(await copyOf(examples["donna.genogram.yaml"]!)).not.toMatch(/dr[aiu]nk|alcohol/u);
 });
 
 test("harm that was done is not handed out: the sheet may be found at home", async () => {
-  const family = familyOf(`
+  const text = `genogram: 1
 index: ida
 people:
   ida: { gender: female, name: Ida }
@@ -94,10 +98,12 @@ roles:
   - { who: bo, role: [abuser, hero], toward: eva }
 events:
   - { who: ida, event: was-harmed, when: 1991 }
-`);
-  const copy = markdown(await packOf(family, { reader: "client", paper: null, only: [] }));
+`;
+  const copy = await copyOf(text);
   expect(copy).not.toMatch(/harm|abus|violen|hurt (?:by|the)/iu);
   expect(copy).toMatch(/close/u);
-  const whole = markdown(await packOf(family, { reader: "clinician", paper: null, only: [] }));
+  const whole = markdown(
+    await packOf(familyOf(text), { reader: "clinician", paper: null, only: [] }),
+  );
   expect(whole).toMatch(/physical abuse/u);
 });

@@ -1,14 +1,14 @@
 import { agenda, find } from "../../index.ts";
 import type { Item } from "../../index.ts";
 import { readAndSay } from "../read-family.ts";
+import type { Seen } from "../read-family.ts";
 import { standardOut } from "../terminal.ts";
 import type { Output } from "../terminal.ts";
 import { withOwn } from "../with-own.ts";
 import { wrap } from "../wrap.ts";
 
-interface Options {
+interface Options extends Seen {
   readonly all?: boolean;
-  readonly for?: string;
   readonly with?: string;
 }
 
@@ -22,7 +22,7 @@ const most = 12;
  * @throws {@link MachineError} if the file cannot be read
  */
 export async function ask(file: string, options: Options): Promise<number> {
-  const readAs = (one: string) => readAndSay(one, options.for);
+  const readAs = (one: string) => readAndSay(one, options);
   const family = await withOwn(await readAs(file), options.with, readAs);
   if (family === null) return 1;
   const items = await agenda(family, await find(family));

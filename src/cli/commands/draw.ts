@@ -56,7 +56,7 @@ export async function draw(
   const earlier = await earlierIn(options["like"]);
   const viewed = await readViewed(file, unconfined(options), layersIn(shown));
   if (viewed === null) return 1;
-  const readAs = (own: string) => readAndSay(own, options["for"]);
+  const readAs = (own: string) => readAndSay(own, options);
   const whole = await withOwn(viewed.whole, options["with"], readAs);
   if (whole === null) return 1;
   const { drawn, marks } = await chosen({ file, whole, part: viewed.family }, options);

@@ -2,11 +2,11 @@ import { find, inFull } from "../../index.ts";
 import { explanation } from "../explanation.ts";
 import { findingCalled } from "../finding-called.ts";
 import { readAndSay } from "../read-family.ts";
+import type { Seen } from "../read-family.ts";
 import { standardOut } from "../terminal.ts";
 import { withOwn } from "../with-own.ts";
 
-interface Options {
-  readonly for?: string;
+interface Options extends Seen {
   readonly with?: string;
 }
 
@@ -18,7 +18,7 @@ interface Options {
  * @throws {@link UsageError} if the family has no finding of this id
  */
 export async function explain(file: string, id: string, options: Options): Promise<number> {
-  const readAs = (one: string) => readAndSay(one, options.for);
+  const readAs = (one: string) => readAndSay(one, options);
   const family = await withOwn(await readAs(file), options.with, readAs);
   if (family === null) return 1;
   const report = await find(family);

@@ -1,16 +1,15 @@
 import { byChance, find, findingsJson, inSections, inWords } from "../../index.ts";
 import { listing } from "../listing.ts";
 import { readAndSay } from "../read-family.ts";
+import type { Seen } from "../read-family.ts";
 import { standardOut } from "../terminal.ts";
 import { withOwn } from "../with-own.ts";
 
-interface Options {
+interface Options extends Seen {
   /** As JSON, for other programs. */
   readonly json?: boolean;
   /** With everything that was looked for and not found. */
   readonly all?: boolean;
-  /** For whom: `clinician` or `client`. */
-  readonly for?: string;
   /** A file of one's own patterns, which are looked for too. */
   readonly with?: string;
 }
@@ -22,7 +21,7 @@ interface Options {
  */
 export async function patterns(file: string, options: Options): Promise<number> {
   const { json, all } = options;
-  const readAs = (one: string) => readAndSay(one, options.for);
+  const readAs = (one: string) => readAndSay(one, options);
   const family = await withOwn(await readAs(file), options.with, readAs);
   if (family === null) return 1;
   const report = await find(family);

@@ -31,14 +31,14 @@ export async function report(file: string, options: Options): Promise<number> {
   if (/\.ya?ml$/i.test(output))
     throw new UsageError(`"${output}" would be a family file: choose another name for the report`);
   await refuseLoss(file, output, options["force"] === true);
-  const readAs = (one: string) => familyFor(one, reader);
+  const readAs = (one: string) =>
+    familyFor(one, reader, { diagnoses: options["diagnoses"] === true });
   const family = await withOwn(await readAs(file), wordOf(options["with"]), readAs);
   if (family === null) return 1;
   const progress = progressLine();
   const made = await pack(family, {
     progress: progress.say,
     reader,
-    diagnoses: options["diagnoses"] === true,
     only,
     paper: format === "pdf" ? paper : null,
     screen: format === "html",

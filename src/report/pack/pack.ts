@@ -7,7 +7,6 @@ import { inNotations } from "../../drawing/in-notations.ts";
 import { listed } from "../../drawing/page/listed.ts";
 import type { Family } from "../../family/family.ts";
 import { findPatterns } from "../../patterns/find.ts";
-import { forClient } from "../client.ts";
 import { marksOf } from "../marks.ts";
 import { readers } from "../reader.ts";
 import type { Reader } from "../reader.ts";
@@ -24,8 +23,6 @@ export interface PackOptions {
   readonly paper: PaperName | null;
   /** Whether the whole drawing can be looked around in, by the signs of every school. */
   readonly screen?: boolean;
-  /** Whether a client's copy tells the illnesses of others. */
-  readonly diagnoses?: boolean;
   /** Ids of the parts wanted; all where none is named. */
   readonly only: readonly string[];
   /** Told what is being made, for somebody who waits. */
@@ -33,12 +30,11 @@ export interface PackOptions {
 }
 
 /**
- * Builds all that is handed to one reader, from the part of the family that this reader may see.
- * Parts for which the file has nothing are left out.
+ * Builds all that is handed to one reader, from the part of the family that this reader may see
+ * (`seenBy`, `deidentified`). Parts for which the file has nothing are left out.
  */
-export async function packOf(told: Family, options: PackOptions): Promise<Pack> {
+export async function packOf(family: Family, options: PackOptions): Promise<Pack> {
   const { reader, paper, only } = options;
-  const family = reader === "client" ? forClient(told, options) : told;
   const report = findPatterns(family);
   const sheets = paper === null ? [] : sheetsFor(papers[paper]);
   const wishes = { marks: marksOf(report, "main"), phases: "all", papers: sheets } as const;

@@ -55,7 +55,11 @@ describe("a family as it stood", () => {
     expect(at("1980").people.get("ben")?.age).toBeNull();
     expect(at("1980").people.get("ann")?.age).toBeNull();
     expect(at("2000").people.get("ann")?.age?.words).toBe("59");
-    expect(at("2000").people.get("ben")?.values.map(({ key }) => key)).not.toContain("age");
+    expect(
+      at("2000")
+        .people.get("ben")
+        ?.values.map(({ key }) => key),
+    ).not.toContain("age");
   });
 
   test("a bond has come as far as it had", () => {

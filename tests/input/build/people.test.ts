@@ -65,8 +65,13 @@ test("the age of the dead is that at death", () => {
   const text = (ann: string) =>
     `written: 2026-01-01\npeople: { ann: { ${ann} }, ben: { age: 62 } }\nchildren: [ { child: ben, of: ann } ]\n`;
   const { timeline } = familyOf(text("died: 1999, age: 59"));
-  expect(timeline.between("birth:ann", "death:ann")).toEqual({ least: 59 * 365 + 14, most: 21_914 });
-  expect(familyOf(text("born: 1940, died: 1999, age: 59")).people.get("ann")?.age?.words).toBe("59");
+  expect(timeline.between("birth:ann", "death:ann")).toEqual({
+    least: 59 * 365 + 14,
+    most: 21_914,
+  });
+  expect(familyOf(text("born: 1940, died: 1999, age: 59")).people.get("ann")?.age?.words).toBe(
+    "59",
+  );
 });
 
 test("an age told at another time than the death is of that time", () => {

@@ -1,10 +1,10 @@
-import { conditions } from "../catalogue/conditions.ts";
-import { events } from "../catalogue/events.ts";
-import { roles } from "../catalogue/roles.ts";
-import { ties } from "../catalogue/ties.ts";
-import type { Family } from "../family/family.ts";
-import { inPlainWords } from "../family/in-plain-words.ts";
-import type { Role } from "../family/statements.ts";
+import { conditions } from "../../catalogue/conditions.ts";
+import { events } from "../../catalogue/events.ts";
+import { roles } from "../../catalogue/roles.ts";
+import { ties } from "../../catalogue/ties.ts";
+import type { Family } from "../family.ts";
+import { inPlainWords } from "../in-plain-words.ts";
+import type { Role } from "../statements.ts";
 
 /**
  * The family's own copy: in plain words, without the illnesses of others unless they are wanted, and
