@@ -117,3 +117,21 @@ test("whom the file is about stays, without the mark of a secret", () => {
     "genogram: 1\nindex: ida\npeople:\n  ida: { name: Ida }\n",
   );
 });
+
+test("of two versions, the one that is no secret is left, with no hole beside it", () => {
+  const told = `genogram: 1
+index: kim
+people: { kim: {}, ann: {}, bob: {}, zoe: { visible-to: clinician } }
+unions:
+  - { between: [ann, bob], union: married }
+children:
+  - { id: as-told, child: kim, of: [ann, bob], says: kim }
+  - { child: kim, of: zoe, adopted-by: [ann, bob], says: ann, version-of: as-told, tags: secret }
+`;
+  const { family } = seenBy(readFamily(told, "any"), "client");
+  expect(family?.parentages.map(({ parent, kind }) => `${parent} ${kind}`)).toEqual([
+    "ann birth",
+    "bob birth",
+  ]);
+  expect([...(family?.people.keys() ?? [])]).toEqual(["kim", "ann", "bob"]);
+});
