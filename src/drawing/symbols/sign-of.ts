@@ -11,6 +11,7 @@ import { beingForms } from "./being-forms.ts";
 import { conditionSigns } from "./condition-signs.ts";
 import { inStructure } from "./drawn-people.ts";
 import { littleKnown } from "./little-known.ts";
+import { migrations } from "./migrations.ts";
 import { shapeOf } from "./shape-of.ts";
 import type { Sign } from "./sign.ts";
 
@@ -29,7 +30,7 @@ export function signOf(family: Family, person: Person): Sign {
     orientation: orientation === null ? null : orientations[orientation].mark,
     letter: empty ? letterOf(family, id) : null,
     beside: besideOf(told),
-    waves: wavesOf(person),
+    waves: wavesOf(family, person),
     secret: person.tags.includes("secret"),
     littleKnown: littleKnown(family, person),
     index: family.index.includes(id),
@@ -76,10 +77,10 @@ function besideOf(told: readonly Condition[]): readonly string[] {
   return [...new Set(letters)].filter((letter) => letter !== undefined);
 }
 
-function wavesOf({ values }: Person): Sign["waves"] {
+function wavesOf(family: Family, { id, values }: Person): Sign["waves"] {
   const told = (key: string): readonly string[] => [
     ...new Set(values.flatMap((one) => (one.key === key && drawable(one) ? [one.is] : []))),
   ];
   if (told("culture").length > 1) return 2;
-  return told("migration").length > 0 ? 1 : 0;
+  return told("migration").length + migrations(family, id).length > 0 ? 1 : 0;
 }

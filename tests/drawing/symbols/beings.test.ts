@@ -42,6 +42,14 @@ test.each([
   expect(sign(keys)).toMatchObject(seen);
 });
 
+test("a migration told as an event has the same wave, and its words", () => {
+  const told = (word: string): string => `events: [{ who: ann, event: ${word}, when: 1956 }]`;
+  expect(sign("name: Ann", told("emigrated")).waves).toBe(1);
+  expect(sign("name: Ann", told("fled")).waves).toBe(1);
+  expect(sign("name: Ann", told("moved")).waves).toBe(0);
+  expect(sign("name: Ann", told("migrated").replace("1956", "1956, answer: no")).waves).toBe(0);
+});
+
 test("who gave seed or egg, or carried the child, and no more has a letter", () => {
   const child = (words: string): string => `children: [{ child: ben, ${words} }]`;
   expect(sign("name: Ann", child("donor: ann")).letter).toBe("D");
