@@ -40,7 +40,10 @@ const clinical = [...rows, ...detectors.map(({ name, plain }) => ({ label: name,
   .filter(({ plain }) => plain !== undefined)
   .map(({ label }) => label);
 /** Words of the field that stand in sentences of ours. */
-const jargon = ["triangle", "triangles", "dyad", "informant", "seat", "seats", "enmeshed"];
+const jargon = [
+  ...["triangle", "triangles", "dyad", "informant", "seat", "seats", "enmeshed"],
+  ...["index person", "index persons", "sibship", "proband"],
+];
 
 function saidIn(text: string): readonly string[] {
   const plainText = text.replace(/<[^>]*>/gu, " ").toLowerCase();

@@ -9,8 +9,8 @@ import type { Scale } from "../../scale.ts";
 import type { Shape } from "../../scene.ts";
 import { concerning } from "../../symbols/concerning.ts";
 import { conditionSigns } from "../../symbols/condition-signs.ts";
+import { wordFor } from "../../../family/word-for.ts";
 import { drawable } from "../../drawable.ts";
-import { notationOf } from "../../notations/notation-of.ts";
 import { signOf } from "../../symbols/sign-of.ts";
 import { drawSign } from "../../symbols/symbol.ts";
 import { signProperties } from "./sign-properties.ts";
@@ -35,7 +35,7 @@ export function peopleRows(
     ...properties.flatMap(({ words, has, shown }) => {
       const found = new Map<string, Sign>();
       for (const { person, sign } of signs) {
-        const said = has(sign) ? words(person, notationOf(family)) : null;
+        const said = has(sign) ? words(person, family) : null;
         if (said !== null && !found.has(said)) found.set(said, shown(sign));
       }
       return [...found].map(([said, sign]) => row(said, sign, small));
@@ -117,7 +117,7 @@ const properties: readonly SignProperty[] = [
     shown: ({ shape }) => ({ ...plainSign, shape, framed: true, several: true }),
   },
   {
-    words: () => "index person",
+    words: (_, family) => wordFor(family, { label: "index person", plain: "whom this is about" }),
     has: ({ index }) => index,
     shown: ({ shape }) => ({ ...plainSign, shape, index: true }),
   },

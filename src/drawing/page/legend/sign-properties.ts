@@ -1,13 +1,14 @@
 import { assignedGenders } from "../../../catalogue/assigned.ts";
 import { orientations } from "../../../catalogue/orientations.ts";
+import type { Family } from "../../../family/family.ts";
 import type { Person } from "../../../family/person.ts";
-import type { Notation } from "../../notations/notation.ts";
+import { notationOf } from "../../notations/notation-of.ts";
 import { plainSign } from "../../symbols/plain-sign.ts";
 import type { Sign } from "../../symbols/sign.ts";
 
 /** Something seen in a symbol: who has it, and how it looks by itself. */
 export interface SignProperty {
-  readonly words: (person: Person, notation: Notation) => string;
+  readonly words: (person: Person, family: Family) => string;
   readonly has: (sign: Sign) => boolean;
   readonly shown: (sign: Sign) => Sign;
 }
@@ -51,10 +52,10 @@ export const signProperties: readonly SignProperty[] = [
     shown: ({ shape }: Sign) => ({ ...plainSign, shape, beside: [letter] }),
   })),
   {
-    words: ({ assigned }, { outside }) =>
+    words: ({ assigned }, family) =>
       assigned === null
         ? ""
-        : `${outside === "lived" ? "inside" : "outside"}: ${assignedGenders[assigned].label}`,
+        : `${notationOf(family).outside === "lived" ? "inside" : "outside"}: ${assignedGenders[assigned].label}`,
     has: ({ inner }) => inner !== null,
     shown: ({ shape, inner }) => ({ ...plainSign, shape, inner }),
   },
