@@ -1,6 +1,8 @@
 import type { DrawOptions } from "./drawing/draw.ts";
 import type { Viewed } from "./drawing/formats/html/viewer.ts";
 import type { DrawingPdfOptions } from "./drawing/formats/pdf/drawing-pdf.ts";
+import type { PaperTaken } from "./drawing/formats/pdf/paper-taken.ts";
+import type { PaperName } from "./drawing/formats/pdf/paper.ts";
 import type { Marks } from "./drawing/marks.ts";
 import type { Scene } from "./drawing/scene.ts";
 import type { ThemeName } from "./drawing/themes/index.ts";
@@ -71,6 +73,11 @@ export async function toPng(scene: Scene, theme: ThemeName, scale: number): Prom
     import("./drawing/themes/index.ts"),
   ]);
   return png(scene, themes[theme], scale);
+}
+
+/** What it takes to print a drawing so that it can be read; `null`: the paper in hand. */
+export async function paperTaken(scene: Scene, paper: PaperName): Promise<PaperTaken | null> {
+  return (await import("./drawing/formats/pdf/paper-taken.ts")).paperTaken(scene, paper);
 }
 
 /** A drawing as a PDF file, at full size. Loads typefaces. */

@@ -284,6 +284,7 @@ export type { View, ViewWishes } from "./input/view.ts";
 export type { LeftOut } from "./family/view/focus.ts";
 export type { Finding, Grade, Question, Report, Unable } from "./patterns/finding.ts";
 export type { DrawOptions } from "./drawing/draw.ts";
+export type { PaperTaken } from "./drawing/formats/pdf/paper-taken.ts";
 export type { Marks } from "./drawing/marks.ts";
 export type { Scene } from "./drawing/scene.ts";
 export type { ThemeName } from "./drawing/themes/index.ts";

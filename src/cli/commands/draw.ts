@@ -6,6 +6,7 @@ import {
   ofFinding,
   placesIn,
   sheetSizes,
+  paperTaken,
   toDot,
   toPdf,
   toPng,
@@ -18,6 +19,7 @@ import type {
   Family,
   Marks,
   MarkChoice,
+  PaperTaken,
   Report,
   Scene,
   ThemeName,
@@ -69,15 +71,12 @@ export async function draw(
     earlier,
     ...(format === "pdf" ? { papers: await sheetSizes(paper) } : {}),
   };
-  const made =
-    format === "html"
-      ? await toScreen(await drawForScreen(wished, drawing), { marks, theme })
-      : await drawnAs(format, await drawFamily(wished, drawing), {
-          ...{ family: drawn, theme, scale, paper },
-        });
-  if (output === "-") standardOut().write(made);
-  else await writeWhole(output, made);
-  sayMarks(output, marks);
+  const told = { family: drawn, theme, scale, paper, marks };
+  const { content, taken } = await madeAs(format, { wished, drawing }, told);
+  if (output === "-") standardOut().write(content);
+  else await writeWhole(output, content);
+  sayDrawn(output, taken);
+  sayMarks(marks);
   return 0;
 }
 
@@ -153,9 +152,28 @@ interface Told {
   readonly scale: number;
   /** Of a PDF. */
   readonly paper: "a4" | "letter";
+  readonly marks: Marks;
 }
 
-function drawnAs(
+interface Made {
+  readonly content: string | Uint8Array;
+  /** What it takes to print it, where the paper in hand is not enough. */
+  readonly taken: PaperTaken | null;
+}
+
+async function madeAs(
+  format: Format,
+  { wished, drawing }: { readonly wished: Family; readonly drawing: DrawOptions },
+  told: Told,
+): Promise<Made> {
+  if (format === "html")
+    return { content: await toScreen(await drawForScreen(wished, drawing), told), taken: null };
+  const scene = await drawFamily(wished, drawing);
+  const taken = format === "pdf" ? await paperTaken(scene, told.paper) : null;
+  return { content: await contentAs(format, scene, told), taken };
+}
+
+function contentAs(
   format: Exclude<Format, "html">,
   scene: Scene,
   told: Told,
@@ -207,9 +225,20 @@ function choiceOf(word: string, report: Report): MarkChoice {
   throw new UsageError(`--mark: there is no finding "${unknown}" here; there are ${known}`);
 }
 
-function sayMarks(output: string, marks: Marks): void {
+function sayDrawn(output: string, taken: PaperTaken | null): void {
+  if (output === "-") return;
   const { write, chalk } = standardError();
-  if (output !== "-") write(`drew ${chalk.bold(output)}\n`);
+  write(`drew ${chalk.bold(output)}${taken === null ? "" : printedOn(taken)}\n`);
+}
+
+function printedOn({ sheets, name }: PaperTaken): string {
+  return sheets === 1
+    ? `, on a sheet of ${name}: printed smaller, its words are hard to read`
+    : `, on ${sheets} sheets of ${name}, with marks where they join`;
+}
+
+function sayMarks(marks: Marks): void {
+  const { write, chalk } = standardError();
   for (const { heading, items } of marks.captions) {
     write(`\n${chalk.bold(heading)}\n`);
     for (const { number, title, text } of items)

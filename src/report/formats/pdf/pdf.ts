@@ -1,4 +1,4 @@
-import { papers } from "../../../drawing/formats/pdf/paper.ts";
+import { nameOf, papers } from "../../../drawing/formats/pdf/paper.ts";
 import type { PaperName } from "../../../drawing/formats/pdf/paper.ts";
 import type { Item, Sheet } from "../../../drawing/formats/pdf/sheet.ts";
 import { writePdf } from "../../../drawing/formats/pdf/write-pdf.ts";
@@ -37,8 +37,17 @@ export function packSheets(pack: Pack, paper: PaperName): readonly Sheet[] {
   const sheets = [...flow(coverOf(pack, contents, room), papers[paper]), ...inside];
   return sheets.map((sheet, at) => ({
     ...sheet,
-    items: [...sheet.items, ...footOf(sheet, pack.footer, `${at + 1} / ${sheets.length}`)],
+    items: [
+      ...sheet.items,
+      ...footOf(sheet, `${pack.footer}${sizeOf(sheet, paper)}`, `${at + 1} / ${sheets.length}`),
+    ],
   }));
+}
+
+/** Where it is not the paper in hand: a printer would make it small enough for that. */
+function sizeOf(sheet: Sheet, paper: PaperName): string {
+  const name = nameOf(sheet, paper);
+  return name === null || name === papers[paper].name ? "" : ` This sheet is ${name}.`;
 }
 
 const size = 7.6;
