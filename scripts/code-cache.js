@@ -19,6 +19,8 @@ const commands = [
   ["check", family],
   ["draw", family, "-o", join(folder, "drawing.svg")],
   ["draw", join(root, "examples", "bronte.genogram.yaml"), "-o", join(folder, "drawing.svg")],
+  ["report", family, "-f", "pdf", "-o", join(folder, "pack.pdf")],
+  ["report", family, "-f", "html", "-o", join(folder, "pack.html")],
   ["patterns", family],
   ["ask", family],
   ["add", family, "person", "somebody", "--dry-run"],
