@@ -76,7 +76,7 @@ function opening({ half, ends, barred }: Known): Open {
   return (from, to) => {
     const level = Math.abs(from.y - to.y) < Math.abs(from.x - to.x);
     const kind = { level, half, at: nearest(from, ends), touches: anySide, ends: anySide };
-    return level ? !barred(kind, from.y, [from.x, to.x]) : !barred(kind, from.x, [from.y, to.y]);
+    return level ? !barred(kind, from.y, from.x, to.x) : !barred(kind, from.x, from.y, to.y);
   };
 }
 

@@ -1,4 +1,4 @@
-import { sideBits } from "./barred.ts";
+import { sideBits } from "./side-bits.ts";
 import type { Barred } from "./barred.ts";
 import { isLevel } from "./route.ts";
 import type { Route } from "./route.ts";
@@ -15,9 +15,11 @@ export function lengthOf({ tracks, start, end }: Route): number {
 export function isBarred(route: Route, half: number, barred: Barred): boolean {
   const { from, to, tracks, start, end } = route;
   const last = tracks.length - 1;
-  const [left, reached] = [sideBits.a[from], sideBits.b[to]];
+  const left = sideBits.a[from];
+  const reached = sideBits.b[to];
   return tracks.some((track, i) => {
-    const span = [tracks[i - 1] ?? start, tracks[i + 1] ?? end] as const;
+    const one = tracks[i - 1] ?? start;
+    const other = tracks[i + 1] ?? end;
     const kind = {
       level: isLevel(route, i),
       half,
@@ -25,6 +27,6 @@ export function isBarred(route: Route, half: number, barred: Barred): boolean {
       touches: (i === 0 ? left : 0) | (i === last ? reached : 0),
       ends: (i <= 1 ? left : 0) | (i >= last - 1 ? reached : 0),
     };
-    return span[0] !== span[1] && barred(kind, track, span);
+    return one !== other && barred(kind, track, one, other);
   });
 }

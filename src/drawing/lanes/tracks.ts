@@ -62,17 +62,19 @@ function slotsOf({ a, b }: Ends, side: "left" | "right" | "top"): readonly numbe
   return [a, b].flatMap((end) => slots(end, side).map(({ slot }) => slot));
 }
 
-/** In order, none further from the next than a step. */
+/** In order, none twice, and none further from the next than a step. */
 function filled(wanted: readonly number[], from: number, to: number): readonly number[] {
-  const inside = [from, ...wanted.filter((at) => at > from && at < to), to].sort((a, b) => a - b);
-  return inside.flatMap((at, i) => {
-    const next = inside[i + 1] ?? at;
-    const count = Math.ceil((next - at) / step);
-    return Array.from(
-      { length: Math.max(1, count) },
-      (_, k) => at + (k * (next - at)) / count || at,
-    );
-  });
+  const inside = Float64Array.from([from, ...wanted.filter((at) => at > from && at < to), to]);
+  const all: number[] = [];
+  // Typed numbers sort as numbers, without asking back for every two.
+  for (const [i, at] of inside.sort().entries()) {
+    const next = inside[i + 1] ?? Infinity;
+    if (next === at) continue;
+    all.push(at);
+    const count = next === Infinity ? 1 : Math.ceil((next - at) / step);
+    for (let k = 1; k < count; k++) all.push(at + (k * (next - at)) / count || at);
+  }
+  return all;
 }
 
 /** Those hardly different are one; more are joined until there are not too many. */
@@ -82,13 +84,32 @@ function thinned(
   most: number,
 ): readonly number[] {
   for (let least = 1.5; ; least *= 1.5) {
-    const kept: number[] = [];
-    for (const at of all) {
-      const last = kept.at(-1);
-      if (last === undefined || at - last >= least) kept.push(at);
-      else if (fixed.has(at) && !fixed.has(last)) kept[kept.length - 1] = at;
-      else if (fixed.has(at) && at !== last) kept.push(at);
-    }
-    if (kept.length <= most) return kept;
+    const kept = keptApart(all, fixed, { least, most });
+    if (kept !== null) return kept;
   }
+}
+
+interface Apart {
+  readonly least: number;
+  readonly most: number;
+}
+
+/** Those that stand so far from the one before, and all fixed ones; `null` where these are too many. */
+function keptApart(
+  all: readonly number[],
+  fixed: ReadonlySet<number>,
+  { least, most }: Apart,
+): readonly number[] | null {
+  const kept: number[] = [];
+  let last = -Infinity;
+  for (const at of all) {
+    if (at - last < least) {
+      if (!fixed.has(at) || at === last) continue;
+      if (!fixed.has(last)) kept.pop();
+    }
+    last = at;
+    kept.push(at);
+    if (kept.length > most) return null;
+  }
+  return kept;
 }
