@@ -1,5 +1,6 @@
 import type { Figure, Places } from "../figure.ts";
 import type { Box, Point } from "../scene.ts";
+import { clear } from "./clear.ts";
 import { noWords } from "./no-words.ts";
 import { piecesOf } from "../lines/polyline-pieces.ts";
 import type { Piece } from "../lines/polyline-pieces.ts";
@@ -63,8 +64,6 @@ export interface Ground {
   readonly ports: ReadonlyMap<string, number>;
 }
 
-const clear = { symbol: 9, ownWaves: 0.5, words: 5, structure: 4.5, sign: 3, line: 3 } as const;
-
 const structureParts: ReadonlySet<string> = new Set(["union-line", "child-line", "twin-bar"]);
 
 /** The structure before any tie is laid. */
@@ -73,7 +72,7 @@ export function groundOf(figures: ReadonlyMap<string, Figure>, places: Places): 
   const words = [
     ...places.labels.values(),
     ...places.lines.flatMap(({ geometry }) => ("box" in geometry ? [geometry.box] : [])),
-  ].map(wordsObstacle);
+  ].map((box) => ({ ...box, symbolOf: null, clear: clear.words }));
   const structure = places.lines.flatMap(({ part, geometry }) =>
     structureParts.has(part) && "points" in geometry ? piecesOf(geometry.points) : [],
   );
@@ -82,13 +81,14 @@ export function groundOf(figures: ReadonlyMap<string, Figure>, places: Places): 
       ? piecesOf(geometry.points).filter(isSlanted).map(signObstacle)
       : [],
   );
+  const obstacles = [...symbols, ...words, ...signs];
   return {
-    obstacles: [...symbols, ...words, ...signs],
+    obstacles,
     structure,
     barriers: structure.map((piece) => barrierOf(piece, null)),
     bounds: places.bounds,
     far: 1,
-    noWords: [],
+    noWords: noWords(obstacles, structure, []),
     straights: new Map(),
     ports: new Map(),
   };
@@ -112,10 +112,6 @@ function symbolObstacles(figure: Figure | undefined, at: Point): readonly Obstac
   ];
 }
 
-function wordsObstacle(box: Box): Obstacle {
-  return { ...box, symbolOf: null, clear: clear.words };
-}
-
 /** Slashes and crosses on a couple's line: a tie across one would hide it. */
 function signObstacle({ a, b }: Piece): Obstacle {
   const [x, y] = [Math.min(a.x, b.x), Math.min(a.y, b.y)];
@@ -123,37 +119,8 @@ function signObstacle({ a, b }: Piece): Obstacle {
   return { x, y, ...size, symbolOf: null, clear: clear.sign };
 }
 
-function barrierOf(piece: Piece, laid: Laid | null): Barrier {
+/** A piece of the structure, or of a line laid, as others meet it. */
+export function barrierOf(piece: Piece, laid: Laid | null): Barrier {
   const by = laid === null ? clear.structure : clear.line;
   return { span: spanOf(piece, laid?.half ?? 0), slanted: isSlanted(piece), laid, clear: by };
-}
-
-/** The ground with lines and words on it. */
-export function groundWith(
-  base: Ground,
-  laid: readonly Laid[],
-  words: readonly Box[],
-  ports: ReadonlyMap<string, number>,
-): Ground {
-  const obstacles = [...base.obstacles, ...words.map(wordsObstacle)];
-  return {
-    ...base,
-    obstacles,
-    barriers: [...base.barriers, ...laid.map((piece) => barrierOf(piece, piece))],
-    straights: straightsIn(laid),
-    ports,
-    noWords: noWords(obstacles, base.structure, laid),
-  };
-}
-
-function straightsIn(laid: readonly Laid[]): ReadonlyMap<string, Band> {
-  const bands = new Map<string, Band>();
-  for (const { a, half, ends, settled } of laid) {
-    if (!settled) continue;
-    for (const end of ends) {
-      const { top, bottom } = bands.get(end) ?? { top: Infinity, bottom: -Infinity };
-      bands.set(end, { top: Math.min(top, a.y - half), bottom: Math.max(bottom, a.y + half) });
-    }
-  }
-  return bands;
 }

@@ -3,13 +3,14 @@ import type { Scale } from "../scale.ts";
 import type { Bundle } from "./bundle.ts";
 import type { End } from "./ends.ts";
 import { findHomes } from "./find-homes.ts";
-import { groundOf, groundWith } from "./ground.ts";
+import { groundOf } from "./ground.ts";
 import { portOf } from "./port-key.ts";
 import type { Ground } from "./ground.ts";
 import type { LaidBundle } from "./lane.ts";
+import { groundUnder, layerOf } from "./layer.ts";
+import type { Layer } from "./layer.ts";
 import { layBundle } from "./lay.ts";
 import { areNeighbours } from "./neighbours.ts";
-import { laidPieces } from "./pieces.ts";
 import { isHomeless } from "./setting.ts";
 import { topRight } from "./signs-around.ts";
 import type { SetWords } from "./words.ts";
@@ -39,18 +40,20 @@ const dear = 150;
 export function layAll(bundles: readonly Bundle[], around: Surroundings): readonly LaidBundle[] {
   if (bundles.length === 0) return [];
   const base = groundOf(around.figures, around.places);
+  const before = around.before.map(layerOf);
+  const under = (layers: readonly Layer[]): Ground => groundUnder(base, [...before, ...layers]);
   let order = [...bundles].sort((one, other) => distance(one, around) - distance(other, around));
-  let best = layInOrder(order, base, around);
+  let best = layInOrder(order, under, around);
   const most = around.patient ? attempts : 1;
   for (let attempt = 1; attempt < most && best.some(isBad); attempt++) {
     const bad = new Set(best.filter(isBad).map(({ bundle }) => bundle));
     const next = [...order.filter((one) => bad.has(one)), ...order.filter((one) => !bad.has(one))];
     if (next.every((one, i) => one === order[i])) break;
     order = next;
-    const again = layInOrder(order, base, around);
+    const again = layInOrder(order, under, around);
     if (badnessOf(again) < badnessOf(best)) best = again;
   }
-  return findHomes(best, (all) => groundUnder(base, [...around.before, ...all]));
+  return findHomes(best, (all) => under(all.map(layerOf)));
 }
 
 function isBad({ cost, hits, setting }: LaidBundle): boolean {
@@ -63,16 +66,27 @@ function badnessOf(laid: readonly LaidBundle[]): number {
 
 function layInOrder(
   order: readonly Bundle[],
-  base: Ground,
+  under: (layers: readonly Layer[]) => Ground,
   around: Surroundings,
 ): readonly LaidBundle[] {
   const laid: LaidBundle[] = [];
-  for (const bundle of order)
-    laid.push(layBundle(pairOn(bundle, groundUnder(base, [...around.before, ...laid]), around)));
+  const layers: Layer[] = [];
+  const lay = (i: number, bundle: Bundle, others: readonly Layer[]): void => {
+    const one = layBundle(pairOn(bundle, under(others), around));
+    laid[i] = one;
+    layers[i] = layerOf(one);
+  };
+  for (const [i, bundle] of order.entries()) lay(i, bundle, layers);
+  let isNew = false;
   for (const [i, bundle] of order.entries()) {
-    if ((laid[i]?.cost ?? 0) <= atEase) continue;
-    const others = laid.filter((_, k) => k !== i);
-    laid[i] = layBundle(pairOn(bundle, groundUnder(base, [...around.before, ...others]), around));
+    // The last was laid among all others; as long as these stay, it finds the same.
+    if ((laid[i]?.cost ?? 0) <= atEase || (i === order.length - 1 && !isNew)) continue;
+    lay(
+      i,
+      bundle,
+      layers.filter((_, k) => k !== i),
+    );
+    isNew = true;
   }
   return laid;
 }
@@ -106,20 +120,4 @@ function pairOn(
     return { at, reach: figure.radius + scale.gap, straights, topRight: topRight(figure, at) };
   };
   return { bundle, ends: { a: end(bundle.a), b: end(bundle.b) }, ground, scale, setWords };
-}
-
-/** The structure with everything laid on it. */
-function groundUnder(base: Ground, laid: readonly LaidBundle[]): Ground {
-  const ports = new Map<string, number>();
-  for (const { bundle, lanes } of laid)
-    for (const { route } of lanes)
-      for (const port of [portOf(bundle.a, route.from), portOf(bundle.b, route.to)])
-        ports.set(port, (ports.get(port) ?? 0) + 1);
-  const words = laid.flatMap(({ setting }) =>
-    [...setting.words, ...setting.tags].map(({ box }) => box),
-  );
-  const lines = laid.flatMap(({ bundle: { a, b }, lanes }) =>
-    lanes.flatMap(({ route, wire }) => laidPieces(route, { a, b, half: wire.reach })),
-  );
-  return groundWith(base, lines, words, ports);
 }

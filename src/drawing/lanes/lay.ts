@@ -8,6 +8,7 @@ import { formSaying, roleSaying } from "./sayings.ts";
 import { plainRoutes, shortRoutes } from "./short-routes.ts";
 import { spreadOf } from "./spread.ts";
 import { straights } from "./straights.ts";
+import { tollsOn } from "./tolls.ts";
 import { costOf, portCost } from "./way-cost.ts";
 import { wayOn } from "./way.ts";
 import type { Known, Pair, Way } from "./way.ts";
@@ -37,7 +38,8 @@ function knownNear(anywhere: Pair, far: number): Known {
   const { ends, bundle, scale } = anywhere;
   const ground = groundNear(anywhere.ground, ends, far);
   const barred = barredOn(ground, bundle.a, bundle.b);
-  return { ...anywhere, ground, barred, ...spreadOf(bundle.wires, scale), patient: false };
+  const tolls = tollsOn(ground);
+  return { ...anywhere, ground, barred, tolls, ...spreadOf(bundle.wires, scale), patient: false };
 }
 
 function bestWithin(known: Known): LaidBundle | null {

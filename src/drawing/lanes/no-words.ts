@@ -1,5 +1,5 @@
 import type { Box } from "../scene.ts";
-import type { Laid, Obstacle } from "./ground.ts";
+import type { Laid } from "./ground.ts";
 import type { Piece } from "../lines/polyline-pieces.ts";
 
 /** Around words. */
@@ -9,7 +9,7 @@ const endBand = 20;
 
 /** Where no words may stand: on words, symbols, the structure and lines. */
 export function noWords(
-  obstacles: readonly Obstacle[],
+  obstacles: readonly Box[],
   structure: readonly Piece[],
   laid: readonly Laid[],
 ): readonly Box[] {

@@ -11,24 +11,39 @@ export function laidPieces(
   line: { readonly a: string; readonly b: string; readonly half: number },
 ): readonly Laid[] {
   const trunk = trunkOf(route);
-  const pieces = piecesOf(trunk);
-  const last = pieces.length - 1;
-  const start = route.from === "top" ? [] : [portOf(line.a, route.from)];
-  const end = route.to === "top" ? [] : [portOf(line.b, route.to)];
-  return [
-    ...pieces.map(({ a, b }, i) => ({
-      a,
-      b,
-      half: line.half,
-      touches: [...(i === 0 ? start : []), ...(i === last ? end : [])],
-      ends: [...(i <= 1 ? start : []), ...(i >= last - 1 ? end : [])],
-      at: [...(i === 0 ? [line.a] : []), ...(i === last ? [line.b] : [])],
-      atEnd: i === 0 || i === last,
-      settled: last === 0,
-    })),
-    ...slants(route, trunk, line),
-  ];
+  const straight = piecesOf(trunk);
+  const last = straight.length - 1;
+  const sides = {
+    start: route.from === "top" ? [] : [portOf(line.a, route.from)],
+    end: route.to === "top" ? [] : [portOf(line.b, route.to)],
+  };
+  const people = { start: [line.a], end: [line.b] };
+  const pieces = straight.map(({ a, b }, i) => ({
+    a,
+    b,
+    half: line.half,
+    touches: ofEnds(sides, i === 0, i === last),
+    ends: ofEnds(sides, i <= 1, i >= last - 1),
+    at: ofEnds(people, i === 0, i === last),
+    atEnd: i === 0 || i === last,
+    settled: last === 0,
+  }));
+  return route.head === null && route.tail === null
+    ? pieces
+    : [...pieces, ...slants(route, trunk, line)];
 }
+
+interface OfEnds {
+  readonly start: readonly string[];
+  readonly end: readonly string[];
+}
+
+function ofEnds({ start, end }: OfEnds, atStart: boolean, atEnd: boolean): readonly string[] {
+  if (atStart && atEnd) return [...start, ...end];
+  return atStart ? start : atEnd ? end : none;
+}
+
+const none: readonly string[] = [];
 
 /** Slanted bits from beside a symbol to it. */
 function slants(
@@ -36,7 +51,6 @@ function slants(
   trunk: readonly Point[],
   { a, b, half }: { readonly a: string; readonly b: string; readonly half: number },
 ): readonly Laid[] {
-  if (head === null && tail === null) return [];
   const [first, last] = [trunk[0], trunk.at(-1)];
   const common = { half, touches: [], ends: [], atEnd: true, settled: true };
   return [

@@ -27,10 +27,13 @@ export function isLevel({ from }: Pick<Route, "from">, i: number): boolean {
 /** Ends and corners of the level and upright pieces: piece `i` lies between `i` and `i + 1`. */
 export function trunkOf(route: Route): readonly Point[] {
   const { tracks, start, end } = route;
-  const last = tracks.length - 1;
-  const point = (i: number, along: number): Point => {
-    const track = tracks[i] ?? 0;
-    return isLevel(route, i) ? { x: along, y: track } : { x: track, y: along };
-  };
-  return [point(0, start), ...tracks.slice(1).map((next, i) => point(i, next)), point(last, end)];
+  const points = [pointOn(route, 0, start)];
+  for (let i = 1; i < tracks.length; i++) points.push(pointOn(route, i - 1, tracks[i] ?? 0));
+  points.push(pointOn(route, tracks.length - 1, end));
+  return points;
+}
+
+function pointOn(route: Route, i: number, along: number): Point {
+  const track = route.tracks[i] ?? 0;
+  return isLevel(route, i) ? { x: along, y: track } : { x: track, y: along };
 }

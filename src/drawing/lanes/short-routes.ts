@@ -105,15 +105,28 @@ interface Limits {
 
 /** The steps outside the symbol, as far as nothing is in the way: what stops a piece stops a longer one. */
 function turnsAlong(all: readonly number[], ahead: boolean, { isOutside, isOpen }: Limits): Turns {
-  const nearest = ahead ? all.findIndex(isOutside) : all.findLastIndex(isOutside);
-  if (nearest < 0) return [0, -1];
-  let [near, far] = ahead ? [nearest - 1, all.length] : [nearest + 1, -1];
-  while (Math.abs(far - near) > 1) {
-    const between = (near + far) >> 1;
-    if (isOpen(all[between] ?? 0)) near = between;
-    else far = between;
+  if (ahead) {
+    const first = firstThat(all, [0, all.length], isOutside);
+    return [first, firstThat(all, [first, all.length], (turn) => !isOpen(turn)) - 1];
   }
-  return ahead ? [nearest, near] : [near, nearest];
+  const end = firstThat(all, [0, all.length], (turn) => !isOutside(turn));
+  return [firstThat(all, [0, end], isOpen), end - 1];
+}
+
+/** The first step of a stretch that is so, as are all after it; its end, if none is. */
+function firstThat(
+  all: readonly number[],
+  [from, end]: readonly [number, number],
+  isSo: (step: number) => boolean,
+): number {
+  let low = from;
+  let high = end;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (isSo(all[middle] ?? 0)) high = middle;
+    else low = middle + 1;
+  }
+  return low;
 }
 
 function pieceOut(

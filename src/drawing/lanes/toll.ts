@@ -1,8 +1,10 @@
 import { price } from "./price.ts";
-import type { Barrier, Ground, Laid, Obstacle } from "./ground.ts";
+import type { Barrier, Laid, Obstacle } from "./ground.ts";
 import { isSlanted } from "./span.ts";
 import { spanOf } from "./span.ts";
 import type { Span } from "./span.ts";
+import { metBy } from "./tolls.ts";
+import type { Tolls } from "./tolls.ts";
 
 /** Nearer to an end of the structure's lines a crossing is hard to read. */
 const nearEnd = 6;
@@ -14,15 +16,17 @@ export interface Toll {
 }
 
 /** @param most stops counting hits there */
-export function tollOf(piece: Laid, ground: Ground, most = Infinity): Toll {
+export function tollOf(piece: Laid, tolls: Tolls, most = Infinity): Toll {
+  const { obstacles } = tolls.ground;
   const span = spanOf(piece, piece.half);
-  let [cost, hits] = [0, 0];
-  for (const obstacle of ground.obstacles) {
+  let hits = 0;
+  for (const obstacle of obstacles) {
     if (!blocks(obstacle, piece, span)) continue;
     hits += 1;
-    if (hits > most) return { cost, hits };
+    if (hits > most) return { cost: 0, hits };
   }
-  for (const barrier of ground.barriers) {
+  let cost = 0;
+  for (const barrier of metBy(span, tolls)) {
     const toll = meets(barrier, piece, span);
     if (toll === Infinity) hits += 1;
     else cost += toll;
@@ -32,10 +36,10 @@ export function tollOf(piece: Laid, ground: Ground, most = Infinity): Toll {
 }
 
 /** What a piece costs of which it is known that it lies on nothing. */
-export function crossingToll(piece: Laid, ground: Ground): number {
+export function crossingToll(piece: Laid, tolls: Tolls): number {
   const span = spanOf(piece, piece.half);
   let cost = 0;
-  for (const barrier of ground.barriers) cost += meets(barrier, piece, span);
+  for (const barrier of metBy(span, tolls)) cost += meets(barrier, piece, span);
   return cost;
 }
 
@@ -52,13 +56,7 @@ function blocks(obstacle: Obstacle, piece: Laid, span: Span): boolean {
 
 /** Crossing at right angles is fine; running along a line, or through a corner of the structure, is not. */
 function meets(barrier: Barrier, piece: Laid, span: Span): number {
-  const { clear: by, span: there } = barrier;
-  const apart =
-    there.left > span.right + by ||
-    there.right < span.left - by ||
-    there.top > span.bottom + by ||
-    there.bottom < span.top - by;
-  if (apart) return 0;
+  const { span: there } = barrier;
   const slanted = barrier.slanted || isSlanted(piece);
   if (barrier.laid !== null)
     return passes(barrier.laid, piece, there.level === span.level && !slanted);

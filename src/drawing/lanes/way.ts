@@ -11,6 +11,7 @@ import type { Route } from "./route.ts";
 import { isSlanted } from "./span.ts";
 import type { Spread } from "./spread.ts";
 import { crossingToll, tollOf } from "./toll.ts";
+import type { Tolls } from "./tolls.ts";
 import type { SetWords } from "./words.ts";
 
 /** Two people, what joins them, and everything around. */
@@ -25,6 +26,7 @@ export interface Pair {
 /** A pair that remembers where its lines cannot lie. */
 export interface Known extends Pair, Spread {
   readonly barred: Barred;
+  readonly tolls: Tolls;
   /** Whether a way through words or symbols is better than none: room is asked for then. */
   readonly patient: boolean;
 }
@@ -48,7 +50,7 @@ interface Wanted {
 
 /** A way for all lines of the pair beside each other; none where one of them must not lie. */
 export function wayOn(pair: Known, route: Route, { aside, cost: base, most }: Wanted): Way | null {
-  const { ground, barred, patient, spread } = pair;
+  const { tolls, barred, patient, spread } = pair;
   const { a, b, wires } = pair.bundle;
   const routes = spread.map((by) => offsetRoute(route, aside * by));
   if (!patient && wires.some(({ reach }, i) => isBarred(routes[i] ?? route, reach, barred)))
@@ -60,8 +62,8 @@ export function wayOn(pair: Known, route: Route, { aside, cost: base, most }: Wa
     for (const piece of laidPieces(routes[i] ?? route, { a, b, half: reach })) {
       const isClear = !patient && !isSlanted(piece);
       const toll = isClear
-        ? { cost: crossingToll(piece, ground), hits: 0 }
-        : tollOf(piece, ground, patient ? Infinity : 0);
+        ? { cost: crossingToll(piece, tolls), hits: 0 }
+        : tollOf(piece, tolls, patient ? Infinity : 0);
       hits += toll.hits;
       cost += toll.cost + toll.hits * price.hit;
       if ((hits > 0 && !patient) || cost >= most) return null;
