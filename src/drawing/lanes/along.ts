@@ -1,12 +1,12 @@
 import type { Scale } from "../scale.ts";
 import type { Form, TieWire, Wire } from "./bundle.ts";
-import type { Ground, Laid } from "./ground.ts";
 import { neededByForms, neededFor } from "./needed-along.ts";
 import { formSaying, roleSaying } from "./sayings.ts";
 import { leastBad } from "./setting.ts";
 import type { Setting } from "./setting.ts";
-import { spotsOn } from "./spots.ts";
+import { spotsAmong } from "./spots.ts";
 import type { Shift, Spots } from "./spots.ts";
+import type { Standing } from "./standing.ts";
 import type { SetWords, Words } from "./words.ts";
 
 /** A level piece of one or more lines, and what is around it. */
@@ -18,8 +18,7 @@ export interface Level {
   /** The line runs from the first to the second. */
   readonly from: number;
   readonly to: number;
-  readonly ground: Ground;
-  readonly own: readonly Laid[];
+  readonly standing: Standing;
   readonly scale: Scale;
   readonly setWords: SetWords;
 }
@@ -48,8 +47,8 @@ export function wordsAlong(level: Level): Setting {
 }
 
 function follow(level: Level, plan: Plan): Setting {
-  const { wires, scale, ground, own } = level;
-  const spots = spotsOn(ground, own);
+  const { wires, scale, standing } = level;
+  const spots = spotsAmong(standing);
   const edges = { above: level.top - gap, below: level.bottom + gap };
   const ties = wires.filter((wire) => wire.kind === "tie");
   const changesOf = new Map<Wire, readonly number[]>();

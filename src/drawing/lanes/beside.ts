@@ -2,13 +2,13 @@ import type { Scale } from "../scale.ts";
 import type { Box } from "../scene.ts";
 import type { Sayable } from "./needed-along.ts";
 import type { Form, TieWire, Wire } from "./bundle.ts";
-import type { Ground, Laid } from "./ground.ts";
 import { leastLength } from "./least-length.ts";
 import { formSaying, roleSaying } from "./sayings.ts";
 import { leastBad } from "./setting.ts";
 import type { Setting } from "./setting.ts";
-import { spotsOn, upAndDown } from "./spots.ts";
+import { spotsAmong, upAndDown } from "./spots.ts";
 import type { Spots } from "./spots.ts";
+import type { Standing } from "./standing.ts";
 import type { SetWords, Words } from "./words.ts";
 
 export type Hand = "left" | "right";
@@ -22,8 +22,7 @@ export interface Upright {
   /** From where to where words may stand; the line runs from the first to the second. */
   readonly from: number;
   readonly to: number;
-  readonly ground: Ground;
-  readonly own: readonly Laid[];
+  readonly standing: Standing;
   readonly scale: Scale;
   readonly setWords: SetWords;
   /** On which side of the tie its roles run. */
@@ -70,8 +69,8 @@ function other(hand: Hand): Hand {
 }
 
 function follow(upright: Upright, plan: Plan): Setting {
-  const { wires, scale, ground, own } = upright;
-  const spots = spotsOn(ground, own);
+  const { wires, scale, standing } = upright;
+  const spots = spotsAmong(standing);
   const roles = wires
     .filter((wire) => wire.kind === "role")
     .map((role) => upright.setWords(roleSaying(role, scale), plan.width));

@@ -23,12 +23,17 @@ export interface Field {
 export interface Far {
   readonly most: number;
   readonly beyond?: Beyond;
+  /** How dear it is at least to go on from each place: where that is too dear, nothing is looked for. */
+  readonly onward?: Float64Array;
 }
 
 interface Beyond {
   readonly goals: readonly Seed[];
   readonly slack: number;
 }
+
+/** Sums of the same costs in another order differ by less. */
+const tiny = 1e-6;
 
 /** Costs are counted in whole quarters, so that places wait in one drawer for each cost. */
 const perDrawer = 0.25;
@@ -42,13 +47,16 @@ export function fieldFrom(terrain: Terrain, seeds: readonly Seed[], far: Far): F
   const cost = new Float64Array(count).fill(Infinity);
   const goals = far.beyond === undefined ? null : stillFrom(far.beyond, count);
   const before = new Int32Array(count);
-  const growing: Growing = { cost, before, drawers: [], most: far.most, goals };
+  const onward = far.onward ?? new Float64Array(count);
+  const growing: Growing = { cost, before, onward, drawers: [], most: far.most, goals };
   for (const [i, seed] of seeds.entries()) reach(growing, seed.place, seed.cost, -1 - i);
   grow(terrain, growing);
   return growing;
 }
 
 interface Growing extends Field {
+  /** By place: what going on from there costs at least. */
+  readonly onward: Float64Array;
   /** Places that wait to be gone on from, by their cost. */
   readonly drawers: number[][];
   /** By place: what may still be spent there before it is too dear; infinite but at goals. */
@@ -87,8 +95,9 @@ function goOn(terrain: Terrain, growing: Growing, place: number, dear: number): 
 }
 
 function reach(growing: Growing, place: number, dear: number, from: number): void {
-  const { cost, before, drawers, most } = growing;
-  if (dear > most || dear >= (cost[place] ?? 0) - 1e-9) return;
+  const { cost, before, drawers } = growing;
+  if (dear >= (cost[place] ?? 0) - 1e-9) return;
+  if (dear + (growing.onward[place] ?? 0) > growing.most + tiny) return;
   cost[place] = dear;
   before[place] = from;
   const drawer = Math.floor(dear / perDrawer);

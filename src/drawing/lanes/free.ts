@@ -2,12 +2,15 @@ import type { Box } from "../scene.ts";
 
 /** Whether a box touches none of the others. */
 export function isFree(box: Box, others: readonly Box[]): boolean {
-  return !others.some((other) => touches(box, other));
+  for (const other of others) if (touches(box, other)) return false;
+  return true;
 }
 
 /** Those of the others that a box touches. */
 export function touching(box: Box, others: readonly Box[]): readonly Box[] {
-  return others.filter((other) => touches(box, other));
+  const touched: Box[] = [];
+  for (const other of others) if (touches(box, other)) touched.push(other);
+  return touched;
 }
 
 function touches(box: Box, other: Box): boolean {

@@ -9,7 +9,7 @@ import { plainRoutes, shortRoutes } from "./short-routes.ts";
 import { spreadOf } from "./spread.ts";
 import { straights } from "./straights.ts";
 import { tollsOn } from "./tolls.ts";
-import { costOf, portCost } from "./way-cost.ts";
+import { costsFor, portCost } from "./way-cost.ts";
 import { wayOn } from "./way.ts";
 import type { Known, Pair, Way } from "./way.ts";
 import { waysBetween } from "./ways.ts";
@@ -96,8 +96,9 @@ function bestOf(
   known: LaidBundle | null,
 ): LaidBundle | null {
   const asides = pair.bundle.wires.length > 1 ? ([-1, 1] as const) : ([-1] as const);
+  const costOf = costsFor(pair);
   const sorted = routes
-    .map((route) => ({ route, cost: costOf(route, pair) }))
+    .map((route) => ({ route, cost: costOf(route) }))
     .filter(({ cost }) => cost < (known?.cost ?? Infinity))
     .sort((a, b) => a.cost - b.cost)
     .slice(0, mostWays);

@@ -5,10 +5,10 @@ import type { Route } from "./route.ts";
 
 /** The length of the level and upright pieces together. */
 export function lengthOf({ tracks, start, end }: Route): number {
-  return tracks.reduce(
-    (sum, _, i) => sum + Math.abs((tracks[i + 1] ?? end) - (tracks[i - 1] ?? start)),
-    0,
-  );
+  let length = 0;
+  for (let i = 0; i < tracks.length; i++)
+    length += Math.abs((tracks[i + 1] ?? end) - (tracks[i - 1] ?? start));
+  return length;
 }
 
 /** Whether a level or upright piece of a line lies where it must not. */

@@ -51,10 +51,10 @@ function slants(
   trunk: readonly Point[],
   { a, b, half }: { readonly a: string; readonly b: string; readonly half: number },
 ): readonly Laid[] {
+  const common = { half, touches: none, ends: none, atEnd: true, settled: true };
   const [first, last] = [trunk[0], trunk.at(-1)];
-  const common = { half, touches: [], ends: [], atEnd: true, settled: true };
-  return [
-    ...(head === null || first === undefined ? [] : [{ ...common, a: head, b: first, at: [a] }]),
-    ...(tail === null || last === undefined ? [] : [{ ...common, a: last, b: tail, at: [b] }]),
-  ];
+  const bits: Laid[] = [];
+  if (head !== null && first !== undefined) bits.push({ ...common, a: head, b: first, at: [a] });
+  if (tail !== null && last !== undefined) bits.push({ ...common, a: last, b: tail, at: [b] });
+  return bits;
 }

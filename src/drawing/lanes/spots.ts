@@ -2,10 +2,10 @@ import type { Box } from "../scene.ts";
 import type { Tag } from "../tag.ts";
 import { tagSize } from "../tags/draw-tag.ts";
 import { isFree, touching } from "./free.ts";
-import { wordsKeepOff } from "./no-words.ts";
-import type { Ground, Laid } from "./ground.ts";
 import type { PlacedTags, PlacedWords } from "./placed.ts";
 import type { Setting } from "./setting.ts";
+import { standingAt } from "./standing.ts";
+import type { Standing } from "./standing.ts";
 import type { Words } from "./words.ts";
 
 /** Places words one by one, each where it is wanted or as near to it as there is room. */
@@ -38,23 +38,20 @@ export interface Size {
 const price = { homeless: 140, shift: 0.9, lack: 0.2 };
 const betweenTags = 2;
 
-export function spotsOn(ground: Ground, own: readonly Laid[]): Spots {
+export function spotsAmong(standing: Standing): Spots {
   const [words, left]: [PlacedWords[], PlacedWords[]] = [[], []];
   const [tags, leftTags]: [PlacedTags[], PlacedTags[]] = [[], []];
   const taken: Box[] = [];
-  const ownBoxes = own.map(wordsKeepOff);
   let [cost, lack] = [0, 0];
   const find = (box: Box, shifts: readonly Shift[]): Box | null => {
-    const reach = reachOf(box, shifts);
-    const near = [...touching(reach, ground.noWords), ...touching(reach, ownBoxes)];
-    const shift = shifts.find((by) => isClear(shifted(box, by), near, taken));
-    if (shift === undefined) {
+    const found = firstClear(box, shifts, standing, taken);
+    if (found === null) {
       cost += price.homeless;
       return null;
     }
-    cost += price.shift * (Math.abs(shift.x) + Math.abs(shift.y));
-    taken.push(shifted(box, shift));
-    return shifted(box, shift);
+    cost += price.shift * (Math.abs(found.by.x) + Math.abs(found.by.y));
+    taken.push(found.there);
+    return found.there;
   };
   return {
     place: ({ words: block, box, align, shifts }) => {
@@ -87,6 +84,31 @@ function overlap(a: Box, b: Box, by: number): boolean {
   );
 }
 
+interface Clear {
+  readonly by: Shift;
+  readonly there: Box;
+}
+
+/** Where a box lies on nothing: mostly right where it is wanted, so what is further off is looked at after. */
+function firstClear(
+  box: Box,
+  shifts: readonly Shift[],
+  standing: Standing,
+  taken: readonly Box[],
+): Clear | null {
+  const [first] = shifts;
+  if (first === undefined) return null;
+  const wanted = shifted(box, first);
+  if (isClear(wanted, standingAt(wanted, standing), taken)) return { by: first, there: wanted };
+  const reach = reachOf(box, shifts);
+  const near = touching(reach, standingAt(reach, standing));
+  for (const by of shifts) {
+    const there = shifted(box, by);
+    if (isClear(there, near, taken)) return { by, there };
+  }
+  return null;
+}
+
 /** Whether a box touches nothing, and keeps away from words of the same lines. */
 function isClear(box: Box, near: readonly Box[], taken: readonly Box[]): boolean {
   return !taken.some((one) => overlap(one, box, 1.5)) && isFree(box, near);
@@ -103,7 +125,7 @@ function reachOf(box: Box, shifts: readonly Shift[]): Box {
 }
 
 function shifted(box: Box, by: Shift): Box {
-  return { ...box, x: box.x + by.x, y: box.y + by.y };
+  return { x: box.x + by.x, y: box.y + by.y, width: box.width, height: box.height };
 }
 
 function sizeOf(tags: readonly Tag[]): Size {

@@ -1,9 +1,9 @@
 import { price } from "./price.ts";
-import type { Barrier, Laid, Obstacle } from "./ground.ts";
+import type { Barrier, Laid } from "./ground.ts";
 import { isSlanted } from "./span.ts";
 import { spanOf } from "./span.ts";
 import type { Span } from "./span.ts";
-import { metBy } from "./tolls.ts";
+import { boxesUnder, metBy } from "./met.ts";
 import type { Tolls } from "./tolls.ts";
 
 /** Nearer to an end of the structure's lines a crossing is hard to read. */
@@ -17,11 +17,10 @@ export interface Toll {
 
 /** @param most stops counting hits there */
 export function tollOf(piece: Laid, tolls: Tolls, most = Infinity): Toll {
-  const { obstacles } = tolls.ground;
   const span = spanOf(piece, piece.half);
   let hits = 0;
-  for (const obstacle of obstacles) {
-    if (!blocks(obstacle, piece, span)) continue;
+  for (const { symbolOf } of boxesUnder(span, tolls)) {
+    if (symbolOf !== null && piece.at.includes(symbolOf)) continue;
     hits += 1;
     if (hits > most) return { cost: 0, hits };
   }
@@ -41,17 +40,6 @@ export function crossingToll(piece: Laid, tolls: Tolls): number {
   let cost = 0;
   for (const barrier of metBy(span, tolls)) cost += meets(barrier, piece, span);
   return cost;
-}
-
-function blocks(obstacle: Obstacle, piece: Laid, span: Span): boolean {
-  const { x, y, width, height, symbolOf, clear: by } = obstacle;
-  return (
-    span.right > x - by &&
-    span.left < x + width + by &&
-    span.bottom > y - by &&
-    span.top < y + height + by &&
-    !(symbolOf !== null && piece.at.includes(symbolOf))
-  );
 }
 
 /** Crossing at right angles is fine; running along a line, or through a corner of the structure, is not. */

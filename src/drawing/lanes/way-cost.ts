@@ -5,21 +5,33 @@ import { price } from "./price.ts";
 import type { Route, Side } from "./route.ts";
 import type { Pair } from "./way.ts";
 
-/** What a way costs before what it crosses and what its words cost. */
-export function costOf(route: Route, pair: Pair): number {
-  return (
-    lengthOf(route) * price.length +
-    (route.tracks.length - 1) * price.bend +
-    windingOf(route, pair.ends) * price.winding +
-    portCost(pair, "a", route.from) +
-    portCost(pair, "b", route.to)
-  );
+/** What ways cost before what they cross and what their words cost. */
+export function costsFor(pair: Pair): (route: Route) => number {
+  const ports = { a: portCosts(pair, "a"), b: portCosts(pair, "b") };
+  return (route) => {
+    const length = lengthOf(route);
+    return (
+      length * price.length +
+      (route.tracks.length - 1) * price.bend +
+      winding(length, pair.ends) * price.winding +
+      ports.a[route.from] +
+      ports.b[route.to]
+    );
+  };
 }
 
 /** How much longer a way is than the two stand apart. */
-function windingOf(route: Route, { a, b }: Ends): number {
+function winding(length: number, { a, b }: Ends): number {
   const apart = Math.abs(a.at.x - b.at.x) + Math.abs(a.at.y - b.at.y);
-  return Math.max(0, lengthOf(route) - apart);
+  return Math.max(0, length - apart);
+}
+
+function portCosts(pair: Pair, which: "a" | "b"): Readonly<Record<Side, number>> {
+  return {
+    left: portCost(pair, which, "left"),
+    right: portCost(pair, which, "right"),
+    top: portCost(pair, which, "top"),
+  };
 }
 
 /** What it costs to leave at a side; more where many do, at the top, and up first although the other

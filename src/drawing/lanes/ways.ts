@@ -3,6 +3,7 @@ import { edge } from "./ends.ts";
 import type { End, Ends, Open } from "./ends.ts";
 import { fieldFrom } from "./field.ts";
 import type { Field, Seed } from "./field.ts";
+import { meetingsIn } from "./meetings.ts";
 import { turnsOutside } from "./outward.ts";
 import { directions, placeOf } from "./place.ts";
 import { price } from "./price.ts";
@@ -36,8 +37,6 @@ interface Exit extends Seed {
 const sides: readonly Side[] = ["right", "left", "top"];
 /** Ways so much dearer than the cheapest are not looked for, for their words could hardly be better placed. */
 const slack = 60;
-/** One way is kept for each track and each stretch of it so long. */
-const stretch = 90;
 /** So many different ways at most are looked at. */
 const mostRoutes = 60;
 
@@ -51,7 +50,7 @@ export function waysBetween(search: Search): readonly Route[] {
   const [fromA, fromB] = [exits(search, "a", terrain), exits(search, "b", terrain)];
   const near = fieldFrom(terrain, fromA, { most: search.most, beyond: { goals: fromB, slack } });
   if (near.most === Infinity) return [];
-  const far = fieldFrom(terrain, fromB, { most: near.most });
+  const far = fieldFrom(terrain, fromB, { most: near.most, onward: near.cost });
   const meetings = meetingsIn(terrain, near, far);
   const routes = new Map<string, Route>();
   for (const { one, other } of meetings) {
@@ -100,12 +99,13 @@ function turnsFrom(
   const upright = side === "top";
   const track = (upright ? xs : ys).indexOf(slot);
   if (track < 0) return [];
-  const turns = (upright ? ys : xs).flatMap((turn, k) => {
-    if (!turnsOutside(end, { side, slot }, turn)) return [];
-    const crossing = upright ? ([track, k] as const) : ([k, track] as const);
-    const direction = upright ? directions.upright : directions.level;
-    return [{ at: placeOf(terrain, crossing, direction), turn }];
-  });
+  const direction = upright ? directions.upright : directions.level;
+  const turns: Turn[] = [];
+  for (const [k, turn] of (upright ? ys : xs).entries()) {
+    if (!turnsOutside(end, { side, slot }, turn)) continue;
+    const [i, j] = upright ? [track, k] : [k, track];
+    turns.push({ at: placeOf(terrain, [i, j], direction), turn });
+  }
   return side === "right" ? turns : turns.reverse();
 }
 
@@ -124,49 +124,6 @@ function pieceOut(
         { x: from, y: slot },
         { x: turn, y: slot },
       ];
-}
-
-interface Meeting {
-  readonly one: number;
-  readonly other: number;
-  readonly cost: number;
-}
-
-/** The cheapest way over each stretch of each track, the cheapest first. */
-function meetingsIn(terrain: Terrain, near: Field, far: Field): readonly Meeting[] {
-  const { xs, ys, level, upright } = terrain;
-  const found: Meeting[] = [];
-  for (let j = 0; j < ys.length; j++)
-    found.push(...alongTrack(xs, level, (i) => j * xs.length + i, directions.level));
-  for (let i = 0; i < xs.length; i++)
-    found.push(...alongTrack(ys, upright, (j) => j * xs.length + i, directions.upright));
-  return found.sort((a, b) => a.cost - b.cost);
-
-  function alongTrack(
-    places: readonly number[],
-    edges: Float64Array,
-    crossing: (k: number) => number,
-    direction: 0 | 1,
-  ): readonly Meeting[] {
-    const best: Meeting[] = [];
-    let [last, start] = [Infinity, -Infinity];
-    for (let k = 0; k + 1 < places.length; k++) {
-      const toll = edges[crossing(k)] ?? Infinity;
-      if (toll === Infinity) continue;
-      const [one, other] = [2 * crossing(k) + direction, 2 * crossing(k + 1) + direction];
-      const there = (near.cost[one] ?? Infinity) + toll + (far.cost[other] ?? Infinity);
-      const back = (near.cost[other] ?? Infinity) + toll + (far.cost[one] ?? Infinity);
-      const cost = Math.min(there, back);
-      if (cost > near.most) continue;
-      const at = places[k] ?? 0;
-      if (at - start >= stretch) [last, start] = [Infinity, at];
-      else if (cost >= last) continue;
-      else best.pop();
-      best.push(there <= back ? { one, other, cost } : { one: other, other: one, cost });
-      last = cost;
-    }
-    return best;
-  }
 }
 
 interface Walk {

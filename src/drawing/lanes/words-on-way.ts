@@ -1,8 +1,10 @@
 import { wordsAlong } from "./along.ts";
 import { wordsBeside } from "./beside.ts";
+import { wordsKeepOff } from "./no-words.ts";
 import { trunkOf, isLevel } from "./route.ts";
 import type { Route } from "./route.ts";
 import type { Setting } from "./setting.ts";
+import { standingAround } from "./standing.ts";
 import type { Pair, Way } from "./way.ts";
 
 /** The piece that carries the phases and their words, and the words as they stand there. */
@@ -60,7 +62,14 @@ function settingOn({ bundle, ground, scale, setWords }: Pair, way: Way, main: nu
   }));
   const least = Math.min(...tracks.map(({ at, half }) => at - half));
   const most = Math.max(...tracks.map(({ at, half }) => at + half));
-  const common = { wires: bundle.wires, ground, own: way.pieces, scale, setWords };
+  const piece = {
+    x: Math.min(start.x, end.x),
+    y: Math.min(start.y, end.y),
+    width: Math.abs(start.x - end.x),
+    height: Math.abs(start.y - end.y),
+  };
+  const standing = standingAround(piece, ground.noWords.concat(way.pieces.map(wordsKeepOff)));
+  const common = { wires: bundle.wires, standing, scale, setWords };
   const last = first.tracks.length - 1;
   if (isLevel(first, main)) {
     const inset = (i: number): number => (i === 0 || i === last ? 1 : 12);
