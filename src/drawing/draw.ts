@@ -7,6 +7,7 @@ import { rememberedWords } from "./lanes/words.ts";
 import { layOut } from "./layout/lay-out.ts";
 import type { Earlier } from "./layout/order/arranged-rows.ts";
 import { seatOrder } from "./layout/seat-order.ts";
+import type { SeatMemory } from "./layout/seat-order.ts";
 import { withMargin } from "./margin.ts";
 import type { Marks } from "./marks.ts";
 import { captions } from "./page/captions.ts";
@@ -40,6 +41,8 @@ export interface DrawOptions {
   readonly remarks?: readonly string[];
   /** Where people stood in an earlier drawing: they keep their order, and newcomers find a place among them. */
   readonly earlier?: Earlier;
+  /** Orders of people that were found for drawings of the same family in other signs. */
+  readonly found?: SeatMemory["found"];
 }
 
 /** Draws a family: people measured, placed, joined by ties and roles, set on a page with its words. */
@@ -86,7 +89,7 @@ async function arranged(
 ): Promise<Arranged> {
   const laneOptions = { scale, ...options, setWords: rememberedWords() };
   const { marks } = options;
-  const order = await seatOrder(family, figures, scale, options.earlier);
+  const order = await seatOrder(family, figures, scale, options);
   let room: Room | null = null;
   let best: (PlannedLanes & { readonly places: Places }) | null = null;
   for (let round = 0; round <= mostRounds; round++) {

@@ -19,12 +19,19 @@ export interface SeatOrder {
   readonly seatRows: readonly (readonly number[])[];
 }
 
+export interface SeatMemory {
+  /** Where people stood in an earlier drawing. */
+  readonly earlier?: Earlier | undefined;
+  /** Orders found for other drawings of the same people, by how wide everybody is drawn. */
+  readonly found?: Map<string, SeatOrder["seatRows"]> | undefined;
+}
+
 /** Generations, and who stands left of whom: the same however much room lines need later. */
 export async function seatOrder(
   family: Family,
   figures: ReadonlyMap<string, Figure>,
   scale: Scale,
-  earlier: Earlier = new Map(),
+  { earlier = new Map(), found = new Map() }: SeatMemory = {},
 ): Promise<SeatOrder> {
   const people = [...figures.values()].filter(({ margin }) => !margin).map(({ id }) => id);
   const couples = couplesOf(family, new Set(people));
@@ -32,5 +39,8 @@ export async function seatOrder(
   const skeleton = skeletonOf(people, couples, rows);
   const extents = extentsOf(skeleton, figures, scale);
   const width = (seat: number): number => (extents[seat]?.left ?? 0) + (extents[seat]?.right ?? 0);
-  return { skeleton, extents, seatRows: await arrangedRows(family, skeleton, width, earlier) };
+  const widths = extents.map((_, seat) => width(seat)).join(" ");
+  const seatRows = found.get(widths) ?? (await arrangedRows(family, skeleton, width, earlier));
+  found.set(widths, seatRows);
+  return { skeleton, extents, seatRows };
 }

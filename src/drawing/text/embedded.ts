@@ -24,11 +24,17 @@ export function typefacesOf(scenes: readonly Scene[]): string {
 
 /** The same of a page's words, each of which may be of any of these weights. */
 export function typefacesFor(words: string, weights: readonly number[]): string {
-  const signs = new Set(Array.from(words, (sign) => sign.codePointAt(0) ?? 0));
+  const signs = new Set(
+    [plain, ...(words.match(beyondPlain) ?? [])].map((sign) => sign.codePointAt(0) ?? 0),
+  );
   return weights
     .flatMap((weight) => blocksOf(signs).map((block) => rule(block, weight)))
     .join("\n");
 }
+
+/** A page is mostly plain letters, which are all in one block, and are not looked at one by one. */
+const plain = "a";
+const beyondPlain = /[^\0-\u007f]/gu;
 
 function blocksOf(signs: ReadonlySet<number>): readonly Block[] {
   const needed = new Set<Block>();
