@@ -10,6 +10,7 @@ import { price } from "./price.ts";
 import { routeBetween } from "./route-between.ts";
 import type { Route, Side } from "./route.ts";
 import { goes, slots } from "./slots.ts";
+import type { Slot } from "./slots.ts";
 import { terrainOn } from "./terrain.ts";
 import type { Terrain } from "./terrain.ts";
 import { tracksFor } from "./tracks.ts";
@@ -64,49 +65,45 @@ export function waysBetween(search: Search): readonly Route[] {
   return [...routes.values()];
 }
 
-function exits(
-  { ends, open, portCost }: Search,
-  which: "a" | "b",
+function exits(search: Search, which: "a" | "b", terrain: Terrain): readonly Exit[] {
+  const end = search.ends[which];
+  return sides.flatMap((side) => {
+    const dear = search.portCost(which, side);
+    return slots(end, side).flatMap((slot) =>
+      exitsAt(search, terrain, end, { ...slot, side, dear }),
+    );
+  });
+}
+
+interface Leaving extends Slot {
+  readonly side: Side;
+  /** What it costs to leave there. */
+  readonly dear: number;
+}
+
+/** Where a line from a slot crosses tracks, away from the symbol, as far as nothing is in the way. */
+function exitsAt(
+  { open }: Search,
   terrain: Terrain,
-): readonly Exit[] {
-  const end = ends[which];
-  return sides.flatMap((side) =>
-    slots(end, side).flatMap(({ slot, way }) => {
-      const found: Exit[] = [];
-      for (const { at, turn } of turnsFrom(end, { side, slot }, terrain)) {
-        const [out, there] = pieceOut(end, { side, slot }, turn);
-        if (!open(out, there)) break;
-        const cost = portCost(which, side) + price.length * Math.abs(turn - edge(end, side));
-        found.push({ place: at, cost, side, slot, way });
-      }
-      return found;
-    }),
-  );
-}
-
-interface Turn {
-  readonly at: number;
-  readonly turn: number;
-}
-
-/** Where a line from a slot crosses tracks, away from the symbol. */
-function turnsFrom(
   end: End,
-  { side, slot }: { readonly side: Side; readonly slot: number },
-  terrain: Terrain,
-): readonly Turn[] {
-  const { xs, ys } = terrain;
+  { side, slot, way, dear }: Leaving,
+): readonly Exit[] {
   const upright = side === "top";
+  const { xs, ys } = terrain;
   const track = (upright ? xs : ys).indexOf(slot);
   if (track < 0) return [];
+  const from = edge(end, side);
   const direction = upright ? directions.upright : directions.level;
-  const turns: Turn[] = [];
-  for (const [k, turn] of (upright ? ys : xs).entries()) {
+  const turns = [...(upright ? ys : xs).entries()];
+  const found: Exit[] = [];
+  for (const [k, turn] of side === "right" ? turns : turns.reverse()) {
     if (!turnsOutside(end, { side, slot }, turn)) continue;
-    const [i, j] = upright ? [track, k] : [k, track];
-    turns.push({ at: placeOf(terrain, [i, j], direction), turn });
+    const [out, there] = pieceOut(end, { side, slot }, turn);
+    if (!open(out, there)) break;
+    const place = placeOf(terrain, upright ? [track, k] : [k, track], direction);
+    found.push({ place, cost: dear + price.length * Math.abs(turn - from), side, slot, way });
   }
-  return side === "right" ? turns : turns.reverse();
+  return found;
 }
 
 function pieceOut(

@@ -21,6 +21,8 @@ export function nameOf(
 }
 
 function isWestern(text: string): boolean {
+  // Nearly all words are of these letters alone.
+  if (/^[ -~]*$/.test(text)) return true;
   return Array.from(text, (sign) => sign.codePointAt(0) ?? 0).every((sign) =>
     western.some(([first = 0, last = 0]) => first <= sign && sign <= last),
   );

@@ -33,10 +33,13 @@ export function penFor(document: Document): (line: Written) => void {
     const plain = isPlain(text);
     const runs = plain ? [{ text, face: "latin" as const, reads: null }] : runsOf(text);
     const options = plain ? {} : { features: [] };
-    const widths = runs.map((run) => {
+    const widthOf = (run: (typeof runs)[number]): number => {
       take(nameOf(run, line.weight));
       return document.widthOfString(run.text, options);
-    });
+    };
+    // Shaping is most of the work: where a line begins at its place, its last run need not be measured.
+    const toEnd = line.anchor === "start" ? runs.slice(0, -1) : runs;
+    const widths = toEnd.map(widthOf);
     const width = widths.reduce((sum, one) => sum + one, 0);
     let x = line.at.x - { start: 0, middle: width / 2, end: width }[line.anchor];
     runs.forEach((run, at) => {
@@ -44,6 +47,8 @@ export function penFor(document: Document): (line: Written) => void {
       const write = (): void => {
         document.text(run.text, x, line.at.y, {
           ...{ ...options, lineBreak: false, baseline: "alphabetic" },
+          // Asked for by links and underlines only, of which there are none.
+          ...{ textWidth: 0, wordCount: 1 },
         });
       };
       if (run.reads === null) write();

@@ -1,5 +1,6 @@
 import PDFDocument from "pdfkit";
 import type { Theme } from "../../themes/theme.ts";
+import { gathered } from "./gathered.ts";
 import { paint } from "./paint.ts";
 import { penFor } from "./pen.ts";
 import type { Item, Sheet } from "./sheet.ts";
@@ -29,6 +30,7 @@ export async function writePdf(
     ...(password === null ? {} : { userPassword: password, ownerPassword: password }),
   });
   const bytes = collected(document);
+  const putDown = gathered(document);
   const structure = structureOf(document);
   const tools = { document, write: penFor(document), theme };
   const outline = outlineOf(document);
@@ -39,6 +41,7 @@ export async function writePdf(
       structure.within(group[0]?.within ?? [], () => {
         for (const item of group) paint(item, tools);
       });
+    putDown();
   }
   structure.end();
   document.end();
