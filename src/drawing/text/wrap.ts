@@ -44,12 +44,18 @@ interface Line {
 }
 
 function measured(text: string, { size, weight }: Setting): Measured {
-  const words = text.split(/\s+/u).filter((part) => part !== "");
   return {
-    words: words.map((word) => ({ text: word, wide: thousandthsOf(word, weight) })),
+    words: wordsOf(text).map((word) => ({ text: word, wide: thousandthsOf(word, weight) })),
     size,
     space: thousandthsOf(" ", weight),
   };
+}
+
+/** Words; few in brackets are one, and of many the first two: "[line 12]" says where something was told. */
+function wordsOf(text: string): readonly string[] {
+  if (!text.includes("[")) return text.split(/\s+/u).filter((part) => part !== "");
+  const words = text.match(/\[[^\s[\]][^[\]]{0,18}\]\S*|\[[^\s[\]]+\s+\S+|\S+/gu) ?? [];
+  return words.map((word) => word.replaceAll(/\s+/gu, " "));
 }
 
 function filled({ words, size, space }: Measured, width: number): Line[] {

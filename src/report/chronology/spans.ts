@@ -7,7 +7,8 @@ import type { Entry } from "./entry.ts";
  */
 export function spanFrom(timeline: Timeline, zero: Moment, { fact, stands, isHeld }: Entry): Gap {
   const began = timeline.between(zero, stands);
-  if (!isHeld) return began;
+  // What the next phase took the place of ends with it, which is no word about when it held.
+  if (!isHeld || fact.time.ended === "yes") return began;
   const { least } = timeline.between(zero, fact.time.end);
   const { most } = timeline.between(zero, fact.time.start);
   return Number.isFinite(most - least) && least <= most ? { least, most } : began;

@@ -45,6 +45,28 @@ events:
     expect(order).toEqual(["4 graduated", "fell ill", "5 moved"]);
   });
 
+  test("what held in a childhood is not set on the day on which it was over", () => {
+    const order = told(`
+index: tom
+people:
+  tom: { name: Tom, born: 1940 }
+  eva: { name: Eva }
+ties:
+  - between: [tom, eva]
+    phases:
+      - { tie: close, when: when tom was a child }
+      - { tie: conflict, from: 1945 }
+events:
+  - { who: eva, event: moved, when: 1944 }
+`);
+    expect(order).toEqual([
+      "1940 0 born",
+      "1940–45 0 to 5 close",
+      "1944 3 to 4 moved",
+      "1945 4 to 5 conflict",
+    ]);
+  });
+
   test("a chain that nothing joins to a date or an age stands after all that have one", () => {
     const order = told(`${people}
 events:
