@@ -36,6 +36,27 @@ function isDashed(ink: Ink | undefined): boolean {
   return ink?.kind === "path" && ink.dash.length > 0;
 }
 
+describe("the same seat toward many stands under the name, as one would say it", () => {
+  const people = ["ann", "ben", "cleo", "dan"];
+  const yaml = `
+people:
+  aunt: { name: May }
+${people.map((id) => `  ${id}: { name: ${id} }`).join("\n")}
+roles:
+${people.map((id) => `  - { who: aunt, role: kinship-carer, toward: ${id} }`).join("\n")}
+`;
+
+  test("for the clinician", () => {
+    expect(said(yaml, "aunt")).toBe("May kinship carer of ann, ben, cleo and dan");
+  });
+
+  test("and in plain words", () => {
+    const plain = figuresOf({ ...familyOf(yaml), wording: "plain" }, scaleFor(5), noMarks);
+    const lines = plain.get("aunt")?.label.lines.map(({ text }) => text);
+    expect(lines?.join(" ")).toBe("May relative who brings up ann, ben, cleo and dan");
+  });
+});
+
 describe("who is drawn", () => {
   const yaml = `
 people: { ann: , bob: }

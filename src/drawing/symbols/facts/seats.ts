@@ -1,13 +1,11 @@
 import { roles } from "../../../catalogue/roles.ts";
 import type { Family } from "../../../family/family.ts";
-import { called } from "../../../family/called.ts";
 import type { Person } from "../../../family/person.ts";
 import type { Role } from "../../../family/statements.ts";
-import { listed } from "../../page/listed.ts";
 import { keyOf } from "../../tag.ts";
 import { howSure, inBrackets } from "../../wording/how-sure.ts";
-import { roleLabels } from "../../wording/role-labels.ts";
 import { rolesInWords } from "../../wording/roles-in-words.ts";
+import { rolesToward } from "../../wording/roles-toward.ts";
 import { timeWords } from "../../wording/time-words.ts";
 import { drawable } from "../../drawable.ts";
 import type { Saying } from "./saying.ts";
@@ -27,14 +25,14 @@ export function seats(family: Family, { id }: Person): readonly Saying[] {
 function seatWords(family: Family, seat: readonly Role[]): readonly Saying[] {
   const [role] = seat;
   if (role === undefined) return [];
-  const labels = roleLabels(
+  const kinds = role.kinds.filter((kind) => roles[kind].drawn === "arrow");
+  if (kinds.length === 0) return [];
+  const words = rolesToward(
     family,
-    role.kinds.filter((kind) => roles[kind].drawn === "arrow"),
+    kinds,
+    seat.flatMap(({ toward }) => toward ?? []),
   );
-  if (labels.length === 0) return [];
-  const names = seat.flatMap(({ toward }) => (toward === null ? [] : [called(family, toward)]));
-  const toward = names.length === 0 ? "" : ` toward ${listed(names)}`;
   const known = inBrackets([timeWords(family, role.time), howSure([role])]);
   const keys = seat.map(({ path }) => keyOf(path));
-  return [{ text: `${labels.join(", ")}${toward}${known}`, keys, strong: true }];
+  return [{ text: `${words}${known}`, keys, strong: true }];
 }
