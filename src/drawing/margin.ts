@@ -30,13 +30,28 @@ export function withMargin(
   options: LaneOptions,
 ): WithMargin {
   const drawn = laid.flatMap(laneBoxes);
+  const tried: WithMargin[] = [];
   let best: (WithMargin & { readonly cost: number }) | null = null;
   for (const manner of manners) {
+    const away = perPoint * manner.further;
     const places = placeMargin(family, kin.figures, kin.places, { drawn, manner });
-    const own = layMargin(family, { figures: kin.figures, places }, laid, options);
-    const cost = own.reduce((sum, one) => sum + one.cost, perPoint * manner.further);
+    const placed = { figures: kin.figures, places };
+    const most: number = (best?.cost ?? Infinity) - away;
+    const own: readonly LaidBundle[] =
+      tried.find((other) => areSame(other.places, places))?.laid ??
+      layMargin(family, placed, laid, { ...options, most });
+    tried.push({ places, laid: own });
+    const cost = own.reduce((sum, one) => sum + one.cost, away);
     if (best === null || cost < best.cost) best = { places, laid: [...laid, ...own], cost };
     if (own.every((one) => one.cost <= easy)) break;
   }
   return best ?? { places: kin.places, laid };
+}
+
+/** Whether everybody stands at the same place. */
+function areSame(one: Places, other: Places): boolean {
+  return [...one.people].every(([id, { x, y }]) => {
+    const there = other.people.get(id);
+    return there?.x === x && there.y === y;
+  });
 }

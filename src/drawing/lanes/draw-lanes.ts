@@ -8,6 +8,7 @@ import { edges } from "./edge.ts";
 import type { LaidBundle } from "./lane.ts";
 import { leaders } from "./leaders.ts";
 import { layAll } from "./lay-all.ts";
+import type { Surroundings } from "./lay-all.ts";
 import type { LaneOptions } from "./plan-lanes.ts";
 import { drawTags, drawWords } from "./placed.ts";
 import { settled } from "./settle.ts";
@@ -27,7 +28,7 @@ export function layMargin(
   family: Family,
   { figures, places }: Placed,
   laid: readonly LaidBundle[],
-  options: LaneOptions,
+  options: LaneOptions & Pick<Surroundings, "most">,
 ): readonly LaidBundle[] {
   const known = new Set(laid.map(({ bundle }) => keyOf(bundle)));
   const others = bundlesOf(family, places, options).filter((one) => !known.has(keyOf(one)));

@@ -24,12 +24,16 @@ export interface Surroundings {
   readonly before: readonly LaidBundle[];
   /** Whether there will be no further room: another order is tried then. */
   readonly patient: boolean;
+  /** What costs more is not wanted, and no other order is tried for it. */
+  readonly most: number;
 }
 
 /** A pair whose way and words cost no more is not laid again. */
 const atEase = 130;
 /** So often those that found no good way are laid before all others. */
 const attempts = 3;
+/** Another order seldom saves a greater share of what is not dear. */
+const saved = 1.06;
 /** A way so dear might be better if it were laid before the others. */
 const dear = 150;
 
@@ -46,6 +50,7 @@ export function layAll(bundles: readonly Bundle[], around: Surroundings): readon
   let best = layInOrder(order, under, around);
   const most = around.patient ? attempts : 1;
   for (let attempt = 1; attempt < most && best.some(isBad); attempt++) {
+    if (leastOf(best) > saved * around.most) break;
     const bad = new Set(best.filter(isBad).map(({ bundle }) => bundle));
     const next = [...order.filter((one) => bad.has(one)), ...order.filter((one) => !bad.has(one))];
     if (next.every((one, i) => one === order[i])) break;
@@ -58,6 +63,11 @@ export function layAll(bundles: readonly Bundle[], around: Surroundings): readon
 
 function isBad({ cost, hits, setting }: LaidBundle): boolean {
   return hits > 0 || isHomeless(setting) || cost > dear;
+}
+
+/** What all would cost if none were dear. */
+function leastOf(laid: readonly LaidBundle[]): number {
+  return laid.reduce((sum, { cost }) => sum + Math.min(cost, dear), 0);
 }
 
 function badnessOf(laid: readonly LaidBundle[]): number {

@@ -45,7 +45,14 @@ export function planLanes(
   const guests = guestsOf(family, figures);
   const room = patient ? null : roomFor(bundles, places, { ...options, guests });
   if (room !== null) return { laid: null, needs: room, crowded: Infinity };
-  const laid = layAll(bundles, { figures, places, ...options, before: [], patient });
+  const laid = layAll(bundles, {
+    figures,
+    places,
+    ...options,
+    before: [],
+    patient,
+    most: Infinity,
+  });
   const crowded = laid.reduce((sum, one) => sum + crowdingOf(one, places), 0);
   return { laid, needs: needsOf(laid, places), crowded };
 }
