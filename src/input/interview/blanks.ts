@@ -7,7 +7,10 @@ import { tagOf } from "./tag-of.ts";
 export type Blank = "none" | "unknown" | "not told";
 
 const words: readonly (readonly [RegExp, Blank])[] = [
-  [/^(?:\?+|don'?t know|not known|unknown|no idea)$/iu, "unknown"],
+  [
+    /^(?:\?+|(?:(?:she|he|they|i) )?(?:don'?t|doesn'?t|do not|does not) (?:know|remember)|can(?:'?t|not) (?:say|remember)|not (?:known|sure)|unknown|no idea|dunno|idk|dk)\.?$/iu,
+    "unknown",
+  ],
   [/^(?:-|–|—|not told|won'?t say|prefers? not to say)$/iu, "not told"],
   [/^(?:no|none|nobody|no one|nothing|never|no others?)\.?$/iu, "none"],
 ];
@@ -17,6 +20,9 @@ export function blankIn({ key }: Question, line: string): Blank | null {
   const said = words.find(([word]) => word.test(line.trim()))?.[1] ?? null;
   return said === "none" && key.startsWith("alive:") ? null : said;
 }
+
+/** Kin whom nobody is without: that there is none of them is some story, and kept in words. */
+const everybodyHas: readonly string[] = ["mother", "father"];
 
 /** Writes a blank where it belongs: three kinds of silence are three things in the file. */
 export function blankEdits(family: Family, question: Question, blank: Blank): readonly Edit[] {
@@ -28,9 +34,10 @@ export function blankEdits(family: Family, question: Question, blank: Blank): re
     return [
       { edit: "add-line", section: "households", keys: { household: [about], until: "now" } },
     ];
-  if (none !== null && none !== "alone" && none !== "dead") {
+  const asked = none === "alone" || none === "dead" ? null : none;
+  if (asked !== null && !(blank === "none" && everybodyHas.includes(asked))) {
     const whom = difficult ? "everyone" : about;
-    const keys = { asked: none, about: whom, answer: blank };
+    const keys = { asked, about: whom, answer: blank };
     return [{ edit: "add-line", section: "asked", keys }];
   }
   const note = `${ask} ${said[blank]}`;

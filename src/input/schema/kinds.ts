@@ -19,6 +19,9 @@ import { kindOf } from "./spelling.ts";
 
 /** What can be asked after, beside every kind of the catalogue. */
 const questions = {
+  mother: { label: "the mother" },
+  father: { label: "the father" },
+  parents: { label: "mother and father" },
   siblings: { label: "brothers and sisters" },
   "half-siblings": { label: "brothers and sisters with one parent in common" },
   children: { label: "children" },

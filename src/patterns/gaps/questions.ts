@@ -2,6 +2,7 @@ import type { Question } from "../finding.ts";
 import { counted } from "../counted.ts";
 import type { Study } from "../study.ts";
 import { askedAlready } from "./asked-already.ts";
+import { blankBranches } from "./blank-branches.ts";
 import { contradictions } from "./contradictions.ts";
 import type { OneLine } from "./one-line.ts";
 
@@ -14,29 +15,13 @@ export function questionsFor(study: Study, lines: readonly OneLine[]): readonly 
   }));
   return [
     ...own,
-    ...branches(study),
+    ...blankBranches(study),
     ...lines.map((line) => ofLine(study, line)),
     ...reasons(study),
     ...housemates(study),
     ...contradictions(study),
     ...secrets(study),
   ];
-}
-
-/** Parents and grandparents of an index person of whose own parents nothing is recorded. */
-function branches(study: Study): Question[] {
-  const { kin, family } = study;
-  const near = family.index.flatMap((id) => {
-    const parents = kin.parentsOf(id);
-    return [id, ...parents, ...parents.flatMap((parent) => kin.parentsOf(parent))];
-  });
-  return [...new Set(near)]
-    .filter((id) => kin.parentsOf(id).length === 0 && !askedAlready(study, [id]))
-    .map((id) => ({
-      about: [id],
-      ask: `What is known of the parents of ${study.name(id)}?`,
-      settles: null,
-    }));
 }
 
 function ofLine(study: Study, { index, line }: OneLine): Question {

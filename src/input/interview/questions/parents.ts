@@ -30,6 +30,10 @@ function parentsOf({ kin: known, family, name, noted }: Frame, id: string): read
       (one) =>
         one.gender === gender && (one.name !== null || one.values.length > 1 || isKnown(one.id)),
     );
+  const isAsked = (word: string): boolean =>
+    family.asked.some(
+      (one) => [word, "parents", "everything"].includes(one.asked) && one.about.includes(id),
+    );
   return (["mother", "father"] as const).map((word) => ({
     key: `${word}:${id}`,
     stage: "Parents and grandparents",
@@ -39,10 +43,11 @@ function parentsOf({ kin: known, family, name, noted }: Frame, id: string): read
       word === "mother"
         ? "ruth, born about 1950, nurse; or: unnamed"
         : "unnamed, died in 1990 of cancer",
-    wants: kin(word, id),
+    wants: kin(word, id, { none: word }),
     answered:
       isTold(word === "mother" ? "female" : "male") ||
       (there.length > 1 && there.every(({ gender }) => gender === "unknown")) ||
+      isAsked(word) ||
       noted(`${word}:${id}`),
     short: true,
     difficult: false,
