@@ -124,6 +124,12 @@ interface Typed {
   readonly still: boolean;
 }
 
+/** What of a line is not understood, and the question that would settle it. */
+interface Open {
+  readonly left: readonly string[];
+  readonly which?: string | null;
+}
+
 /** What a line would become: at a glance while keys come, and as it would stand in the file once they do not. */
 async function previewed(
   keeper: Keeper,
@@ -132,15 +138,17 @@ async function previewed(
 ): Promise<readonly string[]> {
   const family = keeper.family();
   if (commandIn(line).is !== "answer") return [];
-  const shown = (lines: readonly string[], left: readonly string[]): readonly string[] => [
+  const shown = (lines: readonly string[], { left, which = null }: Open): readonly string[] => [
     ...lines.slice(0, 6).map((each) => chalk.dim(each.slice(0, columns - 1))),
-    ...(left.length === 0 ? [] : [chalk.yellow("  not all of it is understood")]),
+    ...(left.length === 0
+      ? []
+      : [chalk.yellow(`  ${which ?? "not all of it is understood"}`.slice(0, columns - 1))]),
   ];
   const seen = family === null ? null : await glance(family, question, line);
   const isHalf = seen !== null && seen.left.length > 0;
-  if (!still || isHalf) return seen === null ? [] : shown(seen.lines, seen.left);
+  if (!still || isHalf) return seen === null ? [] : shown(seen.lines, seen);
   const answered = await keeper.try(question, line);
   if ("leave" in answered) return [];
   if ("refused" in answered) return [chalk.yellow(`  ${answered.refused}`.slice(0, columns - 1))];
-  return shown(tidy(await compare(keeper.text(), answered.text)), answered.left);
+  return shown(tidy(await compare(keeper.text(), answered.text)), answered);
 }

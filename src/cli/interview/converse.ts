@@ -6,7 +6,7 @@ import type { Output } from "../terminal.ts";
 import { wrap } from "../wrap.ts";
 import type { Asker } from "./asker.ts";
 import type { News } from "./kept.ts";
-import type { Keeper } from "./keeper.ts";
+import type { Keeper, Outcome } from "./keeper.ts";
 import { commandIn, help } from "./words-said.ts";
 
 /** So long the next question waits for news of the file, in milliseconds; on a slow disk they come with the one after. */
@@ -157,7 +157,7 @@ async function give(setting: Setting, now: Now, { question, line }: Heard): Prom
 /** The lines as they stand now, and what was not understood. */
 async function writtenDown(
   { keeper, output }: Setting,
-  { before, left }: { readonly before: string; readonly left: readonly string[] },
+  { before, left, which }: Extract<Outcome, { is: "kept" }>,
 ): Promise<string> {
   const { chalk, columns } = output;
   if (before === keeper.text()) return "";
@@ -167,7 +167,9 @@ async function writtenDown(
   const kept = left.map((words) =>
     chalk.yellow(wrap(`Not understood, kept as a note: ${words}`, columns - 4, "  ", "    ")),
   );
-  return [...dim, ...kept].map((line) => `${line}\n`).join("");
+  const asked =
+    which === null ? [] : [chalk.yellow(wrap(`${which} Type back to say it.`, columns - 4, "  "))];
+  return [...dim, ...kept, ...asked].map((line) => `${line}\n`).join("");
 }
 
 async function undo({ keeper, asker, changed }: Setting, { asked }: Now): Promise<null> {

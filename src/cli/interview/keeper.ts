@@ -8,7 +8,13 @@ import { familyIn, workOut } from "./work-out.ts";
 
 /** What became of an answer. */
 export type Outcome =
-  | { readonly is: "kept"; readonly left: readonly string[]; readonly before: string }
+  | {
+      readonly is: "kept";
+      readonly left: readonly string[];
+      /** The question that would settle what was left; `null` if none is known. */
+      readonly which: string | null;
+      readonly before: string;
+    }
   | { readonly is: "refused"; readonly why: string; readonly hint: string | null }
   /** It could not be put on the disk: nothing was taken. */
   | { readonly is: "unsafe"; readonly why: string };
@@ -71,7 +77,7 @@ async function give(kept: Kept, question: Question, line: string): Promise<Outco
   }
   if ("leave" in answered) {
     kept.course = { ...kept.course, leave: answered.leave };
-    return { is: "kept", left: [], before };
+    return { is: "kept", left: [], which: null, before };
   }
   kept.n = n + 1;
   const given = { n: kept.n, question, line, before };
@@ -81,7 +87,7 @@ async function give(kept: Kept, question: Question, line: string): Promise<Outco
   if (!again) kept.course = { ...kept.course, passed: withKey(kept, question.key) };
   take(kept, answered);
   kept.folding = fold(kept);
-  return { is: "kept", left: answered.left, before };
+  return { is: "kept", left: answered.left, which: answered.which ?? null, before };
 }
 
 /** Nothing is asked twice in one interview, whatever was answered. */

@@ -11,12 +11,15 @@ import { linesOf } from "./entry/lines-of.ts";
 import { readEntry } from "./entry/read-entry.ts";
 import type { Question } from "./question.ts";
 import { spoken } from "./spoken.ts";
+import { whichKin } from "./which-kin.ts";
 
 /** What a line says, as far as the line alone can tell. */
 export interface Glance {
   /** As they would be written. */
   readonly lines: readonly string[];
   readonly left: readonly string[];
+  /** The question that would settle whom they speak of, if it is known. */
+  readonly which: string | null;
 }
 
 /**
@@ -38,7 +41,8 @@ export function glance(family: Family, question: Question, line: string): Glance
   });
   const edits = editsOf(cast, said, linesOf(family));
   const isFree = wants.kind === "talk" && wants.freely === true;
-  return { lines: edits.map(asWritten), left: isFree ? [] : left };
+  const open = isFree ? [] : left;
+  return { lines: edits.map(asWritten), left: open, which: whichKin(family, about, open) };
 }
 
 function asWritten(edit: Edit): string {

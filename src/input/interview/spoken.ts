@@ -25,22 +25,24 @@ export function spoken(family: Family, { about, wants }: Question, line: string)
     ...beginnings.map((beginning) => ({ line, beginning })),
     { line, beginning: null },
   ];
-  const left = ways.map(({ line: said, beginning }, at) => {
+  const entries = ways.map(({ line: said, beginning }, at) => {
     const whole = at < beginnings.length;
-    return readEntry(said, { cast, about, expected: null, beginning, stays, whole }).left;
+    return readEntry(said, { cast, about, expected: null, beginning, stays, whole });
   });
+  const open = entries.map(({ left, doubted }) => left.filter((each) => !doubted.includes(each)));
   const [first = ""] = clausesOf(line);
   const isBegun = ways.some(
-    ({ beginning }, at) => beginning !== null && left[at]?.includes(first) === false,
+    ({ beginning }, at) => beginning !== null && open[at]?.includes(first) === false,
   );
   // As it is, "mum and rob, her uncle, 50" only says who they are, not that they live with her.
   const candidates = isBegun ? ways.slice(0, -1) : ways;
+  const apart = (_: Spoken, at: number): boolean => at >= beginnings.length;
   const least = Math.min(
-    ...left.slice(beginnings.length, candidates.length).map((words) => words.length),
+    ...candidates.map((_, at) => open[at]?.length ?? 0).slice(beginnings.length),
   );
-  const whole = candidates.find((_, at) => left[at]?.length === 0);
-  const best = candidates
-    .slice(beginnings.length)
-    .find((_, at) => left[at + beginnings.length]?.length === least);
-  return whole ?? best ?? { line, beginning: null };
+  // Where somebody in it may be another, a line is read clause by clause: the others need not wait for that.
+  const isWhole = (_: Spoken, at: number): boolean =>
+    open[at]?.length === 0 && (apart(_, at) || entries[at]?.doubted.length === 0);
+  const best = candidates.find((way, at) => apart(way, at) && open[at]?.length === least);
+  return candidates.find(isWhole) ?? best ?? { line, beginning: null };
 }

@@ -9,6 +9,7 @@ import { editsOf } from "./entry/edits-of.ts";
 import type { Expected } from "./entry/introduce.ts";
 import { linesOf } from "./entry/lines-of.ts";
 import { readEntry } from "./entry/read-entry.ts";
+import { whichKin } from "./which-kin.ts";
 
 /** A file with a line of talk written into it. */
 export interface Taken {
@@ -18,6 +19,8 @@ export interface Taken {
   readonly reading: Reading;
   /** Clauses that were not understood, or that what is written speaks against: kept as a note. */
   readonly left: readonly string[];
+  /** The question that would settle whom they speak of, if it is known. */
+  readonly which?: string | null;
 }
 
 /** Of whom a line of talk is told, and whom a question asked for. */
@@ -41,10 +44,10 @@ export function takeEntry(given: Given, family: Family, line: string, talk: Talk
   const clauses = clausesOf(line);
   const ways = [[], ...clauses.map((_, at) => doubtful(clauses, at, talk)).toReversed(), clauses];
   for (const apart of ways) {
-    const { edits, left } = understood(family, line, { ...talk, apart });
+    const { edits, left, which } = understood(family, line, { ...talk, apart });
     const edited = editFamily(given, edits);
     const isFree = talk.freely === true && left.length === clauses.length;
-    if ("text" in edited) return { ...edited, left: isFree ? [] : left };
+    if ("text" in edited) return isFree ? { ...edited, left: [] } : { ...edited, left, which };
   }
   return null;
 }
@@ -64,22 +67,24 @@ function understood(
 ) {
   const cast = castOf(family);
   const { said, left } = readEntry(line, { cast, ...talk });
-  const kept =
-    left.length === 0 ? [] : keptAsTold(left, talk, talk.note ?? { words: line.trim(), tag: null });
-  return { edits: [...editsOf(cast, said, linesOf(family)), ...kept], left };
+  const which = whichKin(family, talk.about, left);
+  const note = talk.note ?? { words: line.trim(), tag: null };
+  const kept = left.length === 0 ? [] : keptAsTold({ left, which }, talk, note);
+  return { edits: [...editsOf(cast, said, linesOf(family)), ...kept], left, which };
 }
 
 /** The words as they were typed, and the question what those mean that were not understood. */
 function keptAsTold(
-  left: readonly string[],
+  { left, which }: { readonly left: readonly string[]; readonly which: string | null },
   { about, freely = false }: Talk,
   { words, tag }: NonNullable<Talk["note"]>,
 ): readonly Edit[] {
   const parts = left.map((part) => `“${part}”`).join(", ");
   const note = { note: words, about, ...(tag === null ? {} : { tags: tag }) };
   if (freely) return [{ edit: "add-line", section: "notes", keys: note }];
+  const ask = `What is meant by ${parts}?${which === null ? "" : ` ${which}`}`;
   return [
     { edit: "add-line", section: "notes", keys: note },
-    { edit: "add-line", section: "questions", keys: { ask: `What is meant by ${parts}?`, about } },
+    { edit: "add-line", section: "questions", keys: { ask, about } },
   ];
 }

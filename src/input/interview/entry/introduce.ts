@@ -1,5 +1,6 @@
 import { added } from "./added.ts";
 import { announced } from "./announce.ts";
+import { ownerBefore } from "./as-before.ts";
 import { givenNames } from "./given-names.ts";
 import { kinIn, parentsIn } from "./kin.ts";
 import { meetNamed } from "./meet.ts";
@@ -21,7 +22,10 @@ export interface Expected {
 export function introduced(scene: Scene, words: string, expected: Expected | null): Scene | null {
   const clause = expected !== null && scene.mute ? ofAnElder(scene, words, expected) : words;
   const answer = expected !== null && scene.mute ? loose(scene, clause, expected) : null;
-  const met = answer ?? whom(scene, clause.replace(/^an? (?=.+ side$)/iu, "her "));
+  const isBefore = expected === null && isSaidBefore(scene, clause);
+  const met =
+    answer ?? (isBefore ? null : whom(scene, clause.replace(/^an? (?=.+ side$)/iu, "her ")));
+  if (isBefore) return { ...scene, introduced: true };
   if (met !== null) return { ...met.scene, subject: met.ids };
   if (scene.awaited?.isOver === true && scene.awaited.left > 0) return null;
   return (
@@ -31,6 +35,12 @@ export function introduced(scene: Scene, words: string, expected: Expected | nul
     member(scene, clause) ??
     (expected === null ? null : answered(scene, clause, expected))
   );
+}
+
+/** "Greta, her gran": what somebody who was just named is known to be. */
+function isSaidBefore(scene: Scene, clause: string): boolean {
+  const [, word = ""] = /^(?:her |his |their |my |the )?(\S+)$/iu.exec(clause) ?? [];
+  return ownerBefore(scene, word) !== null;
 }
 
 /** A name alone, asked who somebody's father is: if the file has it for somebody else, it says too little. */

@@ -8,10 +8,10 @@ import { type Met, saying, type Scene } from "./scene.ts";
 export function meet(scene: Scene, tie: Tie): Met | null {
   const there = recorded(scene, tie);
   if (tie.kin.many && tie.kin.relation !== "group")
-    return there.length > 1 ? { ids: there, scene } : null;
+    return there.length > 1 ? { ids: there, scene: withDoubt(scene, tie) } : null;
   if (there.length > 1) return null;
   return there.length === 1
-    ? { ids: there, scene: withGender(scene, there, tie) }
+    ? { ids: there, scene: withGender(withDoubt(scene, tie), there, tie) }
     : added(scene, tie, null);
 }
 
@@ -33,7 +33,20 @@ export function meetNamed(scene: Scene, tie: Tie, name: string): Met | null {
   if (alone === undefined || isOneOfMany(tie)) return added(scene, tie, name);
   if (nameless.length > 1) return null;
   const said = { say: "somebody", id: alone, section: "people", keys: { name } } as const;
-  return { ids: [alone], scene: withGender(saying(scene, said), [alone], tie) };
+  return { ids: [alone], scene: withGender(saying(withDoubt(scene, tie), said), [alone], tie) };
+}
+
+/**
+ * Where one grandmother is recorded, the mother of the other parent may be meant as well. Whoever was told as
+ * "gran" before, and of whom the line speaks already, is not doubted.
+ */
+function withDoubt(scene: Scene, tie: Tie): Scene {
+  const { kin, of, side } = tie;
+  if (kin.relation !== "grandparent" || side !== null) return scene;
+  const known = [...(scene.subject ?? []), scene.about];
+  const linked = parentsIn(scene.cast, of).flatMap((id) => parentsIn(scene.cast, id));
+  const doubted = recorded(scene, tie).filter((id) => linked.includes(id) && !known.includes(id));
+  return { ...scene, doubted: [...scene.doubted, ...doubted] };
 }
 
 /** "mother" says the gender of a parent of whom none was told. */

@@ -6,8 +6,9 @@ import type { Cast } from "./cast.ts";
 import { clausesOf, partsOf } from "./clauses.ts";
 import { inOneHome } from "./in-one-home.ts";
 import { introduced, isSomebodyElse, type Expected } from "./introduce.ts";
-import { meet, meetNamed } from "./meet.ts";
+import { meet } from "./meet.ts";
 import { isAside, ofAsked } from "./of-asked.ts";
+import { opened } from "./opened.ts";
 import { nameAndAge } from "./name-and-age.ts";
 import { called, nameIn } from "./names.ts";
 import { kinWord } from "./relations.ts";
@@ -20,6 +21,8 @@ import { whom } from "./whom.ts";
 export interface Entry {
   readonly said: readonly Said[];
   readonly left: readonly string[];
+  /** Of these, the clauses of which all is understood but who of two is meant. */
+  readonly doubted: readonly string[];
 }
 
 /** Against what a line is understood. */
@@ -42,6 +45,7 @@ export interface Setting {
 interface Step {
   readonly scene: Scene;
   readonly left: readonly string[];
+  readonly doubted: readonly string[];
   /** How much had been said before the last clause; `null` if that was not understood. */
   readonly count: number | null;
 }
@@ -57,7 +61,7 @@ export function readEntry(
   const clauses = withCount(clausesOf(line));
   const start: Scene = {
     ...{ cast, about, subject: [about], said: [], awaited: null },
-    ...{ mute: expected !== null, introduced: false, grown: false },
+    ...{ mute: expected !== null, introduced: false, grown: false, doubted: [] },
     asked: expected?.tie ?? null,
   };
   const begun = opened(start, clauses, expected);
@@ -65,17 +69,18 @@ export function readEntry(
   const last = first.rest.reduce<Step>(
     (step, clause) =>
       apart.includes(clause)
-        ? missed(step, clause)
-        : next(step, clause, { expected, beginning, stays, whole, about }),
+        ? { ...step, ...missed(step, clause) }
+        : settled(step, clause, { expected, beginning, stays, whole, about }),
     {
       scene: first.scene,
       left: [],
+      doubted: [],
       count: begun === null ? null : 0,
     },
   );
   const { said } = allMet(last.scene);
-  const { left } = last;
-  return { said, left: said.length === 0 && left.length === 0 ? [line.trim()] : left };
+  const { left, doubted } = last;
+  return { said, left: said.length === 0 && left.length === 0 ? [line.trim()] : left, doubted };
 }
 
 /** "Kids: max 5, lily 3": where names alone follow a word for kin, that many are announced. */
@@ -88,43 +93,6 @@ function withCount(clauses: readonly string[]): readonly string[] {
     : clauses;
 }
 
-interface Opened {
-  readonly scene: Scene;
-  readonly rest: readonly string[];
-}
-
-/** "ruth, woman, …, mother of anna": a new name first, and further on what she is to whom. */
-function opened(
-  scene: Scene,
-  clauses: readonly string[],
-  expected: Expected | null,
-): Opened | null {
-  const [first = "", ...rest] = clauses;
-  const name = nameIn(first.replace(/ \d{1,3}$/u, ""));
-  if (expected !== null || name === null || called(scene.cast, name).length > 0) return null;
-  if (kinWord(first) !== null) return null;
-  for (const [at, clause] of rest.entries()) {
-    const [, word = "", whose = ""] =
-      /^(?:is |was )?(?:an? |the )?(\S+(?: \S+)?) of (.+)$/iu.exec(clause) ??
-      /^(?:is )?((?:her|his|their|my)) (\S+(?: \S+)?)$/iu.exec(clause) ??
-      [];
-    const kin = kinWord(word) ?? kinWord(whose);
-    const owner = kinWord(word) === null ? scene.about : oneOf(scene, whose);
-    if (kin === null || kin.many || owner === null) continue;
-    const met = meetNamed(scene, { kin, of: owner, side: null }, name);
-    if (met === null) return null;
-    const age = first.replace(/^.*?(?: (\d{1,3}))?$/u, "$1");
-    const left = [...(age === "" ? [] : [age]), ...rest.filter((_, i) => i !== at)];
-    return { scene: { ...met.scene, subject: met.ids, introduced: true }, rest: left };
-  }
-  return null;
-}
-
-function oneOf(scene: Scene, words: string): string | null {
-  const [id, more] = whom(scene, words)?.ids ?? [];
-  return id === undefined || more !== undefined ? null : id;
-}
-
 interface Asked {
   readonly expected: Expected | null;
   readonly beginning: string | null;
@@ -133,7 +101,25 @@ interface Asked {
   readonly about: string;
 }
 
-function next(step: Step, clause: string, asked: Asked): Step {
+/** A clause in which somebody may be another is left as it is; of whom it speaks is understood all the same. */
+function settled(step: Step, clause: string, asked: Asked): Step {
+  const { scene, left, count } = next(step, clause, asked);
+  if (scene.doubted.length === 0) return { scene, left, doubted: step.doubted, count };
+  const { subject, introduced, mute } = scene;
+  const isClear = subject?.every((id) => isThere(step.scene, id) && !scene.doubted.includes(id));
+  return {
+    scene: { ...step.scene, subject: isClear === true ? subject : null, introduced, mute },
+    left: [...step.left, clause],
+    doubted: [...step.doubted, clause],
+    count: null,
+  };
+}
+
+function isThere({ cast }: Scene, id: string): boolean {
+  return cast.members.some((member) => member.id === id);
+}
+
+function next(step: Step, clause: string, asked: Asked): Omit<Step, "doubted"> {
   const { expected, beginning, stays, whole: asWhole, about } = asked;
   const { left, count: before } = step;
   const scene = againAsked(step.scene, clause);
@@ -179,7 +165,10 @@ function againAsked(scene: Scene, clause: string): Scene {
 }
 
 /** A clause that is not understood: what follows may be said of somebody whom it names. */
-function missed({ scene, left }: Pick<Step, "scene" | "left">, clause: string): Step {
+function missed(
+  { scene, left }: Pick<Step, "scene" | "left">,
+  clause: string,
+): Omit<Step, "doubted"> {
   return {
     count: null,
     scene: {

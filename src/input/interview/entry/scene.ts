@@ -19,6 +19,8 @@ export interface Scene {
   readonly grown: boolean;
   /** What the question asks for, of whom; `null` if it asked for anything. */
   readonly asked: Tie | null;
+  /** Those who may have been meant, and may not: one grandmother of whom only one is recorded. */
+  readonly doubted: readonly string[];
   /** Somebody announced who is still to be named: "two brothers, …". */
   readonly awaited: Awaited | null;
 }

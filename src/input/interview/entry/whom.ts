@@ -1,4 +1,5 @@
 import type { Gender } from "../../../catalogue/people.ts";
+import { ownerBefore } from "./as-before.ts";
 import { parentsIn } from "./kin.ts";
 import { meet, meetNamed } from "./meet.ts";
 import { called, nameIn } from "./names.ts";
@@ -25,7 +26,10 @@ export function whom(scene: Scene, words: string, opens = false): Met | null {
   const text = words.trim();
   if (text === "") return null;
   return (
-    byName(scene, text) ?? byPronoun(scene, text) ?? byKin(scene, text) ?? both(scene, text, opens)
+    byName(scene, text) ??
+    byPronoun(scene, text) ??
+    byKin(scene, text, opens) ??
+    both(scene, text, opens)
   );
 }
 
@@ -66,8 +70,9 @@ function canBe({ cast }: Scene, id: string, gender: Gender): boolean {
 }
 
 /** "gran", "her gran", "anna's gran", "gran on her mother's side", "her brother tom". */
-function byKin(scene: Scene, text: string): Met | null {
-  const owners = owned(scene, text);
+function byKin(scene: Scene, text: string, opens: boolean): Met | null {
+  const before = opens && familiar.test(text) ? ownerBefore(scene, text) : null;
+  const owners = before === null ? owned(scene, text) : [{ of: before, rest: text, scene }];
   const all = owners.map((one) => ofOwner(one));
   const [first = null, ...others] = all;
   const same = others.every(
@@ -206,7 +211,7 @@ function ownedBy(scene: Scene, words: string, rest: string): readonly Owned[] {
 
 /** Words by which a family calls its own. */
 const familiar =
-  /^(?:mum|mom|mummy|dad|daddy|gran|granny|grandma|nan|nana|grandad|granddad|grandpa)\b/iu;
+  /^(?:mum|mom|mummy|dad|daddy|gran|granny|grandma|grandmother|grandfather|nan|nana|grandad|granddad|grandpa)\b/iu;
 
 /** Kin with no owner named: hers of whom the line speaks, or hers whom the talk is about. */
 function neutral(scene: Scene, rest: string): readonly Owned[] {

@@ -13,9 +13,9 @@ interface Row {
 // prettier-ignore
 const rows: readonly Row[] = [
   { key: "alcohol",  ask: "Did anybody drink too much, or take drugs? Does anybody now?", like: "dad drank from 2001 to 2010; or: nobody", none: "alcohol", short: true },
-  { key: "moods",    ask: "Low moods, fears, breakdowns: which of these people?", like: "mum depressed after the divorce; gran had anxiety", none: "low-mood", short: true },
+  { key: "moods",    ask: "Low moods, fears, breakdowns: which of these people?", like: "mum depressed after the divorce; mum’s mother had anxiety", none: "low-mood", short: true },
   { key: "illness",  ask: "Serious illness, of body or mind?", like: "grandad had a stroke in 1999", none: "illness", short: true },
-  { key: "losses",   ask: "Who or what was lost in the last two years?", like: "gran died last year; tom lost his job", none: null, short: true },
+  { key: "losses",   ask: "Who or what was lost in the last two years?", like: "dad’s mother died last year; tom lost his job", none: null, short: true },
   { key: "harm",     ask: "Was anybody hurt: beaten, abused, neglected? Is everybody safe now?", like: "hit by her stepfather when she was a child", none: "violence", short: true },
   { key: "law",      ask: "Trouble with the law, prison?", like: "uncle karl in prison from 1999 to 2003", none: "prison", short: false },
   { key: "suicide",  ask: "Has anybody wanted to die, or tried to?", like: "grandad killed himself in 1950", none: "suicide-attempt", short: false },

@@ -49,7 +49,7 @@ export function kinLives({ kin, index, name, noted }: Frame): readonly Question[
     {
       ...{ ...shared, key: `mattered:${index}`, about: index },
       ask: `Who else brought ${name(index)} up, or mattered as much?`,
-      like: "an aunt, jane; raised by gran; or: nobody",
+      like: "an aunt, jane; raised by mum’s mother; or: nobody",
       wants: { kind: "talk", then: "asked", beginnings: [], none: null },
       answered: noted(`mattered:${index}`),
     },

@@ -25,7 +25,7 @@ function raised({ family, kin, name, noted }: Frame, id: string): readonly Quest
       stage: "Growing up",
       about: id,
       ask: `Who brought ${name(id)} up? Who helped, who took no part?`,
-      like: "raised by her mother, helped by gran, without her father",
+      like: "raised by mum, helped by her own mother, without dad",
       wants: { kind: "talk", then: "asked", beginnings: ["raised by "], none: null },
       answered: told || noted(`raised:${id}`),
       short: true,
