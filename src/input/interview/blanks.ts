@@ -16,9 +16,10 @@ const words: readonly (readonly [RegExp, Blank])[] = [
 ];
 
 /** Which blank a line is; `null` if it is an answer. */
-export function blankIn({ key }: Question, line: string): Blank | null {
+export function blankIn({ key, wants }: Question, line: string): Blank | null {
   const said = words.find(([word]) => word.test(line.trim()))?.[1] ?? null;
-  return said === "none" && key.startsWith("alive:") ? null : said;
+  const isSaying = key.startsWith("alive:") || (wants.kind === "talk" && wants.with !== undefined);
+  return said === "none" && isSaying ? null : said;
 }
 
 /** Kin whom nobody is without: that there is none of them is some story, and kept in words. */

@@ -6,6 +6,7 @@ import { type Blank, blankEdits, blankIn } from "./blanks.ts";
 import { castOf } from "./entry/cast.ts";
 import { parentsIn } from "./entry/kin.ts";
 import { begin } from "./begin.ts";
+import { pairIn } from "./pair-in.ts";
 import type { Question } from "./question.ts";
 import { tagOf } from "./tag-of.ts";
 import { spoken } from "./spoken.ts";
@@ -46,6 +47,7 @@ export function giveAnswer(page: Page, question: Question, line: string): Answer
     takeEntry(page, page.family, words.line, {
       beginning: words.beginning,
       stays: wants.kind === "talk" && wants.then === "asked",
+      pair: pairIn(question),
       about: question.about === "" ? (page.family.index[0] ?? "") : question.about,
       expected: wants.kind === "kin" ? wants.expected : null,
       note: { words: line.trim(), tag: isAside(question) ? null : tagOf(question.key) },

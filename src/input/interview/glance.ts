@@ -9,6 +9,7 @@ import { castOf } from "./entry/cast.ts";
 import { editsOf } from "./entry/edits-of.ts";
 import { linesOf } from "./entry/lines-of.ts";
 import { readEntry } from "./entry/read-entry.ts";
+import { pairIn } from "./pair-in.ts";
 import type { Question } from "./question.ts";
 import { spoken } from "./spoken.ts";
 import { whichKin } from "./which-kin.ts";
@@ -37,6 +38,7 @@ export function glance(family: Family, question: Question, line: string): Glance
     about,
     beginning: words.beginning,
     stays: wants.kind === "talk" && wants.then === "asked",
+    pair: pairIn(question),
     expected: wants.kind === "kin" ? wants.expected : null,
   });
   const edits = editsOf(cast, said, linesOf(family));

@@ -16,6 +16,8 @@ export type Wants =
       readonly then?: "named" | "asked";
       /** Whether the family’s own words are as good an answer: then they are kept, and not asked about. */
       readonly freely?: boolean;
+      /** Who else it is about, where it asks how it is between two. */
+      readonly with?: string;
       readonly none: string | null;
     }
   /** The family's own words, kept as they are. */

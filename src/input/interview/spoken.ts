@@ -2,6 +2,7 @@ import type { Family } from "../../family/family.ts";
 import { castOf } from "./entry/cast.ts";
 import { clausesOf } from "./entry/clauses.ts";
 import { readEntry } from "./entry/read-entry.ts";
+import { pairIn } from "./pair-in.ts";
 import type { Question } from "./question.ts";
 
 export interface Spoken {
@@ -13,10 +14,12 @@ export interface Spoken {
  * The answer as a sentence: all of it behind a beginning that makes it one, each clause of it, or as it
  * is. If none is understood, the one of which least is not.
  */
-export function spoken(family: Family, { about, wants }: Question, line: string): Spoken {
+export function spoken(family: Family, question: Question, line: string): Spoken {
+  const { about, wants } = question;
   const beginnings = wants.kind === "talk" ? wants.beginnings : [];
   const stays = wants.kind === "talk" && wants.then === "asked";
   const cast = castOf(family);
+  const pair = pairIn(question);
   const ways: readonly Spoken[] = [
     ...beginnings.map((start) => ({
       line: start + line.replace(/,\s*/gu, " and "),
@@ -27,7 +30,7 @@ export function spoken(family: Family, { about, wants }: Question, line: string)
   ];
   const entries = ways.map(({ line: said, beginning }, at) => {
     const whole = at < beginnings.length;
-    return readEntry(said, { cast, about, expected: null, beginning, stays, whole });
+    return readEntry(said, { cast, about, expected: null, beginning, stays, whole, pair });
   });
   const open = entries.map(({ left, doubted }) => left.filter((each) => !doubted.includes(each)));
   const [first = ""] = clausesOf(line);

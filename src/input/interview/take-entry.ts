@@ -30,6 +30,8 @@ export interface Talk {
   /** What makes a sentence of each clause of an answer. */
   readonly beginning?: string | null;
   readonly stays?: boolean;
+  /** Between whom a question asked how it is. */
+  readonly pair?: readonly [string, string] | null;
   /** Whether words of which nothing is understood are an answer all the same. */
   readonly freely?: boolean;
   /** What is kept of words that are not understood, if it is not the line itself, and its mark. */

@@ -2,6 +2,7 @@ import type { Pairs } from "../../write/written.ts";
 import { spokenBetween } from "./predicates/bonds.ts";
 import { isTimeless } from "./predicates/predicate.ts";
 import type { Said } from "./said.ts";
+import { toldOfEnd } from "./told-of-end.ts";
 import { type Scene, saying } from "./scene.ts";
 import { whenIn } from "./when.ts";
 
@@ -11,7 +12,9 @@ import { whenIn } from "./when.ts";
  * @param count how much had been said before that clause
  */
 export function afterwards(scene: Scene, clause: string, count: number): Scene | null {
-  return timed(scene, clause, count) ?? changed(scene, clause, count);
+  return (
+    timed(scene, clause, count) ?? toldOfEnd(scene, clause, count) ?? changed(scene, clause, count)
+  );
 }
 
 const timeKeys = ["when", "from", "until", "lasting"];

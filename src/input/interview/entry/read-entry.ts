@@ -7,6 +7,7 @@ import { clausesOf, partsOf } from "./clauses.ts";
 import { inOneHome } from "./in-one-home.ts";
 import { introduced, isSomebodyElse, type Expected } from "./introduce.ts";
 import { meet } from "./meet.ts";
+import { betweenAsked } from "./between-asked.ts";
 import { isAside, ofAsked } from "./of-asked.ts";
 import { opened } from "./opened.ts";
 import { nameAndAge } from "./name-and-age.ts";
@@ -38,6 +39,8 @@ export interface Setting {
   readonly stays?: boolean;
   /** Whether a clause is one sentence or not understood: "mum and gran" is a list, "mum, and gran died" is none. */
   readonly whole?: boolean;
+  /** Between whom the question asks how it is. */
+  readonly pair?: readonly [string, string] | null;
   /** Clauses that are left as they are. */
   readonly apart?: readonly string[];
 }
@@ -56,12 +59,21 @@ interface Step {
  */
 export function readEntry(
   line: string,
-  { cast, about, expected, beginning = null, stays = false, whole = false, apart = [] }: Setting,
+  {
+    cast,
+    about,
+    expected,
+    beginning = null,
+    stays = false,
+    whole = false,
+    pair = null,
+    apart = [],
+  }: Setting,
 ): Entry {
   const clauses = withCount(clausesOf(line));
   const start: Scene = {
     ...{ cast, about, subject: [about], said: [], awaited: null },
-    ...{ mute: expected !== null, introduced: false, grown: false, doubted: [] },
+    ...{ mute: expected !== null, introduced: false, grown: false, pair, doubted: [] },
     asked: expected?.tie ?? null,
   };
   const begun = opened(start, clauses, expected);
@@ -132,6 +144,8 @@ function next(step: Step, clause: string, asked: Asked): Omit<Step, "doubted"> {
   const count = scene.said.length;
   const begun = beginning === null ? null : behind(scene, beginning, { clause, about, stays });
   if (begun !== null) return { scene: begun, left, count };
+  const both = betweenAsked(scene, clause);
+  if (both !== null) return { scene: { ...both, subject: [about] }, left, count };
   // "Raised by": mum and gran together are no couple.
   if (beginning !== null && / together$/iu.test(clause)) return missed({ scene, left }, clause);
   const whose = beginning === null ? scene : { ...scene, subject: [about] };

@@ -19,6 +19,8 @@ export interface Scene {
   readonly grown: boolean;
   /** What the question asks for, of whom; `null` if it asked for anything. */
   readonly asked: Tie | null;
+  /** Between whom the question asks how it is: "not speaking since 2015" is said of these two. */
+  readonly pair: readonly [string, string] | null;
   /** Those who may have been meant, and may not: one grandmother of whom only one is recorded. */
   readonly doubted: readonly string[];
   /** Somebody announced who is still to be named: "two brothers, …". */

@@ -35,13 +35,27 @@ const rows: readonly Row[] = [
 ];
 
 /** Stage 4: the same short set for each parent, and for others who mattered. */
-export function kinLives({ kin, index, name, noted }: Frame): readonly Question[] {
+export function kinLives({ family, kin, index, name, noted }: Frame): readonly Question[] {
   const shared = { stage: "Parents and grandparents", short: false, difficult: false };
+  const isDead = (id: string): boolean => {
+    const died = family.people.get(id)?.died ?? null;
+    return died !== null && died.answer !== "no";
+  };
+  const isApart = (id: string): boolean =>
+    family.bonds.some(
+      ({ between, phases }) =>
+        between.includes(id) &&
+        between.includes(index) &&
+        phases.some(({ tie }) => tie === "cutoff" || tie === "no-contact"),
+    );
   const own = kin.parentsOf(index).flatMap((id) =>
     rows.map(({ key, ask, like, beginnings }) => ({
       ...{ ...shared, key: `${key}:${id}`, about: id, ask: ask(name(id)), like },
-      wants: { kind: "talk", then: "asked", beginnings, none: null, freely: true } as const,
-      answered: noted(`${key}:${id}`),
+      wants: {
+        ...({ kind: "talk", then: "asked", beginnings, none: null, freely: true } as const),
+        ...(key === "contact" ? { with: index } : {}),
+      },
+      answered: (key === "contact" && (isDead(id) || isApart(id))) || noted(`${key}:${id}`),
     })),
   );
   return [

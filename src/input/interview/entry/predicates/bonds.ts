@@ -69,15 +69,25 @@ export const spokenBetween: readonly (readonly [words: string, tie: string])[] =
   ],
   ["distant|not close", "distant"],
   [
-    "(?:are )?(?:not speaking|not on speaking terms|estranged)|(?:don't|do not|haven't|have not) (?:speak|talk|spoken|talked)",
+    "(?:are )?(?:not (?:speaking|talking|spoken|talked)|no longer speaking|not on speaking terms|estranged|cut off)|(?:don't|do not|haven't|have not|no longer) (?:speak|talk|spoken|talked)(?: any ?more)?|(?:have )?(?:stopped (?:speaking|talking)|(?:cut|broke|broken) off (?:all )?contact|cut (?:all )?ties)",
     "cutoff",
   ],
-  ["no contact|not in contact|out of touch|not in touch|lost touch", "no-contact"],
+  [
+    "no contact(?: at all)?|not in contact|out of (?:touch|contact)|not in touch|lost (?:touch|contact)",
+    "no-contact",
+  ],
+  [
+    "(?:very )?little contact|(?:hardly|barely) any contact|(?:hardly|barely|rarely) (?:speak|talk)",
+    "distant",
+  ],
   ["(?:don't|do not|didn't|never) (?:get|got) (?:on|along)", "discord"],
   ["enmeshed|fused", "fused"],
   ["hate|hated", "hate"],
   ["love|loved", "love"],
-  ["made up|reconciled", "reconciled"],
+  [
+    "made up|reconciled|(?:back|again) in (?:touch|contact)|in (?:touch|contact) again|(?:speak|speaking|talk|talking) again",
+    "reconciled",
+  ],
   ["repaired|mended|patched up|patched it up", "repaired"],
   ["fell out|fallen out", "discord"],
   ["tense|strained|on edge", "fraught"],

@@ -1,7 +1,9 @@
 import type { Pairs } from "../../../write/written.ts";
 import { type Met, type Scene, saying } from "../scene.ts";
 import { whom } from "../whom.ts";
+import { spokenEnd } from "./spoken-end.ts";
 import { spokenBetween, spokenTies, type SpokenTie } from "./bonds.ts";
+import { begins, sinceWhat } from "./since-what.ts";
 import type { Predicate } from "./predicate.ts";
 
 const copula = "(?:(?:is|are|was|were|has|have|had|has been|have been|been|feels?|felt) )?";
@@ -9,17 +11,31 @@ const amount =
   /^(?:(often|always|constantly|sometimes|never stops|badly|still) )?(.+?)(?: (a lot|a great deal|all the time|badly|constantly|often|sometimes|terribly|a bit))?$/iu;
 
 /** Over what, or in what times that are none of the grammar's; an age would be one, so it is asked about. */
-const circumstance = /^(.+?) ((?:about|over|because of|when|while|whenever|during|at) [^\d]+)$/iu;
+const circumstance =
+  /^(.+?) ((?:about|over|because of|when|while|whenever|during|at(?! all)) [^\d]+)$/iu;
 
 /** What lies between two: "close with her gran", "fights with her stepfather". */
 export const tie: Predicate = (scene, core, time) => {
   const [, before, words = "", behind] = amount.exec(core.trim()) ?? [];
   const note = [before, behind].find((word) => word !== undefined);
   const keys = { ...time, ...(note === undefined ? {} : { note }) };
-  return (
-    bestFriend(scene, words, keys) ?? toOther(scene, words, keys) ?? between(scene, words, keys)
-  );
+  const said =
+    bestFriend(scene, words, keys) ??
+    toOther(scene, words, keys) ??
+    ended(scene, words, keys) ??
+    between(scene, words, keys);
+  return said === null ? sinceWhat(scene, core, time, tie) : begins(scene, said, words);
 };
+
+/** "He broke off contact", asked how it is between him and somebody. */
+function ended(scene: Scene, words: string, keys: Pairs): Scene | null {
+  const { pair, subject } = scene;
+  const [by, more] = subject ?? [];
+  if (pair === null || by === undefined || more !== undefined || !pair.includes(by)) return null;
+  if (!new RegExp(`^${spokenEnd}$`, "iu").test(words)) return null;
+  const said = { say: "bond", section: "ties", between: pair } as const;
+  return saying(scene, { ...said, keys: { tie: "cutoff", by, ...keys } });
+}
 
 /** "Her mother's best friend": a friendship, and of a child toward a parent the seat that it is. */
 function bestFriend(scene: Scene, words: string, keys: Pairs): Scene | null {
@@ -60,7 +76,10 @@ function toOther(scene: Scene, words: string, keys: Pairs): Scene | null {
 function otherThan(scene: Scene, subject: string, words: string): Met | null {
   const isPronoun = /^(?:her|him)$/iu.test(words);
   const from = isPronoun && subject !== scene.about ? { ...scene, subject: [scene.about] } : scene;
-  const met = whom(from, words);
+  const [asked = null] =
+    scene.pair?.includes(subject) === true ? scene.pair.filter((id) => id !== subject) : [];
+  const between = isPronoun && asked !== null ? { ...scene, subject: [asked] } : from;
+  const met = whom(between, words);
   return met === null ? null : { ids: met.ids, scene: { ...met.scene, subject: scene.subject } };
 }
 
