@@ -7,6 +7,7 @@ import type { Document } from "./document/document.ts";
 import { readDocument } from "./document/read-document.ts";
 import { limitsTimes } from "./limits.ts";
 import { isTrusted } from "./trusted.ts";
+import { withoutUnread } from "./unread-names.ts";
 import { decode } from "./yaml/decode.ts";
 import { parse } from "./yaml/parse.ts";
 import { parseAgain, type ReadBefore } from "./yaml/parse-again.ts";
@@ -81,7 +82,8 @@ function familyIn(
   if (document === null) return { document, family: null, diagnostics };
   const built = build(document);
   diagnostics.push(...checks.flatMap((check) => check(document, built)));
-  return { document, family: built.family, diagnostics };
+  const told = withoutUnread(diagnostics, tree, text.text);
+  return { document, family: built.family, diagnostics: told };
 }
 
 function inOrder(diagnostics: readonly Diagnostic[]): readonly Diagnostic[] {

@@ -1,5 +1,6 @@
 import type { Diagnostic } from "../../diagnostic/diagnostic.ts";
 import type { Document } from "../document/document.ts";
+import { idLike } from "../document/bad-id.ts";
 import { error } from "../document/mistake.ts";
 import type { Reference } from "../document/references.ts";
 import { isId } from "../time/words.ts";
@@ -32,8 +33,19 @@ function somebody(document: Document, { id, path, part }: Reference): readonly D
         "write the id of a person, helper or group",
       ),
     ];
+  if (isMendedElsewhere(document, id)) return [];
   return [error("unknown-person", `nobody here is called "${id}"`, span, personHint(document, id))];
 }
+
+/** Whether somebody is written with an id that none can be, `Anna`, which is mended where it stands. */
+function isMendedElsewhere(document: Document, id: string): boolean {
+  const meant = document.idMeant(id, "somebody");
+  return meant !== null && !isId(meant) && idLike(meant) === id;
+}
+
+/** Words for several at once; a line names each of them. */
+const together =
+  /^(?:(?:the|whole|her|his|my|our)[- ])*(?:family|everyone|everybody|all|both|parents|grandparents|siblings|children|kids|relatives)$/iu;
 
 /** What to type instead of an id that nobody has. */
 export function personHint(document: Document, id: string): string {
@@ -41,7 +53,15 @@ export function personHint(document: Document, id: string): string {
   const several = severalIn(id);
   if (several.length > 0) return `several stand in a list, with commas: [${several.join(", ")}]`;
   if (meant !== null) return `did you mean "${meant}"?`;
+  if (together.test(id))
+    return `name them one by one, in a list: [${someIds(document).join(", ")}]`;
   return "write them under people, helpers, groups or places: an id and a colon are enough";
+}
+
+/** Two who are in the file, as an example. */
+function someIds({ ids }: Document): readonly string[] {
+  const people = [...ids].flatMap(([id, { kind }]) => (kind === "line" ? [] : [id]));
+  return people.length > 1 ? people.slice(0, 2) : ["anna", "berta"];
 }
 
 function thing(document: Document, { id, path, quoted }: Reference): readonly Diagnostic[] {

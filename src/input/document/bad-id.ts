@@ -2,6 +2,15 @@ import type { Diagnostic, Span } from "../../diagnostic/diagnostic.ts";
 import { reserved } from "../time/words.ts";
 import { error } from "./mistake.ts";
 
+/** An id as near to a word as one can be. */
+export function idLike(word: string): string {
+  return word
+    .toLowerCase()
+    .replace(/['’]/gu, "")
+    .replace(/[^\p{L}\p{M}\p{N}]+/gu, "-")
+    .replace(/^-+|-+$/gu, "");
+}
+
 /** A word that cannot be an id, and the nearest one that can. */
 export function badId(word: string, span: Span): Diagnostic {
   if (reserved.has(word))
@@ -11,11 +20,7 @@ export function badId(word: string, span: Span): Diagnostic {
       span,
       `join it with another word: my-${word}`,
     );
-  const fixed = word
-    .toLowerCase()
-    .replace(/['’]/gu, "")
-    .replace(/[^\p{L}\p{M}\p{N}]+/gu, "-")
-    .replace(/^-+|-+$/gu, "");
+  const fixed = idLike(word);
   const hint = /^\p{L}/u.test(fixed) ? `write: ${fixed}` : "begin with a letter";
   const message = `"${word}" cannot be an id: ids are lower-case words joined by hyphens`;
   return error("bad-id", message, span, hint);

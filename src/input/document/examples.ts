@@ -5,7 +5,7 @@ import { quotedText } from "../yaml/quoted-text.ts";
 const values: Readonly<Record<string, string>> = {
   genogram: "1", between: "[anna, berta]", who: "anna", toward: "berta", by: "anna", with: "berta", child: "anna",
   of: "[berta, carl]", "eldest-first": "[anna, berta]", triangle: "[anna, berta, carl]", household: "[anna, berta]",
-  about: "anna", asked: "siblings", answer: "none", ask: "\"…\"", note: "\"…\"", tie: "close", union: "married",
+  about: "anna", asked: "siblings", answer: "unknown (or none, no others, yes, not told)", ask: "\"…\"", note: "\"…\"", tie: "close", union: "married",
   role: "confidant", condition: "depression", event: "left-home", feels: "{ anna: guilt }", is: "1978",
   phases: "[{ tie: close }, { tie: distant }]", index: "anna", says: "anna", coalition: "[anna, berta]", against: "carl", finding: "P08", verdict: "dismissed",
   pattern: "eldest-carries", word: "sunday-parent", kind: "role", names: "{ birth: Anna Berg, alias: Nan }",

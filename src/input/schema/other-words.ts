@@ -13,7 +13,7 @@ const rows: Readonly<Record<string, readonly string[]>> = {
   name: ["title"], author: ["says"], reporter: ["says"], source: ["says"], secret: ["visible-to"], private: ["visible-to"], proband: ["index"], client: ["index"],
   patient: ["index"], version: ["genogram"],
   // People.
-  sex: ["gender"], birth: ["born"], birthday: ["born"], birthdate: ["born"], dob: ["born"], "date-of-birth": ["born"],
+  sex: ["gender"], b: ["born"], d: ["died"], birth: ["born"], birthday: ["born"], birthdate: ["born"], dob: ["born"], "date-of-birth": ["born"],
   "year-of-birth": ["born"], death: ["died"], dod: ["died"], "date-of-death": ["died"], dead: ["died"],
   deceased: ["died"], "cause-of-death": ["cause"], occupation: ["work"], job: ["work"],
   profession: ["work"], religion: ["faith"], ethnicity: ["culture"], school: ["education"], "how-old": ["age"],

@@ -21,6 +21,6 @@ function shared(hint: string, ...words: readonly string[]): Readonly<Record<stri
 
 /** Where a word is told that cannot stand here; `null` if the language has no such word. */
 export function toldElsewhere(word: string): string | null {
-  const plain = word.toLowerCase();
+  const plain = word.toLowerCase().replace(/[\s_-]+(?:to|with|by|from|in|since)$/u, "");
   return Object.hasOwn(rows, plain) ? (rows[plain] ?? null) : null;
 }

@@ -16,6 +16,8 @@ import { reserved } from "./words.ts";
 interface Reading {
   readonly parse: Parser<unknown>;
   readonly like: string;
+  /** The words as they would be written, where they are jotted down in a way of their own. */
+  readonly jotted?: (words: string) => string;
 }
 
 const vocabulary: ReadonlySet<string> = new Set([
@@ -97,8 +99,9 @@ function readable(words: string, parse: Parser<unknown>): string | null {
 }
 
 /** `around 1978`, `1978?`, `70s`. */
-function corrected(words: string, { parse }: Reading): TimeMistake | null {
-  const instead = readable(words, parse);
+function corrected(words: string, { parse, jotted }: Reading): TimeMistake | null {
+  const instead =
+    readable(words, parse) ?? (jotted === undefined ? null : readable(jotted(words), parse));
   if (instead === null) return null;
   return mistake(`"${words.trim()}" cannot be read as a time`, `write "${instead}"`, words);
 }

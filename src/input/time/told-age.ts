@@ -12,7 +12,16 @@ const ages = "ages read like: 40, about 40, in her 60s, late teens at divorce";
 
 /** Reads what stands under `age`; its meaning is a constraint on the moment of the birth. */
 export function parseToldAge(words: string, wide: Widths = widths): Phrase | TimeMistake {
-  return whole(words, told, wide) ?? mistakeIn(words, { parse: told, like: ages });
+  return whole(words, told, wide) ?? mistakeIn(words, { parse: told, like: ages, jotted });
+}
+
+/** "34yrs", "34?", "30-35": what cannot mean anything but an age where one stands. */
+function jotted(words: string): string {
+  return words
+    .trim()
+    .replace(/(?<=^(?:about )?\d{1,3}) ?(?:years?|yrs?|y\.?o?)\.?(?: old)?$/iu, "")
+    .replace(/^(\d{1,3})\?$/u, "about $1")
+    .replace(/^(\d{1,3}) ?[-–] ?(\d{1,3})$/u, "between $1 and $2");
 }
 
 function told(reader: Reader): Phrase | null {
