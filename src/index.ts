@@ -265,6 +265,7 @@ export async function markDifferences(all: readonly Difference[]): Promise<Marks
 }
 export * from "./edtf.ts";
 export * from "./formats.ts";
+export * from "./removal.ts";
 export { nearest } from "./input/nearest.ts";
 export type { Diagnostic, Place, Span } from "./diagnostic/diagnostic.ts";
 export type { TextFile } from "./diagnostic/text-file.ts";

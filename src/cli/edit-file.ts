@@ -8,10 +8,15 @@ import { showDiff, showLines } from "./show-changes.ts";
 import { standardError } from "./terminal.ts";
 import { writeOver } from "./write-over.ts";
 
+interface Ways {
+  readonly dryRun: boolean;
+  readonly after?: (given: Given, reading: Reading) => Promise<void>;
+}
+
 /**
  * Changes a family file, if it makes sense afterwards, and shows the lines as they stand then.
  * @param change pure: from the text as it is to the text as it shall be
- * @param dryRun shows what would be different, and writes nothing
+ * @param ways whether only to show what would be different, and what to say afterwards
  * @returns 0, or 1 if the file has, or would have, an error: then nothing is written
  * @throws {@link UsageError} if the change cannot be made
  * @throws {@link MachineError} if the file cannot be read or written, or was changed meanwhile
@@ -19,7 +24,7 @@ import { writeOver } from "./write-over.ts";
 export async function editFile(
   file: string,
   change: (given: Given) => Promise<Edited>,
-  dryRun: boolean,
+  { dryRun, after }: Ways,
 ): Promise<number> {
   const bytes = await readBytes(file);
   const text = textOf(bytes);
@@ -38,6 +43,7 @@ export async function editFile(
     if (edited.text !== text) await writeOver(file, bytes, edited.text);
     showLines(file, changes);
   }
+  await after?.(given, edited.reading);
   return 0;
 }
 

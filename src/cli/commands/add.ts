@@ -8,5 +8,5 @@ import { editFile } from "../edit-file.ts";
  * @throws {@link MachineError} if the file cannot be read or written, or was changed meanwhile
  */
 export function add(file: string, words: readonly string[], dryRun: boolean): Promise<number> {
-  return editFile(file, (given) => editAs(given, { verb: "add", words }), dryRun);
+  return editFile(file, (given) => editAs(given, { verb: "add", words }), { dryRun });
 }

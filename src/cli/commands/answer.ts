@@ -33,7 +33,9 @@ export async function answer(
   const own = options.with === undefined ? null : await readAndSay(options.with);
   if (options.with !== undefined && own === null) return 1;
   const joined = (family: Family) => withOwn(family, options.with, () => Promise.resolve(own));
-  return editFile(file, (given) => answered(given, id, { said, joined }), options.dryRun === true);
+  return editFile(file, (given) => answered(given, id, { said, joined }), {
+    dryRun: options.dryRun === true,
+  });
 }
 
 function saidOf(word: string, { because, wording, says }: Options): Said {

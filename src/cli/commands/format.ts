@@ -8,6 +8,6 @@ import { editFile } from "../edit-file.ts";
  */
 export async function format(files: readonly string[], dryRun: boolean): Promise<number> {
   let worst = 0;
-  for (const file of files) worst = Math.max(worst, await editFile(file, formatFamily, dryRun));
+  for (const file of files) worst = Math.max(worst, await editFile(file, formatFamily, { dryRun }));
   return worst;
 }

@@ -1,3 +1,4 @@
+import type { Path } from "../../family/fact.ts";
 import type { Edit } from "../edits/index.ts";
 import type { Draft } from "../splice/draft.ts";
 import { type Refusal, refusal } from "../splice/outcome.ts";
@@ -58,5 +59,20 @@ function removeTold(draft: Draft, words: readonly string[]): readonly Edit[] | R
       "write an id, the number of a line, or: tie anna bert",
     );
   const at = findLine(draft, words);
-  return "refused" in at ? at : [{ edit: "remove", at }];
+  if ("refused" in at) return at;
+  return isIndexPerson(draft, at) ? nobodyLeft(draft, String(at[1])) : [{ edit: "remove", at }];
+}
+
+/** Whether nobody would be left whom the genogram is about. */
+function isIndexPerson({ document }: Draft, [section, id, more]: Path): boolean {
+  const index = document.head.index ?? [];
+  return section === "people" && more === undefined && index.length === 1 && index[0] === id;
+}
+
+function nobodyLeft({ document }: Draft, id: string): Refusal {
+  const others = document.people.map(({ path }) => String(path[1])).filter((one) => one !== id);
+  return refusal(
+    `"${id}" is the index person, whom this genogram is about`,
+    `say first whom it is about instead: genogram set FILE index=${others[0] ?? "anna"}`,
+  );
 }
