@@ -145,8 +145,17 @@ function byBirth(family: Family, children: readonly Descent[]): readonly Descent
   return inOrder(children, (a, b) => {
     const list = family.birthOrders.find((ids) => ids.includes(a.child) && ids.includes(b.child));
     if (list !== undefined) return list.indexOf(a.child) < list.indexOf(b.child);
-    return family.timeline.before(`birth:${a.child}`, `birth:${b.child}`) === "yes";
+    return family.timeline.before(arrival(family, a), arrival(family, b)) === "yes";
   });
+}
+
+/** When a child came; of a loss the end may be all that is told, and it came then. */
+function arrival({ people }: Family, { child }: Descent): string {
+  const person = people.get(child);
+  const isLoss = ["miscarriage", "stillbirth", "abortion"].includes(person?.being ?? "");
+  return isLoss && person?.born === null && person.died !== null
+    ? `death:${child}`
+    : `birth:${child}`;
 }
 
 /** Couples that share a partner, the earlier first; all others as in the file. */

@@ -5,6 +5,7 @@ export interface Grid {
   readonly put: (x: number, y: number, text: string) => void;
   readonly down: (x: number, from: number, to: number) => void;
   readonly across: (y: number, from: number, to: number) => void;
+  readonly at: (x: number, y: number) => string;
   readonly rows: () => readonly string[];
 }
 
@@ -16,6 +17,7 @@ export function gridOf(): Grid {
   const at = (x: number, y: number): string => cells.get(key(x, y)) ?? " ";
   const arm = (x: number, y: number, more: number): void => {
     const there = arms.indexOf(at(x, y));
+    if (at(x, y) === "═") cells.set(key(x, y), more === 1 ? "╧" : "╤");
     if (there >= 0) cells.set(key(x, y), arms[there | more] ?? " ");
   };
   const extent = { x: 0, y: 0 };
@@ -46,6 +48,7 @@ export function gridOf(): Grid {
       }
       reach(Math.max(from, to), y);
     },
+    at,
     rows: () => Array.from({ length: extent.y + 1 }, (_, y) => rowOf(y, extent.x, at)),
   };
 }

@@ -1,8 +1,20 @@
 import type { Family } from "../../family/family.ts";
 import { kinshipOf, type Kinship } from "../../family/kinship.ts";
 
-/** Everybody in rows, the eldest generation first; who is joined to nobody stands in the last one. */
-export function rowsOf(family: Family): readonly (readonly string[])[] {
+/** Parents and their children, eldest first. */
+interface Sibship {
+  readonly parents: readonly string[];
+  readonly children: readonly string[];
+}
+
+/**
+ * Everybody in rows, the eldest generation first, and in it the eldest of brothers and sisters; who is joined to
+ * nobody stands in the last one.
+ */
+export function rowsOf(
+  family: Family,
+  sibships: readonly Sibship[],
+): readonly (readonly string[])[] {
   const kin = kinshipOf(family);
   const people = [...family.people.values()]
     .filter(({ kind }) => kind === "person")
@@ -10,17 +22,18 @@ export function rowsOf(family: Family): readonly (readonly string[])[] {
   const of = (id: string): number => kin.generationOf(id) ?? Infinity;
   const numbers = [...new Set(people.map(of))].toSorted((a, b) => a - b);
   const rows = numbers.map((number) => people.filter((id) => of(id) === number));
-  return ordered(kin, rows);
+  return ordered(kin, rows, sibships);
 }
 
 /** From the youngest row up, parents above their children; then down, couples side by side. */
 function ordered(
   kin: Kinship,
   rows: readonly (readonly string[])[],
+  sibships: readonly Sibship[],
 ): readonly (readonly string[])[] {
   const place = new Map<string, number>();
   const settle = (row: readonly string[]): readonly string[] => {
-    const together = besidePartners(kin, row);
+    const together = besidePartners(eldestFirst(row, sibships), sibships);
     for (const [at, id] of together.entries()) place.set(id, at);
     return together;
   };
@@ -37,19 +50,25 @@ function ordered(
   return up.toReversed().map((row) => settle(by(row, (id) => kin.parentsOf(id))));
 }
 
-/** Whoever has a partner in the row stands next to them, and so does whoever had children with them. */
-function besidePartners(kin: Kinship, row: readonly string[]): readonly string[] {
-  const done: string[] = [];
-  for (const id of row) {
-    if (done.includes(id)) continue;
-    done.push(id);
-    for (const other of partnersOf(kin, id))
-      if (row.includes(other) && !done.includes(other)) done.push(other);
+/** Brothers and sisters change places among themselves until they stand as they were born. */
+function eldestFirst(row: readonly string[], sibships: readonly Sibship[]): readonly string[] {
+  const now = [...row];
+  for (const { children } of sibships) {
+    const here = children.filter((id) => row.includes(id));
+    const places = here.map((id) => now.indexOf(id)).toSorted((a, b) => a - b);
+    for (const [at, id] of here.entries()) now[places[at] ?? 0] = id;
   }
-  return done;
+  return now;
 }
 
-function partnersOf(kin: Kinship, id: string): readonly string[] {
-  const parents = kin.childrenOf(id).flatMap((child) => kin.parentsOf(child));
-  return [...new Set([...kin.partnersOf(id), ...parents])].filter((other) => other !== id);
+/** Whoever has a partner in the row stands next to them, and so does whoever had children with them. */
+function besidePartners(row: readonly string[], sibships: readonly Sibship[]): readonly string[] {
+  const done: string[] = [];
+  const put = (id: string): void => {
+    if (done.includes(id) || !row.includes(id)) return;
+    done.push(id);
+    for (const { parents } of sibships) if (parents.includes(id)) parents.forEach(put);
+  };
+  row.forEach(put);
+  return done;
 }

@@ -1,5 +1,6 @@
 import type { Family } from "../../family/family.ts";
-import { kinshipOf } from "../../family/kinship.ts";
+import { type Couple, couplesOf } from "../layout/kin.ts";
+import { coupleForm } from "../structure/couple-history.ts";
 import { type Box, boxOf } from "./box.ts";
 import { type Grid, gridOf } from "./grid.ts";
 import { panels } from "./panels.ts";
@@ -14,10 +15,12 @@ interface Placed extends Box {
   readonly bottom: number;
 }
 
-/** Parents and their children: what one set of lines joins. */
+/** Parents and those who grew up with them, eldest first: what one set of lines joins. */
 interface Sibship {
   readonly parents: readonly string[];
   readonly children: readonly string[];
+  /** Across the line of a couple that parted. */
+  readonly slashes: number;
 }
 
 /**
@@ -25,8 +28,19 @@ interface Sibship {
  * @param columns as wide as it may be; what is wider goes on in a panel below
  */
 export function sketchFamily(family: Family, columns: number): string {
-  const sibships = sibshipsOf(family);
-  const rows = rowsOf(family).map((row) => row.map((id) => boxOf(family, id)));
+  const people = [...family.people.values()].filter(({ kind }) => kind === "person");
+  const couples = couplesOf(family, new Set(people.map(({ id }) => id)));
+  const ways = new Map(
+    couples.flatMap(({ children }) =>
+      children.filter(({ first }) => first).map(({ child, kind }) => [child, kind] as const),
+    ),
+  );
+  const sibships = couples
+    .map(sibshipOf)
+    .filter(({ parents, children }) => parents.length + children.length > 1);
+  const rows = rowsOf(family, sibships).map((row) =>
+    row.map((id) => boxOf(family, id, ways.get(id) ?? "birth")),
+  );
   const grid = gridOf();
   const placed = new Map<string, Placed>();
   let y = 0;
@@ -62,24 +76,15 @@ function rowWidth(row: readonly Box[], sibship: Sibship | undefined): number {
   return own.reduce((all, box) => all + box.width + gap, -gap);
 }
 
-function sibshipsOf(family: Family): readonly Sibship[] {
-  const kin = kinshipOf(family);
-  const found = new Map<string, Sibship>();
-  for (const child of kin.kin) {
-    const own = kin.parentsOf(child, ["birth"]);
-    const parents = own.length > 0 ? own : kin.parentsOf(child);
-    if (parents.length === 0) continue;
-    const key = parents.join(" ");
-    const before = found.get(key)?.children ?? [];
-    found.set(key, { parents, children: [...before, child] });
-  }
-  const couples = family.bonds.filter(({ section }) => section === "unions");
-  for (const { between } of couples) {
-    const people = kin.kin.filter((id) => between.includes(id));
-    const key = people.join(" ");
-    if (people.length === 2 && !found.has(key)) found.set(key, { parents: people, children: [] });
-  }
-  return [...found.values()];
+function slashesOf(couple: Couple): number {
+  const end = coupleForm(couple).ends.at(-1);
+  return end === undefined || end.crossedOut ? 0 : Math.min(2, end.slashes);
+}
+
+/** Whoever has other parents besides stands with those who brought them up. */
+function sibshipOf(couple: Couple): Sibship {
+  const children = couple.children.filter(({ first }) => first).map(({ child }) => child);
+  return { parents: couple.partners, children, slashes: slashesOf(couple) };
 }
 
 interface Joined {
@@ -95,8 +100,13 @@ function join(grid: Grid, rows: readonly (readonly Box[])[], { placed, sibships 
     const [first] = row;
     const free = columnsOf();
     let y = (placed.get(first?.id ?? "")?.y ?? 0) + height;
-    for (const { parents, children } of own) {
-      joinOne(grid, { y, free, placed }, { parents, children });
+    for (const sibship of own) {
+      joinOne(grid, { y, free, placed }, sibship);
+      y += 2;
+    }
+    y -= own.length * 2;
+    for (const sibship of own) {
+      parted(grid, y, sibship, placed);
       y += 2;
     }
   }
@@ -119,7 +129,28 @@ interface Where {
   readonly placed: ReadonlyMap<string, Placed>;
 }
 
-function joinOne(grid: Grid, { y, free, placed }: Where, { parents, children }: Sibship): void {
+/** Slashes across the line of a couple that parted, where nothing else meets it. */
+function parted(
+  grid: Grid,
+  y: number,
+  { parents, slashes }: Sibship,
+  placed: ReadonlyMap<string, Placed>,
+): void {
+  const above = parents.flatMap((id) => placed.get(id) ?? []);
+  const middles = above.map((box) => box.x + Math.floor(box.width / 2));
+  const [left, right] = [Math.min(...middles), Math.max(...middles)];
+  const columns = Array.from(
+    { length: Math.max(0, right - left - slashes) },
+    (_, i) => left + 1 + i,
+  );
+  const isFree = (x: number): boolean =>
+    Array.from({ length: slashes }, (_, i) => grid.at(x + i, y)).every((cell) => cell === "─");
+  const free = columns.find(isFree);
+  if (free !== undefined) grid.put(free, y, "/".repeat(slashes));
+}
+
+function joinOne(grid: Grid, { y, free, placed }: Where, sibship: Sibship): void {
+  const { parents, children } = sibship;
   const above = parents.flatMap((id) => placed.get(id) ?? []);
   const below = children.flatMap((id) => placed.get(id) ?? []).filter((box) => box.y > y);
   const starts = above.map((box) => ({ box, x: free(box.x + Math.floor(box.width / 2)) }));

@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import width from "fast-string-width";
 import { describe, expect, test } from "vitest";
+import { summaryOf } from "../../../src/drawing/sketch/summary.ts";
 import { sketchFamily } from "../../../src/drawing/sketch/sketch.ts";
 import { largeFamily } from "../../../bench/large-family.js";
 import { familyOf } from "../../family.ts";
@@ -37,12 +38,57 @@ children:
     └───┬────┘
      ┌──┴───────┐
      │          │
-┌────┴───┐  ╭───┴──╮
+┌════╧═══┐  ╭───┴──╮
 │ ▸ carl │  │ dora │
-└────────┘  ╰──────╯
+└════════┘  ╰──────╯
 `.trim(),
     );
   });
+});
+
+const household = familyOf(`
+index: tom
+people:
+  tom: { name: Tom, gender: male, born: 1985 }
+  ruth: { name: Ruth, gender: female }
+  paul: { name: Paul, gender: male }
+  eva: { name: Eva, gender: female, born: 1980 }
+  lost: { kind: miscarriage, died: 1983 }
+  kim: { name: Kim, gender: female, born: 1990 }
+  kims-mother: { gender: female }
+  greta: { name: Greta, gender: female }
+children:
+  - { child: tom, of: [ruth, paul] }
+  - { child: [lost, eva], of: [ruth, paul] }
+  - { child: kim, adopted-by: [ruth, paul] }
+  - { child: kim, of: kims-mother }
+unions:
+  - { between: [greta, paul], union: married, when: 1999 }
+  - { between: [ruth, paul], union: divorced, when: 1995 }
+`);
+
+test("brothers, sisters and losses stand eldest first, with who was adopted and whose parents parted", () => {
+  expect(sketchFamily(household, 90)).toBe(
+    `
+╭──────╮  ┌──────┐  ╭───────╮  ╭───────────────╮
+│ Ruth │  │ Paul │  │ Greta │  │ mother of Kim │
+╰───┬──╯  └───┬┬─┘  ╰───┬───╯  ╰───────────────╯
+    └//──┬────┘│        │
+    ┌────┴─────┼──┬─────┼───────┬───────────┐
+    │          └──┼─────┘       │           │
+    │             │             │           │
+    │             │             │           │
+╭───┴───╮  ┌──────┴──────┐  ┌═══╧═══┐  ╭────┴────╮
+│  Eva  │  │ miscarriage │  │ ▸ Tom │  │   Kim   │
+│ *1980 │  │    1983     │  │ *1985 │  │  *1990  │
+╰───────╯  └─────────────┘  └═══════┘  │ adopted │
+                                       ╰─────────╯
+`.trim(),
+  );
+});
+
+test("beside the drawing stands who came to whom otherwise than by birth", () => {
+  expect(summaryOf(household)).toEqual(["Kim: adopted by Ruth and Paul; child of Kim’s mother"]);
 });
 
 test("times are told no harder than they are", () => {
