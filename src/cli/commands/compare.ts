@@ -15,6 +15,7 @@ import {
 } from "../../index.ts";
 import type { Family } from "../../index.ts";
 import { UsageError } from "../errors.ts";
+import { formatFor } from "../format-for.ts";
 import { readBytes, writeWhole } from "../files.ts";
 import { limitTimes } from "../limits.ts";
 import { sayMistakes } from "../read-family.ts";
@@ -23,6 +24,8 @@ import { standardError, standardOut } from "../terminal.ts";
 import { wrap } from "../wrap.ts";
 
 type Options = Readonly<Record<string, string | boolean | undefined>>;
+const formats = ["svg", "png", "html", "pdf"] as const;
+type Format = (typeof formats)[number];
 type Differences = Awaited<ReturnType<typeof versions>>;
 
 /**
@@ -39,10 +42,9 @@ export async function compare(
 ): Promise<number> {
   const [first, second] = timesOf(now, options);
   const output = options["output"];
-  if (typeof output === "string") {
-    kindOf(output);
+  const format = typeof output === "string" ? formatFor({ output }, formats, "svg") : "svg";
+  if (typeof output === "string")
     for (const file of [old, now ?? old]) await refuseLoss(file, output, options["force"] === true);
-  }
   const before = await familyAt(old, first);
   const after = await familyAt(now ?? old, second);
   if (before === null || after === null) return 1;
@@ -51,7 +53,7 @@ export async function compare(
     { family: one, report: await find(before) },
     { family: other, report: await find(after) },
   );
-  if (typeof output === "string") await drawn(after, differences, output);
+  if (typeof output === "string") await drawn(after, differences, { output, format });
   if (output !== "-") await say(differences);
   return 0;
 }
@@ -91,18 +93,19 @@ async function familyAt(file: string, time: string | null): Promise<Family | nul
   throw new UsageError(`"${time}": ${mistake?.message ?? "this is no time"}`);
 }
 
-function kindOf(output: string): "svg" | "png" | "html" | "pdf" {
-  const found = /\.(svg|png|html|pdf)$/iu.exec(output)?.[1]?.toLowerCase();
-  if (output === "-" || found === "svg") return "svg";
-  if (found === "png" || found === "html" || found === "pdf") return found;
-  throw new UsageError(`"${output}": drawings are .svg, .png, .html or .pdf`);
+interface Drawn {
+  readonly output: string;
+  readonly format: Format;
 }
 
-async function drawn(family: Family, differences: Differences, output: string): Promise<void> {
+async function drawn(
+  family: Family,
+  differences: Differences,
+  { output, format }: Drawn,
+): Promise<void> {
   const marks = await markDifferences(differences);
   const theme = "colour";
-  const isPaper = kindOf(output) === "pdf";
-  const papers = isPaper ? await sheetSizes("a4") : [];
+  const papers = format === "pdf" ? await sheetSizes("a4") : [];
   const wishes = { marks, phases: "all", papers } as const;
   const scene = await draw(family, wishes);
   const kinds = {
@@ -111,7 +114,7 @@ async function drawn(family: Family, differences: Differences, output: string): 
     html: async () => toScreen(await drawForScreen(family, wishes), { marks, theme }),
     pdf: () => toPdf(scene, { theme, paper: "a4" }),
   };
-  const made = await kinds[kindOf(output)]();
+  const made = await kinds[format]();
   if (output === "-") standardOut().write(made);
   else await writeWhole(output, made);
   if (output !== "-") standardError().write(`drew ${output}\n`);

@@ -92,8 +92,6 @@ async function outputOf(
   format: Format,
 ): Promise<string> {
   const output = options["output"] ?? outputBeside(file, format);
-  if (/\.ya?ml$/i.test(output))
-    throw new UsageError(`"${output}" would be a family file: choose another name for the drawing`);
   if (output !== "-") await refuseInput(file, output);
   await refuseForeign(output, format, options["force"] !== undefined);
   return output;

@@ -2,7 +2,6 @@ import { dirname, join } from "node:path";
 import { pack, packParts, packToHtml, packToMarkdown, packToPdf } from "../../index.ts";
 import type { Pack, PackPdfOptions, Reader } from "../../index.ts";
 import { oneOf, severalOf } from "../choices.ts";
-import { UsageError } from "../errors.ts";
 import { familyFor } from "../family-for.ts";
 import { writeWhole } from "../files.ts";
 import { formatFor } from "../format-for.ts";
@@ -28,8 +27,6 @@ export async function report(file: string, options: Options): Promise<number> {
   const only = severalOf("--only", wordOf(options["only"]), known);
   const reader = oneOf("--for", wordOf(options["for"]), ["clinician", "client", "supervision"]);
   const output = wordOf(options["output"]) ?? `${stemFor(file, reader)}.${format}`;
-  if (/\.ya?ml$/i.test(output))
-    throw new UsageError(`"${output}" would be a family file: choose another name for the report`);
   await refuseLoss(file, output, options["force"] === true);
   const readAs = (one: string) =>
     familyFor(one, reader, { diagnoses: options["diagnoses"] === true });
