@@ -14,7 +14,8 @@ export interface Spoken {
  * The answer as a sentence: all of it behind a beginning that makes it one, each clause of it, or as it
  * is. If none is understood, the one of which least is not.
  */
-export function spoken(family: Family, question: Question, line: string): Spoken {
+export function spoken(family: Family, question: Question, typed: string): Spoken {
+  const line = question.key.startsWith("alive:") ? asAlive(typed) : typed;
   const { about, wants } = question;
   const beginnings = wants.kind === "talk" ? wants.beginnings : [];
   const stays = wants.kind === "talk" && wants.then === "asked";
@@ -48,4 +49,16 @@ export function spoken(family: Family, question: Question, line: string): Spoken
     open[at]?.length === 0 && (apart(_, at) || entries[at]?.doubted.length === 0);
   const best = candidates.find((way, at) => apart(way, at) && open[at]?.length === least);
   return candidates.find(isWhole) ?? best ?? { line, beginning: null };
+}
+
+/** "Yes", "she is", "no, died in 1990", asked whether somebody is alive. */
+function asAlive(line: string): string {
+  if (/^no(?:pe)?\.?$/iu.test(line.trim())) return "dead";
+  return line
+    .trim()
+    .replace(/^no(?:pe)?[,.;] +(?=died|dead|d\.)/iu, "")
+    .replace(
+      /^(?:y|yes|yep|yeah|(?:yes,? )?(?:she|he|they) (?:is|are)|still going(?: strong)?)(?=[,.;]|$)/iu,
+      "alive",
+    );
 }

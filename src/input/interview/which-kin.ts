@@ -1,8 +1,9 @@
 import type { Gender } from "../../catalogue/people.ts";
-import { called } from "../../family/called.ts";
+import { called as nameOf } from "../../family/called.ts";
 import type { Family } from "../../family/family.ts";
 import { castOf, type Cast } from "./entry/cast.ts";
 import { parentsIn } from "./entry/kin.ts";
+import { called } from "./entry/names.ts";
 import { type KinWord, kinWord } from "./entry/relations.ts";
 
 const parentWords: Readonly<Partial<Record<Gender, string>>> = { female: "mother", male: "father" };
@@ -13,10 +14,15 @@ const parentWords: Readonly<Partial<Record<Gender, string>>> = { female: "mother
  * @param about whose grandmother she is, as nobody else is named
  */
 export function whichKin(family: Family, about: string, left: readonly string[]): string | null {
-  const [kin] = left.flatMap(grandparentsIn);
-  if (kin === undefined || !family.people.has(about)) return null;
   const cast = castOf(family);
   const parents = parentsIn(cast, about);
+  const elders = parents.flatMap((id) => parentsIn(cast, id));
+  const isNamed = (clause: string): boolean =>
+    clause
+      .split(/[^\p{L}\p{M}-]+/u)
+      .some((word) => called(cast, word).some(({ id }) => elders.includes(id)));
+  const [kin] = left.filter((clause) => !isNamed(clause)).flatMap(grandparentsIn);
+  if (kin === undefined || !family.people.has(about)) return null;
   const isNobodyKnown = parents.every((id) => parentsIn(cast, id).length === 0);
   if (parents.length > 2 || isNobodyKnown) return null;
   const sides = parents.map((id) => sideOf(family, cast, { id, kin }));
@@ -47,5 +53,5 @@ function sideOf(
     parents.includes(one.id) && one.gender === kin.gender;
   const known = kin.many ? undefined : cast.members.find(isOne);
   const word = kin.many ? "parents" : (parentWords[kin.gender] ?? "parent");
-  return known === undefined ? `${called(family, id)}’s ${word}` : called(family, known.id);
+  return known === undefined ? `${nameOf(family, id)}’s ${word}` : nameOf(family, known.id);
 }

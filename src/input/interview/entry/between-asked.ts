@@ -3,7 +3,7 @@ import { sentence } from "./sentence.ts";
 
 /** "Not speaking since 2015", asked how much contact there is: said of those two, and of nothing but what is between them. */
 export function betweenAsked(scene: Scene, clause: string): Scene | null {
-  const { pair } = scene;
+  const { pair, about } = scene;
   if (pair === null) return null;
   const said = sentence(
     { ...scene, subject: pair, mute: false },
@@ -14,5 +14,5 @@ export function betweenAsked(scene: Scene, clause: string): Scene | null {
     (one) =>
       one.say === "bond" && one.section === "ties" && one.between.every((id) => pair.includes(id)),
   );
-  return isBetween ? said : null;
+  return said === null || !isBetween ? null : { ...said, subject: [about] };
 }

@@ -4,14 +4,17 @@ import { allMet } from "./all-met.ts";
 import { kinCounted } from "./announce.ts";
 import type { Cast } from "./cast.ts";
 import { clausesOf, partsOf } from "./clauses.ts";
+import { corrected } from "./corrected.ts";
+import { isBareWord } from "./is-bare-word.ts";
 import { inOneHome } from "./in-one-home.ts";
 import { introduced, isSomebodyElse, type Expected } from "./introduce.ts";
 import { meet } from "./meet.ts";
+import { mentions } from "./mentions.ts";
 import { betweenAsked } from "./between-asked.ts";
 import { isAside, ofAsked } from "./of-asked.ts";
 import { opened } from "./opened.ts";
 import { nameAndAge } from "./name-and-age.ts";
-import { called, nameIn } from "./names.ts";
+import { nameIn } from "./names.ts";
 import { kinWord } from "./relations.ts";
 import type { Said } from "./said.ts";
 import type { Scene } from "./scene.ts";
@@ -57,25 +60,10 @@ interface Step {
  * Reads one line as it is typed while somebody talks. A clause is understood whole or not at all;
  * what is not understood comes back as it was typed.
  */
-export function readEntry(
-  line: string,
-  {
-    cast,
-    about,
-    expected,
-    beginning = null,
-    stays = false,
-    whole = false,
-    pair = null,
-    apart = [],
-  }: Setting,
-): Entry {
+export function readEntry(line: string, setting: Setting): Entry {
+  const { about, expected, beginning = null, stays = false, whole = false, apart = [] } = setting;
   const clauses = withCount(clausesOf(line));
-  const start: Scene = {
-    ...{ cast, about, subject: [about], said: [], awaited: null },
-    ...{ mute: expected !== null, introduced: false, grown: false, pair, doubted: [] },
-    asked: expected?.tie ?? null,
-  };
+  const start = startOf(setting);
   const begun = opened(start, clauses, expected);
   const first = begun ?? { scene: start, rest: clauses };
   const last = first.rest.reduce<Step>(
@@ -93,6 +81,14 @@ export function readEntry(
   const { said } = allMet(last.scene);
   const { left, doubted } = last;
   return { said, left: said.length === 0 && left.length === 0 ? [line.trim()] : left, doubted };
+}
+
+function startOf({ cast, about, expected, pair = null }: Setting): Scene {
+  return {
+    ...{ cast, about, pair, subject: [about], said: [], awaited: null, doubted: [] },
+    ...{ mute: expected !== null, introduced: false, grown: false, corrects: false },
+    asked: expected?.tie ?? null,
+  };
 }
 
 /** "Kids: max 5, lily 3": where names alone follow a word for kin, that many are announced. */
@@ -144,8 +140,8 @@ function next(step: Step, clause: string, asked: Asked): Omit<Step, "doubted"> {
   const count = scene.said.length;
   const begun = beginning === null ? null : behind(scene, beginning, { clause, about, stays });
   if (begun !== null) return { scene: begun, left, count };
-  const both = betweenAsked(scene, clause);
-  if (both !== null) return { scene: { ...both, subject: [about] }, left, count };
+  const own = corrected(scene, clause) ?? betweenAsked(scene, clause);
+  if (own !== null) return { scene: own, left, count };
   // "Raised by": mum and gran together are no couple.
   if (beginning !== null && / together$/iu.test(clause)) return missed({ scene, left }, clause);
   const whose = beginning === null ? scene : { ...scene, subject: [about] };
@@ -158,15 +154,22 @@ function next(step: Step, clause: string, asked: Asked): Omit<Step, "doubted"> {
       left: adoption.isWhole ? left : [...left, clause],
       count: null,
     };
+  // "A guy called dan, uni": a word behind what was not understood need not be a name.
+  if (left.length > 0 && expected !== null && isBareWord(clause))
+    return missed({ scene, left }, clause);
   const whole = understood(scene, clause, expected);
   if (whole !== null) return { scene: whole, left, count };
-  const parts = asWhole || beginning !== null ? [] : partsOf(clause);
-  const all = parts.reduce<Scene | null>(
+  const all = inParts(scene, asWhole || beginning !== null ? [] : partsOf(clause), expected);
+  if (all !== null) return { scene: all, left, count };
+  return missed({ scene, left }, clause);
+}
+
+/** A clause that holds several: each of them must be understood. */
+function inParts(scene: Scene, parts: readonly string[], expected: Expected | null): Scene | null {
+  return parts.reduce<Scene | null>(
     (now, part) => (now === null ? null : joined(now, scene, { part, parts, expected })),
     parts.length > 1 ? scene : null,
   );
-  if (all !== null) return { scene: all, left, count };
-  return missed({ scene, left }, clause);
 }
 
 /** Asked for children, "a boy, Deniz, and a girl, Can" are two of one parent; asked for partners, "her ex ali" is hers. */
@@ -279,16 +282,4 @@ function unintroduced(scene: Scene, clause: string, { tie }: Expected): Scene | 
 function namesSomebody(scene: Scene, clause: string): boolean {
   const isFirst = scene.said.length === 0 && scene.subject?.[0] === scene.about;
   return isFirst || mentions(scene, clause);
-}
-
-function mentions(scene: Scene, clause: string): boolean {
-  return clause.split(/[ ']/u).some((word) => mayName(scene, word));
-}
-
-function mayName({ cast }: Scene, word: string): boolean {
-  return (
-    /^(?:she|he|they|his|her|their)$/iu.test(word) ||
-    kinWord(word) !== null ||
-    called(cast, word).length > 0
-  );
 }

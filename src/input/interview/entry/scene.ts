@@ -21,6 +21,8 @@ export interface Scene {
   readonly asked: Tie | null;
   /** Between whom the question asks how it is: "not speaking since 2015" is said of these two. */
   readonly pair: readonly [string, string] | null;
+  /** Whether something that is told already is being put right. */
+  readonly corrects: boolean;
   /** Those who may have been meant, and may not: one grandmother of whom only one is recorded. */
   readonly doubted: readonly string[];
   /** Somebody announced who is still to be named: "two brothers, …". */

@@ -69,6 +69,8 @@ export function timeIn(scene: Scene, words: string): string | null {
 function agedIn(scene: Scene, text: string): string | null {
   const [, who = "", age = ""] =
     /^(?:when )?(.+?) (?:was|is|turned|were) (?:aged? )?(.+)$/iu.exec(text) ?? [];
+  // "She is 80" says how old she is now, and not when anything was.
+  if (/^(?!when ).+ is /iu.test(text)) return null;
   if (who !== "") {
     const told = wholeAge(age);
     const small = scene.grown && isSmall(age);

@@ -76,7 +76,10 @@ function byForce(scene: Scene, text: string, told: string | undefined): Scene | 
 }
 
 function death(scene: Scene, text: string, time: Pairs): Scene | null {
-  if (/^(?:is |are )?(?:still )?(?:alive|living)$/iu.test(text) && still(time))
+  if (
+    /^(?:yes )?(?:is |are )?(?:still )?(?:alive|living)(?: and (?:well|kicking))?$/iu.test(text) &&
+    still(time)
+  )
     return set(scene, () => ({ died: "no" }));
   const told = moment(time);
   if (told === null) return null;

@@ -17,8 +17,8 @@ export function ofEach(scene: Scene, said: (id: string) => Said | null): Scene |
 }
 
 /** Whether something else is told already: neither is to be lost. */
-function contradicts({ cast }: Scene, said: Said | null): boolean {
-  if (said?.say !== "somebody") return false;
+function contradicts({ cast, corrects }: Scene, said: Said | null): boolean {
+  if (said?.say !== "somebody" || corrects) return false;
   const told = cast.members.find(({ id }) => id === said.id)?.told ?? {};
   return Object.entries(said.keys).some(
     ([key, value]) => Object.hasOwn(told, key) && told[key] !== value,
