@@ -6,6 +6,7 @@ import type { Recurring } from "../recurrence/line.ts";
 import type { Detector, Study } from "../study.ts";
 import { ageWords } from "../traits/age-at-birth.ts";
 import { capital } from "../wording.ts";
+import { mayHaveReached } from "../may-have-reached.ts";
 import { traitOf } from "../traits/trait-of.ts";
 
 const pattern = { id: "P10", name: "Early parenthood, again" };
@@ -72,11 +73,12 @@ function titleOf(study: Study, holders: readonly string[]): string {
   return `${capital(parentWord(study, holders))} ${midTeens ? "in the mid-teens" : "very young"}`;
 }
 
-/** Children of the youngest parents of whom no child is recorded: it may stop or go on there. */
+/** Children of the youngest parents of whom no child is recorded, and who are old enough: it may stop or go on there. */
 function nextOf(study: Study, { holders }: Recurring): readonly string[] {
   const below = new Set(holders.flatMap((id) => study.kin.childrenOf(id, ["birth"])));
   return [...below]
     .filter((id) => study.kin.childrenOf(id).length === 0 && !isChildless(study, id))
+    .filter((id) => mayHaveReached(study, id, study.settings.midTeens.from))
     .sort();
 }
 
@@ -90,13 +92,28 @@ function isChildless(study: Study, id: string): boolean {
 }
 
 function openNext(study: Study, id: string): Unable {
-  const missing = `${study.possessive(id)} age, and whether there are children: it cannot be told whether early parenthood went on or stopped`;
+  const open = isAgeTold(study, id)
+    ? `whether there are children of ${study.name(id)}`
+    : `${study.possessive(id)} age, and whether there are children`;
+  const missing = `${open}: it cannot be told whether early parenthood went on or stopped`;
   return { pattern: pattern.id, missing, about: [id] };
 }
 
 function questionOf(study: Study, id: string): Question {
-  const ask = `How old is ${study.name(id)}, and are there children?`;
+  const ask = isAgeTold(study, id)
+    ? `Are there children of ${study.name(id)}?`
+    : `How old is ${study.name(id)}, and are there children?`;
   return { about: [id], ask, settles: pattern.id };
+}
+
+/** Told as an age, or as a birth that can be placed: not by another age alone. */
+function isAgeTold(study: Study, id: string): boolean {
+  const person = study.family.people.get(id);
+  const age = person?.age?.fact;
+  if (age?.answer === "yes" && age.level === "stated") return true;
+  const { least, most } = study.lifeOf(id).born;
+  const isPlaced = isFinite(least) && isFinite(most);
+  return isPlaced && person?.born?.answer === "yes" && person.born.time.names.length === 0;
 }
 
 function unableOf(study: Study, unknown: readonly string[]): Unable {

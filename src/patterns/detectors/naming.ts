@@ -3,13 +3,14 @@ import type { Found } from "../finding.ts";
 import type { Rest } from "../instance.ts";
 import { sketched } from "../instance.ts";
 import type { Namesake } from "../naming/namesake.ts";
+import { toldApart } from "../told-apart.ts";
 import type { Detector, Study } from "../study.ts";
 
 const pattern = { id: "P17", name: "Named like" };
 
 /**
- * The same given name, or a form of it, in the direct line, of an aunt or uncle, or of a child born
- * before; and whoever somebody is told to be named after. Where the elder had died before the birth, the time between is said. Names given very
+ * The same given name, or a form of it, in the direct line, of an aunt or uncle, or of a brother or
+ * sister who had died before; and whoever somebody is told to be named after. Where the elder had died before the birth, the time between is said. Names given very
  * often weigh less; naming after kin is custom in many families, and that stands beside each. That
  * somebody changed a name is theirs to tell: no pattern speaks of it.
  */
@@ -38,7 +39,8 @@ function found(study: Study, one: Namesake): Found {
 function wordsOf(study: Study, one: Namesake): Rest {
   const { child, elder, common, afterDeath, isTold } = one;
   const how = isTold ? "told to be named after" : "named like";
-  const [c, e] = [study.name(child), study.name(elder)];
+  const { name } = toldApart(study, [child, elder]);
+  const [c, e] = [name(child), name(elder)];
   const after = afterDeath ? `, who had died before the birth${intervalOf(study, one)}` : "";
   return {
     modifiers: [...(isTold ? (["+told"] as const) : []), ...(common ? (["-common"] as const) : [])],

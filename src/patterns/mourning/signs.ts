@@ -5,6 +5,7 @@ import type { Namesake } from "../naming/namesake.ts";
 import { firstDegree } from "../stress/household.ts";
 import { stretchesOf } from "../stretches.ts";
 import type { Study } from "../study.ts";
+import { toldApart } from "../told-apart.ts";
 import { valuesOf } from "../values-of.ts";
 
 /** One sign that a death may not have been mourned in the open. */
@@ -79,7 +80,13 @@ function hard(study: Study, dead: string): readonly Sign[] {
 function namesake(study: Study, dead: string, { namesakes }: Remembered): readonly Sign[] {
   return namesakes(dead)
     .filter(({ afterDeath }) => afterDeath)
-    .map(({ child, told }) => ({ words: () => `${study.name(child)} was named after`, told }));
+    .map(({ child, told, isTold }) => ({
+      words: () => {
+        const { name } = toldApart(study, [child, dead]);
+        return `${name(child)}, born after it, was named ${isTold ? "after" : "like"} ${name(dead)}`;
+      },
+      told,
+    }));
 }
 
 function anniversary(_: Study, dead: string, { anniversaries }: Remembered): readonly Sign[] {

@@ -2,6 +2,7 @@ import { counted } from "../counted.ts";
 import type { Told } from "../told.ts";
 import { linkTold } from "../recurrence/links.ts";
 import type { Study } from "../study.ts";
+import { toldApart } from "../told-apart.ts";
 import { valuesOf } from "../values-of.ts";
 import type { GivenName } from "./given-name.ts";
 import { givenName } from "./given-name.ts";
@@ -30,14 +31,25 @@ function alike(study: Study, child: string, { nameOf, above }: Names): readonly 
   const isMeant = (elder: string): boolean => nameOf(elder)?.plain === own.plain;
   return eldersOf(study, child, above(child), isMeant)
     .filter(({ elder }) => !isToldAfter(study, child, elder))
-    .map(({ elder, links }) => ({
+    .map(({ elder, linksIn }) => ({
       child,
       elder,
       common: own.common,
       afterDeath: isDeathFirst(study, elder, child),
       isTold: false,
-      told: () => [...links(), ...deathFirst(study, elder, child)],
+      told: () => {
+        const both = toldApart(study, [child, elder]);
+        const names = [...nameTold(both, child), ...nameTold(both, elder)];
+        return [...names, ...linksIn(both), ...deathFirst(both, elder, child)];
+      },
     }));
+}
+
+function nameTold(study: Study, id: string): readonly Told[] {
+  const [name] = valuesOf(study, id, "name");
+  return name === undefined
+    ? []
+    : [{ fact: name, words: `${study.name(id)}: the name ${name.is}` }];
 }
 
 /** Whoever somebody is told to be named after, kin or not. */
@@ -48,8 +60,11 @@ function toldAfter(study: Study, child: string): readonly Namesake[] {
   if (name === undefined) return [];
   return elders.map((elder) => {
     const afterDeath = isDeathFirst(study, elder, child);
-    const words = `${study.name(child)} was named after ${study.name(elder)}`;
-    const told = (): readonly Told[] => [{ fact: name, words }, ...deathFirst(study, elder, child)];
+    const told = (): readonly Told[] => {
+      const both = toldApart(study, [child, elder]);
+      const words = `${both.name(child)} was named after ${both.name(elder)}`;
+      return [{ fact: name, words }, ...deathFirst(both, elder, child)];
+    };
     return { child, elder, common: false, afterDeath, isTold: true, told };
   });
 }
@@ -63,25 +78,27 @@ const none: readonly Elder[] = [];
 
 interface Elder {
   readonly elder: string;
-  readonly links: () => readonly Told[];
+  /** What joins the two, in the words of a study. */
+  readonly linksIn: (words: Study) => readonly Told[];
 }
 
-/** Those meant up the line as far as it goes, each by the way that leads there; then beside it. */
+/** Those meant up the line as far as it goes, each by the way that leads there; then beside it. A living brother or sister is no elder. */
 function eldersOf(
   study: Study,
   child: string,
   { namesakes, isAbove }: Above,
   isMeant: (id: string) => boolean,
 ): readonly Elder[] {
-  const linksTo = (id: string): readonly Told[] => linksUp(study, child, id);
-  const line = namesakes.map((elder) => ({ elder, links: () => linksTo(elder) }));
+  const line = namesakes.map((elder): Elder => ({
+    elder,
+    linksIn: (words) => linksUp(words, child, elder),
+  }));
   const beside: Elder[] = [];
   for (const parent of study.kin.parentsOf(child))
     for (const one of siblingsOf(study, parent, isMeant))
-      beside.push(withLinks(one, () => linksTo(parent)));
-  const before = siblingsOf(study, child, isMeant).filter(
-    ({ elder }) =>
-      study.family.timeline.before(study.birthOf(elder), study.birthOf(child)) === "yes",
+      beside.push(withLinks(one, (words) => linksUp(words, child, parent)));
+  const before = siblingsOf(study, child, isMeant).filter(({ elder }) =>
+    isDeathFirst(study, elder, child),
   );
   if (beside.length + before.length === 0) return line;
   const others = [...beside, ...before].filter(({ elder }) => !isAbove(elder));
@@ -103,20 +120,20 @@ function linksUp(study: Study, child: string, elder: string): readonly Told[] {
   return linksTo(elder);
 }
 
-function withLinks({ elder, links }: Elder, first: Elder["links"]): Elder {
-  return { elder, links: () => [...first(), ...links()] };
+function withLinks({ elder, linksIn }: Elder, first: Elder["linksIn"]): Elder {
+  return { elder, linksIn: (words) => [...first(words), ...linksIn(words)] };
 }
 
 function siblingsOf(study: Study, id: string, isMeant: (id: string) => boolean): readonly Elder[] {
   const all = study.kin.siblingsOf(id);
   if (!all.some(isMeant)) return none;
   return all.filter(isMeant).map((elder) => {
-    const links = (): readonly Told[] =>
-      study.kin
+    const linksIn = (words: Study): readonly Told[] =>
+      words.kin
         .parentsOf(id, ["birth"])
-        .filter((parent) => study.kin.parentsOf(elder, ["birth"]).includes(parent))
-        .flatMap((parent) => [...linkTold(study, parent, id), ...linkTold(study, parent, elder)]);
-    return { elder, links };
+        .filter((parent) => words.kin.parentsOf(elder, ["birth"]).includes(parent))
+        .flatMap((parent) => [...linkTold(words, parent, id), ...linkTold(words, parent, elder)]);
+    return { elder, linksIn };
   });
 }
 

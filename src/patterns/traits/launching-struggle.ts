@@ -13,6 +13,8 @@ import type { Standing, Trait } from "../recurrence/standing.ts";
 import type { Study } from "../study.ts";
 import { kinAmong } from "../recurrence/kin-among.ts";
 import { diagnoses } from "./diagnoses.ts";
+import { mayHaveReached } from "../may-have-reached.ts";
+import { notKnown } from "../recurrence/standing-of.ts";
 
 const struggles: readonly TieKind[] = ["conflict", "discord", "fraught", "cutoff", "ambivalent"];
 
@@ -43,12 +45,14 @@ function troubled(study: Study): readonly string[] {
   ];
 }
 
-function standingOf(study: Study, child: string): Standing {
+/** Who certainly never came to that age could not show it, and is not counted. */
+function standingOf(study: Study, child: string): Standing | null {
   const parents = study.kin.parentsOf(child);
   const strained = parents.flatMap((parent) => struggleTold(study, child, parent));
   const alone = strained.length > 0 ? [] : illnessTold(study, child);
   const told = [strained, alone, failedStart(study, child)].find((one) => one.length > 0) ?? [];
-  return { is: told.length > 0 ? "yes" : "unknown", told: () => told };
+  if (told.length > 0) return { is: "yes", told: () => told };
+  return mayHaveReached(study, child, study.settings.launching.from) ? notKnown : null;
 }
 
 /** The first such phase with this parent, and what places it at leaving home. */
