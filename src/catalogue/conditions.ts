@@ -7,13 +7,15 @@ interface ConditionFacts {
   readonly common: boolean;
   /** Written beside the symbol. */
   readonly letter?: string;
+  /** What must have come before it: of whom no child is told it could not be said. */
+  readonly after?: "a birth";
 }
 
 /** A symptom is somebody's word for how it felt: it is never matched with a diagnosis. */
 // prettier-ignore
 const rows = {
   depression: { label: "depression", words: ["depressed"], group: "illness", common: true },
-  "postnatal-depression": { label: "depression after a birth", words: ["postpartum-depression"], group: "illness", common: true },
+  "postnatal-depression": { label: "depression after a birth", words: ["postpartum-depression"], group: "illness", common: true, after: "a birth" },
   bipolar: { label: "bipolar disorder", words: ["manic-depression"], group: "illness", common: false },
   anxiety: { label: "anxiety", words: [], group: "illness", common: true },
   panic: { label: "panic", words: [], group: "illness", common: false },

@@ -21,7 +21,7 @@ export interface Bound {
   readonly told: () => readonly Told[];
 }
 
-/** By gender, and by side, in each family of the file; only what is surely told counts. */
+/** By gender, and by side, in each family of the file; only what is surely told counts for it. */
 export function boundsOf(study: Study, trait: Trait, families: Families): readonly Bound[] {
   const surely = trait.among.filter((id) => trait.of(id)?.is === "yes");
   const holders = grouped(surely, (id) => families.nameOf(id));
@@ -41,6 +41,8 @@ function boundsAmong(study: Study, trait: Trait, { holders, people }: Those): re
   if (holders.length < fewest) return [];
   const standing = (id: string): Standing => trait.of(id) ?? notKnown;
   const not = lazily(() => people.filter((id) => standing(id).is === "no"));
+  /** Of whom it may be so: who is of another kind, or of none told, leaves it open whether all are of one. */
+  const perhaps = lazily(() => people.filter((id) => standing(id).is === "possible"));
   const told = (ids: readonly string[]): readonly Told[] =>
     ids.flatMap((id) => standing(id).told());
   const bound = (by: Bound["by"], of: (id: string) => string | null): readonly Bound[] => {
@@ -48,6 +50,7 @@ function boundsAmong(study: Study, trait: Trait, { holders, people }: Those): re
     const [only] = kinds;
     const words = only === undefined || only === null ? undefined : sides[only];
     if (kinds.size !== 1 || only === null || words === undefined) return [];
+    if (perhaps().some((id) => of(id) !== only)) return [];
     const without = not().filter((id) => {
       const other = of(id);
       return other !== null && other !== only && sides[other] !== undefined;

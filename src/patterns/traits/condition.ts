@@ -13,9 +13,20 @@ export function conditionTrait(study: Study, kind: ConditionKind): Trait {
   const told = study.conditionsOf(kind).map(({ who }) => who);
   return {
     among: kinAmong(study, told),
-    of: (id) => standingOf(study, id, kind),
+    of: (id) => {
+      const standing = standingOf(study, id, kind);
+      return standing.is === "unknown" && !mayHave(study, id, kind) ? null : standing;
+    },
     skips: true,
   };
+}
+
+/** Who has no recorded child, born or lost, is not counted where a birth comes before it. */
+function mayHave(study: Study, id: string, kind: ConditionKind): boolean {
+  if (conditions[kind].after !== "a birth") return true;
+  return study
+    .about(id)
+    .parentages.some((link) => counted(link) && link.parent === id && link.kind === "birth");
 }
 
 function standingOf(study: Study, id: string, kind: ConditionKind): Standing {

@@ -30,7 +30,8 @@ export function bound(
       return Object.entries({ gender, line: side }).flatMap(([by, of]): Bound[] => {
         const same = of(first) !== "" && yes.every((id) => of(id) === of(first));
         const others = no.filter((id) => of(id) !== "" && of(id) !== of(first));
-        const isFound = yes.length > 2 && same && others.length > 1;
+        const open = group.some((id) => stand(id) === "possible" && of(id) !== of(first));
+        const isFound = yes.length > 2 && same && !open && others.length > 1;
         return isFound ? [{ pattern: "P16", trait: `${kind}.${by}`, people: yes, grade: 2 }] : [];
       });
     }),
