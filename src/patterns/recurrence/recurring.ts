@@ -4,6 +4,7 @@ import { byDescent } from "./by-descent.ts";
 import type { Recurring } from "./line.ts";
 import { linkOf } from "./link-of.ts";
 import { linkTold } from "./links.ts";
+import { neighboursIn } from "./neighbours.ts";
 import type { Step } from "./paths.ts";
 import { longestWay } from "./longest-way.ts";
 import { groupsOf } from "./paths.ts";
@@ -61,6 +62,15 @@ function stepsAmong(study: Study, people: readonly string[]): readonly Step[] {
   return steps;
 }
 
+/** Who was also raised by a grandparent descends by birth: that other link carries nothing more. */
+function withoutShortcuts(study: Study, steps: readonly Step[]): readonly Step[] {
+  const below = neighboursIn(steps);
+  const isShortcut = ([above, child]: Step): boolean =>
+    linkOf(study, above, child)?.kind !== "birth" &&
+    (below.get(above) ?? []).some((middle) => (below.get(middle) ?? []).includes(child));
+  return steps.filter((step) => !isShortcut(step));
+}
+
 function skipsAmong(study: Study, people: readonly string[]): readonly Skip[] {
   const holders = new Set(people);
   const skips: Skip[] = [];
@@ -88,7 +98,8 @@ function recurring(study: Study, trait: Trait, { holders, skips }: Group): Recur
   });
   const those = (is: Standing["is"]): readonly string[] =>
     counted().filter((id) => standing(id).is === is);
-  const steps = (): readonly Step[] => stepsAmong(study, [...holders, ...counted()]);
+  const steps = (): readonly Step[] =>
+    withoutShortcuts(study, stepsAmong(study, [...holders, ...counted()]));
   return {
     members: () =>
       byDescent(study, [...holders, ...those("no"), ...those("unknown")]).map((who) =>

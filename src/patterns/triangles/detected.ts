@@ -39,7 +39,7 @@ export function detectedTriangles({ family, kin, sides }: Study): readonly Detec
   });
 }
 
-/** Every child with both parents whose sides make a shape. */
+/** Every child with both parents whose sides make a shape; a grandparent who raised it is no second parent. */
 export function parentalTriangles(study: Study): readonly Detected[] {
   const { family, kin } = study;
   const { isTied, tied, between } = study.sides();
@@ -47,6 +47,7 @@ export function parentalTriangles(study: Study): readonly Detected[] {
     const parents = kin.parentsOf(child).filter(isTied);
     return parents.flatMap((a, at) =>
       parents.slice(at + 1).flatMap((b) => {
+        if (kin.isParentOf(a, b) || kin.isParentOf(b, a)) return [];
         const people = [child, a, b] as const;
         const turns = turnsOf(people, between, { kin, timeline: family.timeline });
         return turns.length > 0 ? [{ people, turns }] : [];

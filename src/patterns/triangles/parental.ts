@@ -68,9 +68,8 @@ function seatsOf({ kin }: Study, people: readonly string[]): Seats | null {
     people.every((other) => other === id || kin.isParentOf(other, id)),
   );
   const [a, b] = people.filter((id) => id !== child);
-  return child === undefined || a === undefined || b === undefined
-    ? null
-    : { child, parents: [a, b] };
+  if (child === undefined || a === undefined || b === undefined) return null;
+  return kin.isParentOf(a, b) || kin.isParentOf(b, a) ? null : { child, parents: [a, b] };
 }
 
 interface Seen extends Seats {

@@ -12,11 +12,15 @@ export type Seats =
   | "brothers and sisters"
   | "three people";
 
-/** The kind of a triangle by the seats of its three people, in whatever order they come. */
+/**
+ * The kind of a triangle by the seats of its three people, in whatever order they come. A grandparent
+ * who raised the child is no second parent beside the own child.
+ */
 export function seatsOf(study: Study, people: readonly string[]): Seats {
   const { kin } = study;
   for (const [a, b, c] of turnsAround(people)) {
-    if (kin.isParentOf(a, c) && kin.isParentOf(b, c))
+    const areCouple = !kin.isParentOf(a, b) && !kin.isParentOf(b, a);
+    if (areCouple && kin.isParentOf(a, c) && kin.isParentOf(b, c))
       return parted(study, a, b) ? "parted parents and child" : "parents and child";
   }
   const former = (a: string, c: string): boolean =>
