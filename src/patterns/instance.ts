@@ -4,6 +4,7 @@ import type { Modifier } from "./modifiers.ts";
 import { nameFor } from "./name-for.ts";
 import type { Detector, Study } from "./study.ts";
 import type { Told } from "./told.ts";
+import { toldOfSeveral } from "./told-of-several.ts";
 import { capital } from "./wording.ts";
 
 /** What a finding is known and ordered by. */
@@ -136,7 +137,8 @@ function isOtherLink({ fact }: Told): boolean {
 /** Each fact once, however often it speaks. */
 function withoutRepeats(told: readonly Told[]): readonly Told[] {
   const seen = new Set<Fact>();
-  return told.filter(({ fact }) => seen.size < seen.add(fact).size);
+  const once = told.filter(({ fact }) => seen.size < seen.add(fact).size);
+  return once.length === told.length ? once : once.map((one) => toldOfSeveral(one, told));
 }
 
 /** Beside each line the others that tell it differently. */

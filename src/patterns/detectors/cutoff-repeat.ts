@@ -125,7 +125,9 @@ function sideWords(study: Study, who: string, breaks: readonly Break[]): string 
 function found(study: Study, what: Repeat): Found {
   const { breaks, holders, trait, title, where, links } = what;
   const told = [...breaks.flatMap((one) => breakTold(study, one)), ...links];
-  const story = breaks.map((one) => startWords(study, one, `; ${afterWords(one)}`)).join("; ");
+  const story = breaks
+    .map((one) => startWords(study, one, `; ${afterWords(study, one)}`))
+    .join("; ");
   const repaired = breaks.filter(({ repair }) => repair !== null).length;
   const open = breaks.filter(({ repair, current }) => repair === null && current !== "yes").length;
   return recurrence(study, {
@@ -150,8 +152,9 @@ function found(study: Study, what: Repeat): Found {
   });
 }
 
-function afterWords({ repair, current }: Break): string {
+function afterWords(study: Study, { repair, current, dead }: Break): string {
   if (repair !== null) return "later taken up again";
+  if (dead !== null) return `not told as taken up again before ${study.name(dead)} died`;
   if (current === "yes") return "still so";
   return current === "no"
     ? "over; whether contact was taken up again is not told"

@@ -43,13 +43,10 @@ function found(study: Study, one: Recurring): Found {
       pattern,
     },
     () => {
-      const ages = one.holders.flatMap((parent) => {
-        const birth = study.firstBirth(parent);
-        return birth === null ? [] : [ageWords(study, birth)];
-      });
+      const ages = agesOf(study, one.holders);
       const { shown, known } = one.support();
       return {
-        claim: `On the information recorded so far, parenthood before ${Math.round(study.settings.youngParent / 365.25)} appears in ${shown} of ${known} parents of this line where the age is known: ${ages.join("; ")}.`,
+        claim: `On the information recorded so far, parenthood before ${Math.round(study.settings.youngParent / 365.25)} appears in ${shown} of ${known} parents of this line where the age is known: ${agesOf(study, one.sure).join("; ")}.${openWords(study, one)}`,
         title: titleOf(study, one.holders),
         caption: `${capital(ages.join("; "))}.`,
         rivals: [
@@ -61,6 +58,20 @@ function found(study: Study, one: Recurring): Found {
       };
     },
   );
+}
+
+function agesOf(study: Study, parents: readonly string[]): readonly string[] {
+  return parents.flatMap((parent) => {
+    const birth = study.firstBirth(parent);
+    return birth === null ? [] : [ageWords(study, birth)];
+  });
+}
+
+/** Whose age leaves it open is not among those who are counted. */
+function openWords(study: Study, { holders, sure }: Recurring): string {
+  const open = holders.filter((id) => !sure.includes(id));
+  if (open.length === 0) return "";
+  return ` It may be so of ${study.list(open)} too: ${agesOf(study, open).join("; ")}.`;
 }
 
 /** "Mother in her mid-teens" where all of them certainly were; else very young. */

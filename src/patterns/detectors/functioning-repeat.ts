@@ -75,7 +75,7 @@ function inLine(study: Study, kind: ConditionKind, one: Recurring): Found {
       const spoken = `${capital(label)} is told of ${who}, in one line of the family`;
       return {
         modifiers: common(kind),
-        claim: `On the information recorded so far, ${label} appears in ${shown} of ${known} people of this line where it is known: ${who}.${recoveredWords(study, kind, one.holders)}${otherThanByBirth(study, one.steps())}`,
+        claim: `On the information recorded so far, ${label} appears in ${shown} of ${known} people of this line where it is known: ${study.list(one.sure)}.${suspectedWords(study, one)}${recoveredWords(study, kind, one.holders)}${otherThanByBirth(study, one.steps())}`,
         title: `${capital(label)} in more than one generation`,
         caption: `${spoken}.`,
         rivals: rivalsOf(study, kind, known + unknown),
@@ -84,6 +84,12 @@ function inLine(study: Study, kind: ConditionKind, one: Recurring): Found {
       };
     },
   );
+}
+
+/** Who is only suspected is not among those who are counted. */
+function suspectedWords(study: Study, { holders, sure }: Recurring): string {
+  const suspected = holders.filter((id) => !sure.includes(id));
+  return suspected.length === 0 ? "" : ` Suspected: ${study.list(suspected)}.`;
 }
 
 function beside(study: Study, kind: ConditionKind, echo: Echo): Found {

@@ -33,7 +33,7 @@ function found(study: Study, one: Recurring): Found {
     () => {
       const who = study.list(one.holders);
       return {
-        claim: `As told, leaving home is described as hard in more than one generation: ${who}.`,
+        claim: `As told, there was trouble around leaving home, or at the age of it, in more than one generation: ${who}.`,
         title: "A hard leaving home, again",
         caption: `Trouble around leaving home: ${who}.`,
         rivals: [

@@ -12,7 +12,8 @@ export function startWords(study: Study, one: Break, after = ""): string {
 /** "2 of 2 taken up again; none is current." */
 export function outcomeWords(breaks: readonly Break[]): string {
   const repaired = breaks.filter(({ repair }) => repair !== null).length;
-  return `${repaired} of ${breaks.length} taken up again; ${currentWords(breaks)}.`;
+  const told = repaired < breaks.length ? " told as" : "";
+  return `${repaired} of ${breaks.length}${told} taken up again; ${currentWords(breaks)}.`;
 }
 
 function currentWords(breaks: readonly Break[]): string {

@@ -16,8 +16,10 @@ export interface Break {
   readonly gaveUp: readonly FamilyEvent[];
   /** The first good phase after it; `null` where none is told. */
   readonly repair: Phase | null;
-  /** Whether it goes on; not known where nothing later is told. */
+  /** Whether it goes on; not known where nothing later is told, and not so once one has died. */
   readonly current: Truth;
+  /** Who has died, where nothing else is told of how it went on. */
+  readonly dead: string | null;
   /** Harm told of the same two: then no contact may be protection. */
   readonly harm: Phase | null;
 }
@@ -40,16 +42,26 @@ function ofBond(study: Study, bond: Bond): readonly Break[] {
     const next = rest[end];
     const last = (end < 0 ? rest : rest.slice(0, end)).at(-1)?.phase ?? phase;
     const repair = next?.sign === "positive" ? next.phase : null;
-    const current = next !== undefined || last.time.ended === "yes" ? "no" : isOn(last);
+    const isOver = next !== undefined || last.time.ended === "yes";
+    const dead = isOver ? null : firstDead(study, bond);
+    const current = isOver || dead !== null ? "no" : isOn(last);
     return [
       {
         between: bond.between,
-        ...{ bond, phase, repair, current },
+        ...{ bond, phase, repair, current, dead },
         gaveUp: study.about(bond.between[0]).events.filter((event) => isAnswer(event, bond)),
         harm: harmIn(study, bond),
       },
     ];
   });
+}
+
+/** Who of the two has died, and for certain no later than the other. */
+function firstDead({ family, deathOf }: Study, { between: [a, b] }: Bond): string | null {
+  const [diedA, diedB] = [deathOf(a), deathOf(b)];
+  if (diedA === null) return diedB === null ? null : b;
+  if (diedB === null) return a;
+  return family.timeline.before(diedB.time.start, diedA.time.start) === "yes" ? b : a;
 }
 
 function isOn(phase: Phase): Truth {
@@ -81,12 +93,14 @@ export function breakTold(study: Study, one: Break): readonly Told[] {
   const pair = study.list(one.between);
   const by = one.phase.by.length === 0 ? "" : ` by ${study.list(one.phase.by)}`;
   const repaired = one.repair?.tie ?? null;
+  const died = one.dead === null ? null : study.deathOf(one.dead);
   return [
     { fact: one.phase, words: `${pair}: contact broken off${by}` },
     ...one.gaveUp.map((fact) => ({ fact, words: `${study.list(fact.who)} gave up contact` })),
     ...(one.repair === null || repaired === null
       ? []
       : [{ fact: one.repair, words: `${pair}: ${wordFor(study.family, ties[repaired])}` }]),
+    ...(died === null ? [] : [{ fact: died, words: `the death of ${study.name(one.dead ?? "")}` }]),
     ...(one.harm === null ? [] : [{ fact: one.harm, words: `harm is told of ${pair}` }]),
   ];
 }

@@ -1,0 +1,89 @@
+import { expect, test } from "vitest";
+import { edited, found } from "./look.ts";
+
+const family = `
+written: 2026-05-05
+index: maeve
+says: maeve
+people:
+  maeve: { gender: female }
+  donal: { gender: male }
+  frank: { gender: male, died: 2009 }
+  rose: { gender: female }
+  pa: { gender: male, died: 1979 }
+children:
+  - { child: [donal, maeve], of: frank }
+  - { child: [frank, rose], of: pa }
+ties:
+  - { between: [frank, pa], tie: cutoff, by: frank, from: 1977 }
+  - between: [maeve, frank]
+    phases: [{ tie: cutoff, by: maeve, from: 2004 }, { tie: repaired, from: 2008 }]
+conditions:
+  - { who: pa, condition: alcohol }
+  - { who: frank, condition: alcohol }
+  - { who: rose, condition: alcohol, status: suspected }
+asked:
+  - { asked: alcohol, about: [donal, maeve], answer: none }
+`;
+
+test("who is only suspected is not named among those who are counted", () => {
+  const [again] = found(family, "P08");
+  expect(again?.claim).toContain("in 2 of 4 people of this line where it is known: pa and frank.");
+  expect(again?.claim).toContain("Suspected: rose.");
+});
+
+test("one answer about several is told of all of them", () => {
+  const facts = found(family, "P08")[0]?.evidence.map(({ fact }) => fact);
+  expect(facts).toContain("Donal and maeve: asked about alcohol, none");
+});
+
+test("an age that leaves it open is not named among those who are counted", () => {
+  const [young] = found(
+    `
+index: ida
+people:
+  ida: { born: 1990 }
+  eva: { born: 1972 }
+  ola: { born: 1954 }
+  gro: { born: about 1935 }
+children:
+  - { child: ida, of: eva }
+  - { child: eva, of: ola }
+  - { child: ola, of: gro }
+`,
+    "P10",
+  );
+  expect(young?.claim).toMatch(
+    /in 2 of 2 parents .*: ola was 17 or 18 .*; eva was 17 or 18 when ida was born\. It may be so of gro too: gro was between/u,
+  );
+});
+
+test("what one who has died cannot go on is not said to be open", () => {
+  const text = edited(
+    family,
+    [
+      "  - { child: [frank, rose], of: pa }",
+      "  - { child: [frank, rose], of: pa }\n  - { child: pa, of: old }",
+    ],
+    ["people:", "people:\n  old:"],
+    ["ties:", "ties:\n  - { between: [frank, rose], tie: cutoff }"],
+  );
+  const life = found(text, "P07").find(({ about }) => about.join() === "frank");
+  expect(life?.claim).toContain("by frank; not told as taken up again before pa died");
+  expect(life?.claim).toContain("1 of 3 told as taken up again; none is current.");
+  expect(life?.evidence.map(({ fact }) => fact)).toContain("The death of pa");
+});
+
+test("trouble at an age is not told as trouble with leaving home", () => {
+  const [launch] = found(
+    edited(
+      family,
+      ["frank: { gender: male,", "frank: { gender: male, born: 1955,"],
+      ["maeve: { gender: female", "maeve: { gender: female, born: 1984"],
+    ),
+    "P13",
+  );
+  expect(launch?.claim).toBe(
+    "As told, there was trouble around leaving home, or at the age of it, in more than one generation: frank and maeve.",
+  );
+});
