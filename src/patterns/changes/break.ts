@@ -1,4 +1,4 @@
-import type { Path } from "../../family/fact.ts";
+import type { Fact, Path } from "../../family/fact.ts";
 import type { Moment } from "../../family/time/timeline.ts";
 import type { Told } from "../told.ts";
 
@@ -13,6 +13,8 @@ export interface Break {
   readonly title: string;
   /** When it stopped; `null` where it never began. */
   readonly change: Moment | null;
+  /** The line that tells of it, where that could be taken for a step toward it. */
+  readonly changed?: Fact;
   readonly certain: boolean;
   readonly tags: readonly (Path | string)[];
   /** In words, when it is read. */

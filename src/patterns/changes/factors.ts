@@ -1,5 +1,6 @@
 import type { Gap, Moment } from "../../family/time/timeline.ts";
 import type { Study } from "../study.ts";
+import type { Break } from "./break.ts";
 import type { Step } from "./steps.ts";
 import { stepsOf } from "./steps.ts";
 
@@ -14,11 +15,20 @@ export interface Factors {
   readonly ordered: boolean;
 }
 
-export function factorsOf(study: Study, people: readonly string[], change: Moment): Factors {
+/** Not the change itself, nor what came before one of them was born. */
+export function factorsOf(
+  study: Study,
+  { sides, changed }: Pick<Break, "sides" | "changed">,
+  change: Moment,
+): Factors {
   const { timeline } = study.family;
-  const steps = people
-    .flatMap((who) => stepsOf(study, who, people))
+  const steps = sides
+    .flatMap((who) => stepsOf(study, who, sides))
+    .filter(({ fact }) => fact !== changed)
     .filter((step) => timeline.before(change, step.spell.from) !== "yes")
+    .filter(({ spell }) =>
+      sides.every((who) => timeline.before(spell.from, study.birthOf(who)) !== "yes"),
+    )
     .map((step) => ({ step, gap: timeline.between(step.spell.from, change) }));
   const { window } = study.settings;
   const those = (lie: (gap: Gap) => boolean): readonly Step[] =>

@@ -1,16 +1,14 @@
 import { conditions } from "../../catalogue/conditions.ts";
 import type { ConditionKind } from "../../catalogue/conditions.ts";
 import { statuses } from "../../catalogue/statuses.ts";
-import type { ConditionPhase } from "../../family/statements.ts";
-import { counted } from "../counted.ts";
 import { fewPeople } from "../few-people.ts";
-import type { Told } from "../told.ts";
 import { linkTold } from "../recurrence/links.ts";
 import { linesAbove } from "../recurrence/line-above.ts";
 import type { Recurring } from "../recurrence/line.ts";
 import type { Study } from "../study.ts";
 import { diagnoses } from "../traits/diagnoses.ts";
 import type { Break, BreakWords } from "./break.ts";
+import { conditionEnd } from "./condition-end.ts";
 import { traitOf } from "../traits/trait-of.ts";
 import type { NamedTrait } from "../recurrence/line.ts";
 
@@ -84,30 +82,30 @@ interface Holder {
 }
 
 function gotOver(study: Study, kind: ConditionKind, { above, who }: Holder): Break[] {
-  const last = study
-    .about(who)
-    .conditions.filter(
-      (condition) => counted(condition) && condition.who === who && condition.kind === kind,
-    )
-    .flatMap((condition) => condition.phases.filter(counted).at(-1) ?? [])
-    .find((phase: ConditionPhase) => statuses[phase.status].holds === "had");
-  if (last === undefined) return [];
+  const end = conditionEnd(study, who, kind);
+  if (end === null) return [];
+  const { phase, at } = end;
+  const recovers = statuses[phase.status].holds === "had";
   const words = (): BreakWords => {
     const line = above(who);
     const holders = [...line.holders, ...(line.holders.includes(who) ? [] : [who])];
-    const what = `${conditions[kind].label} is told of ${fewPeople(study, holders)}, and ${study.name(who)} is told to have got over it`;
-    const recovery: Told = { fact: last, words: `${study.name(who)}: in recovery` };
-    return { what, told: [...line.told, recovery] };
+    const over = recovers
+      ? `${study.name(who)} is told to be in recovery`
+      : `it is told to have ended with ${study.name(who)}`;
+    const what = `${conditions[kind].label} is told of ${fewPeople(study, holders)}, and ${over}`;
+    const said = `${study.name(who)}: ${recovers ? "in recovery" : `${conditions[kind].label}, ended`}`;
+    return { what, told: [...line.told, { fact: phase, words: said }] };
   };
   return [
     {
       about: [who],
       trait: `${kind}-over`,
       sides: [who],
-      title: "Somebody got over it",
-      change: last.time.start,
+      title: recovers ? "In recovery" : "It ended here, as told",
+      change: at,
+      changed: phase,
       certain: true,
-      tags: [last.path],
+      tags: [phase.path],
       words,
     },
   ];

@@ -46,7 +46,7 @@ export const breakInChain: Detector = {
 const none: Factors = { near: [], undated: [], earlier: [], ordered: false };
 
 function found(study: Study, one: Break): Found {
-  const factors = one.change === null ? none : factorsOf(study, one.sides, one.change);
+  const factors = one.change === null ? none : factorsOf(study, one, one.change);
   const head = {
     pattern,
     about: one.about,

@@ -80,7 +80,8 @@ interface Side {
 }
 
 function changedWords(study: Study, sides: readonly Side[]): string {
-  if (sides.every(({ steps }) => steps.length === 0)) return "Nothing else is told from that time.";
+  if (sides.every(({ steps }) => steps.length === 0))
+    return "No step of either side is told from that time.";
   const words = sides.map(({ who, steps }) => {
     const told = steps.length === 0 ? "nothing" : fewWords(wordsOf(steps), 3, ", ");
     return `on the side of ${study.name(who)}, ${told}`;
