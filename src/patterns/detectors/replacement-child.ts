@@ -1,6 +1,7 @@
 import type { Found } from "../finding.ts";
 import { instance } from "../instance.ts";
 import type { Born } from "../mourning/after-a-death.ts";
+import { deathWords } from "../mourning/death-words.ts";
 import { bornAfterDeaths } from "../mourning/after-a-death.ts";
 import type { Detector, Study } from "../study.ts";
 import { inWords } from "../wording.ts";
@@ -8,7 +9,7 @@ import { inWords } from "../wording.ts";
 const pattern = { id: "P31", name: "A child born soon after a death" };
 
 /**
- * A child certainly born within two years of a brother's or sister's death, or within one of
+ * A child certainly born within two years of a brother's or sister's death, or of a stillbirth, or within one of
  * another close one's. With the same name, the same gender as the dead child, or a special place it
  * is an echo; without, a note. In a family whose children came as fast anyway gender says nothing,
  * and the birth alone is not told. No child is called a replacement.
@@ -28,7 +29,7 @@ function found(study: Study, { child, dead, isSibling, signs, told }: Born): Fou
   const { replacement, replacementOther } = study.settings;
   const within = `${Math.round((isSibling ? replacement : replacementOther) / 30.44)} months`;
   const more = signs.length === 0 ? "" : `, with ${inWords(signs.map(({ words }) => words))}`;
-  const story = `${c} was born within ${within} after the death of ${d}${more}`;
+  const story = `${c} was born within ${within} after ${deathWords(study, dead)}${more}`;
   return instance(study, {
     pattern,
     about: [child, dead],

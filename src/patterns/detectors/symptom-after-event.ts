@@ -5,6 +5,7 @@ import type { Follower } from "../stress/followers.ts";
 import { followersIn } from "../stress/followers.ts";
 import type { Stress } from "../stress/stresses.ts";
 import { stressesOf } from "../stress/stresses.ts";
+import { stillborn } from "../mourning/stillborn.ts";
 import { linksAmong } from "../links.ts";
 import type { Detector, Study } from "../study.ts";
 
@@ -18,7 +19,7 @@ export const symptomAfterEvent: Detector = {
     const followersOf = followersIn(study);
     const followers = new Map<Stress, readonly Follower[]>();
     const stresses = stressesOf(study, {
-      mourned: study.kin.kin,
+      mourned: [...study.kin.kin, ...stillborn(study)],
       isOf: () => true,
       isMeant: (stress) => {
         const after = isTurningPoint(stress) ? followersOf(stress) : [];

@@ -7,6 +7,9 @@ import type { Told } from "../told.ts";
 import type { Namesake } from "../naming/namesake.ts";
 import { mayFollow } from "../life.ts";
 import { linkTold } from "../recurrence/links.ts";
+import { deathWords } from "./death-words.ts";
+import { stillbornBeside } from "./stillborn.ts";
+import type { Role } from "../../family/statements.ts";
 import { stretchesOf } from "../stretches.ts";
 import type { Study } from "../study.ts";
 import { wordFor } from "../../family/word-for.ts";
@@ -31,7 +34,7 @@ export function bornAfterDeaths(study: Study): readonly Born[] {
   };
   const all: Born[] = [];
   for (const child of study.kin.kin) {
-    for (const dead of study.kin.siblingsOf(child))
+    for (const dead of [...study.kin.siblingsOf(child), ...stillbornBeside(study, child)])
       if (isSoonAfter(child, dead, replacement))
         all.push(...bornAfter({ study, namesakes }, [child, dead], true));
     const close = eldersOf(study, child).filter((dead) =>
@@ -69,13 +72,13 @@ function bornAfter(
   if (gap.least <= 0 || gap.most > within) return [];
   const spaced = isSibling && isOrdinarySpacing(study, child);
   const signs = [
-    ...special(study, child),
+    ...special(study, child, dead),
     ...named(namesakes, child, dead),
     ...(isSibling && !spaced ? sameGender(study, child, dead) : []),
   ];
   if (spaced && signs.length === 0) return [];
   const told = [
-    { fact: died, words: `the death of ${study.name(dead)}` },
+    { fact: died, words: deathWords(study, dead) },
     { fact: born, words: `the birth of ${study.name(child)}` },
     ...(isSibling ? sharedLinks(study, child, dead) : linkTold(study, dead, child)),
   ];
@@ -99,14 +102,19 @@ function isOrdinarySpacing(study: Study, child: string): boolean {
 
 const seats: readonly RoleKind[] = ["golden-child", "scapegoat", "identified-patient"];
 
-/** Focused on, shielded, or given a place of its own. */
-function special(study: Study, child: string): Born["signs"] {
+/** Focused on, shielded, given a place of its own, or told to have come in the place of the dead. */
+function special(study: Study, child: string, dead: string): Born["signs"] {
+  const inPlace = ({ who, toward, inPlaceOf, kinds }: Role): boolean =>
+    who === child &&
+    kinds.includes("replacement-child") &&
+    [toward ?? dead, inPlaceOf ?? dead].every((id) => id === dead);
   const roleLines = study
     .about(child)
     .roles.filter(
       (role) =>
         counted(role) &&
-        ((role.toward === child && role.kinds.includes("overprotective-parent")) ||
+        (inPlace(role) ||
+          (role.toward === child && role.kinds.includes("overprotective-parent")) ||
           (role.who === child && role.kinds.some((kind) => seats.includes(kind)))),
     );
   const focus = study

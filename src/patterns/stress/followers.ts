@@ -23,7 +23,7 @@ export interface Follower {
   readonly dated: boolean;
 }
 
-const none: readonly Follower[] = [];
+const none: readonly Following[] = [];
 
 /** Looks up what began with whom, once for all stresses. */
 export function followersIn(study: Study): (stress: Stress) => readonly Follower[] {
@@ -36,15 +36,22 @@ export function followersIn(study: Study): (stress: Stress) => readonly Follower
     const isTouched = (id: string): boolean => touched.includes(id);
     const after: Follower[] = [];
     for (const one of near)
-      if (one.people.every(isTouched)) after.push(...follows(study, stress, one));
+      after.push(
+        ...follows(study, stress, one).filter(({ named }) => named || one.people.every(isTouched)),
+      );
     return byWords(after);
   };
 }
 
 type Beginning = Omit<Follower, "dated">;
 
+interface Following extends Follower {
+  /** Told as following: then it is enough that one of the two was touched. */
+  readonly named: boolean;
+}
+
 /** Told as following, with no longer gap known; or dated within two years after. */
-function follows(study: Study, stress: Stress, beginning: Beginning): readonly Follower[] {
+function follows(study: Study, stress: Stress, beginning: Beginning): readonly Following[] {
   const gap = study.family.timeline.between(stress.at, beginning.fact.time.start);
   const named = namesAtStart(beginning.fact.time, stress);
   const dated = gap.most <= study.settings.window;
@@ -53,7 +60,7 @@ function follows(study: Study, stress: Stress, beginning: Beginning): readonly F
     : gap.least > 0 && dated;
   if (!after || beginning.fact === stress.fact) return none;
   const { people, fact, words } = beginning;
-  return [{ people, fact, words, dated }];
+  return [{ people, fact, words, dated, named }];
 }
 
 function beginnings(study: Study): Beginning[] {

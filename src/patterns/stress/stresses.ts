@@ -8,6 +8,7 @@ import { unions } from "../../catalogue/unions.ts";
 import type { Fact } from "../../family/fact.ts";
 import type { Bond, FamilyEvent, Phase } from "../../family/statements.ts";
 import type { Moment } from "../../family/time/timeline.ts";
+import { deathWords } from "../mourning/death-words.ts";
 import { byWords } from "../by-words.ts";
 import { counted } from "../counted.ts";
 import type { Study } from "../study.ts";
@@ -61,7 +62,7 @@ function deaths(study: Study, { mourned }: Wanted): Stress[] {
   return mourned.flatMap((id) => {
     const died = study.family.people.get(id)?.died ?? null;
     if (died === null || !counted(died)) return [];
-    const words = (): string => `the death of ${study.name(id)}`;
+    const words = (): string => deathWords(study, id);
     return [{ kind: "death", people: [id], fact: died, at: died.time.start, also: [], words }];
   });
 }
