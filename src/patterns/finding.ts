@@ -109,6 +109,8 @@ export interface Question {
   readonly about: readonly string[];
   readonly ask: string;
   readonly settles: string | null;
+  /** Whom alone to ask, where not everybody may know of it; whoever could tell, if left out. */
+  readonly of?: readonly string[];
 }
 
 /** A detector that could not run, and what the record lacks. */

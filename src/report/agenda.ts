@@ -1,7 +1,7 @@
 import { detectors } from "../patterns/detectors/index.ts";
 import { ownDetector } from "../patterns/own/own-detector.ts";
 import type { Family } from "../family/family.ts";
-import type { Report, Unable } from "../patterns/finding.ts";
+import type { Question, Report, Unable } from "../patterns/finding.ts";
 import { nameFor } from "../patterns/name-for.ts";
 import { called } from "../family/called.ts";
 import { tellersOf } from "./tellers.ts";
@@ -25,7 +25,7 @@ export function agendaOf(family: Family, { questions, unable }: Report): readonl
       (one) => one.settles === pattern && one.about.join(" ") === (about ?? []).join(" "),
     );
   const left = unable.filter((one) => !isAsked(one));
-  const open = left.map(({ pattern, missing, about }) => ({
+  const open = left.map(({ pattern, missing, about }): Question => ({
     ask: `Find out ${missing}.`,
     about: about ?? [],
     settles: pattern,
@@ -33,9 +33,9 @@ export function agendaOf(family: Family, { questions, unable }: Report): readonl
   const all = [...questions, ...open];
   return [...new Set(all.map((one) => fullest(one, all)))]
     .filter(({ ask }, at, each) => each.findIndex((one) => one.ask === ask) === at)
-    .map(({ ask, about, settles }) => ({
+    .map(({ ask, about, settles, of }) => ({
       ask,
-      of: tellersOf(family, about).map((id) => called(family, id)),
+      of: (of ?? tellersOf(family, about)).map((id) => called(family, id)),
       settles: named(family, settles),
     }));
 }

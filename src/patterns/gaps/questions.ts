@@ -5,6 +5,7 @@ import { askedAlready } from "./asked-already.ts";
 import { blankBranches } from "./blank-branches.ts";
 import { contradictions } from "./contradictions.ts";
 import type { OneLine } from "./one-line.ts";
+import { secrets } from "./secrets.ts";
 
 /** The file's own questions first, then what the record leaves blank. */
 export function questionsFor(study: Study, lines: readonly OneLine[]): readonly Question[] {
@@ -70,25 +71,4 @@ function housemates(study: Study): Question[] {
         : `How was it among those who lived together: ${study.list(untold)}${others}?`;
     return [{ about: untold, ask, settles: null }];
   });
-}
-
-/** Whatever is tagged as a secret: who knows, never what it is. */
-function secrets(study: Study): Question[] {
-  const { family } = study;
-  const people = [
-    ...family.events.filter(isSecret).flatMap(({ who }) => who),
-    ...family.conditions.filter(isSecret).map(({ who }) => who),
-    ...family.roles.filter(isSecret).map(({ who }) => who),
-    ...family.bonds.filter(isSecret).flatMap(({ between }) => between),
-    ...family.parentages.filter(isSecret).map(({ child }) => child),
-  ];
-  return [...new Set(people)].map((id) => ({
-    about: [id],
-    ask: `Something about ${study.name(id)} is marked as a secret: who knows of it, and who may?`,
-    settles: null,
-  }));
-}
-
-function isSecret({ tags }: { readonly tags: readonly string[] }): boolean {
-  return tags.includes("secret");
 }
