@@ -8,7 +8,11 @@ export function lengthWords({ least, most }: Gap): string | null {
   if (most === Infinity) return from >= 1 ? `at least ${monthsWords(from)}` : null;
   const to = Math.ceil(most / month);
   if (from < 1) return `at most ${monthsWords(to)}`;
-  return from === to ? `about ${monthsWords(to)}` : `${monthsWords(from)} to ${monthsWords(to)}`;
+  const [first, last] = [monthsWords(from), monthsWords(to)];
+  if (first === last) return `about ${first}`;
+  // One unit is said once: "3 to 5 years".
+  const [count = "", unit] = first.split(" ");
+  return unit === last.split(" ")[1] ? `${count} to ${last}` : `${first} to ${last}`;
 }
 
 /** Under two years in months, then in whole years. */

@@ -4,6 +4,7 @@ import { wordFor } from "../../family/word-for.ts";
 import type { Repair } from "../changes/repairs.ts";
 import { repairsOf } from "../changes/repairs.ts";
 import type { Step } from "../changes/steps.ts";
+import { reachedOut } from "../changes/reached-out.ts";
 import { stepsOf, wordsOf } from "../changes/steps.ts";
 import { lengthWords } from "../changes/time-apart.ts";
 import { anchorsOf } from "../anchors.ts";
@@ -60,7 +61,8 @@ function found(study: Study, mended: Repair): Found {
 function stepsDuring(study: Study, who: string, { bond, broken, mended }: Repair): Step[] {
   const { timeline } = study.family;
   const [from, until] = [broken.time.start, mended[0].time.start];
-  return stepsOf(study, who, bond.between).filter(({ spell, first }) => {
+  const steps = [...stepsOf(study, who, bond.between), ...reachedOut(study, who, bond)];
+  return steps.filter(({ spell, first }) => {
     const early = spell.until !== null && comesLater(timeline.between(spell.until, from));
     const late = comesLater(timeline.between(until, spell.from));
     const after = timeline.between(from, spell.from).least >= 0;
