@@ -50,7 +50,7 @@ const rows = {
   acknowledged: { label: "acknowledged it", whom: "acknowledged it to {}", words: ["admitted"], lasts: false, group: "talk", protective: true, public: false, means: "said to somebody that it was so: `what`" },
   apologized: { label: "apologized", whom: "apologized to {}", words: ["apologised"], lasts: false, group: "talk", protective: true, public: false },
   forgave: { label: "forgave", whom: "forgave {}", words: [], lasts: false, group: "talk", protective: true, public: false },
-  "kept-secret": { label: "kept it secret", whom: "kept it secret from {}", words: [], lasts: false, group: "neutral", protective: false, public: false, means: "kept something from others: `what`" },
+  "kept-secret": { label: "kept it secret", whom: "kept it secret from {}", words: [], lasts: true, group: "neutral", protective: false, public: false, means: "kept something from others: `what`" },
   "found-out": { label: "found out", words: [], lasts: false, group: "neutral", protective: false, public: false, means: "found out something: `what`" },
   "began-therapy": { label: "began therapy", words: [], lasts: false, group: "help", protective: true, public: false },
   "began-counselling": { label: "began counselling", words: [], lasts: false, group: "help", protective: true, public: false },

@@ -68,14 +68,18 @@ interface Owned {
   readonly rest: string;
 }
 
-/** `annas-father` where there is an `anna`; `null` for ids that are nobody's. */
+/** `annas-father` where there is an `anna`, `elias-father` where there is an `elias`; `null` for ids that are nobody's. */
 function ownedBy(family: Family, id: string): Owned | null {
   const words = id.split("-");
   for (let length = words.length - 1; length > 0; length--) {
     const possessive = words.slice(0, length).join("-");
+    if (!possessive.endsWith("s")) continue;
+    const rest = words.slice(length).join("-");
     const owner = possessive.slice(0, -1);
-    if (possessive.endsWith("s") && personIn(family, owner) !== undefined)
-      return { owner, rest: words.slice(length).join("-") };
+    if (personIn(family, owner) !== undefined) return { owner, rest };
+    // A name on s takes no second one in an id.
+    const isKin = kinWords.has(words.at(-1) ?? "");
+    if (isKin && personIn(family, possessive) !== undefined) return { owner: possessive, rest };
   }
   return null;
 }

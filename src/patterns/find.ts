@@ -2,7 +2,7 @@ import type { Family } from "../family/family.ts";
 import { madeWhenRead } from "./made-when-read.ts";
 import { answered } from "./answered.ts";
 import { detectors } from "./detectors/index.ts";
-import type { Question, Report } from "./finding.ts";
+import type { Question, Report, Unable } from "./finding.ts";
 import { ownDetector } from "./own/own-detector.ts";
 import { reported } from "./report-order.ts";
 import { studyOf } from "./study-of.ts";
@@ -26,7 +26,7 @@ export function findPatterns(family: Family): Report {
       outcomes.flatMap(({ questions }) => questions),
     ),
     nothing: silent.map(({ id }) => id),
-    unable: outcomes.flatMap(({ unable }) => unable),
+    unable: eachOnce(outcomes.flatMap(({ unable }) => unable)),
     examined: outcomes.flatMap(({ id, examined }) =>
       examined === undefined ? [] : [{ pattern: id, ...examined }],
     ),
@@ -38,4 +38,12 @@ function ownFirst(family: Family, questions: readonly Question[]): readonly Ques
   const texts = family.questions.map(({ text }) => text);
   const isOwn = ({ ask }: Question): boolean => texts.includes(ask);
   return [...questions.filter(isOwn), ...questions.filter((one) => !isOwn(one))];
+}
+
+/** What two arrangements of the same two leave open is said once. */
+function eachOnce(unable: readonly Unable[]): readonly Unable[] {
+  const said = new Set<string>();
+  return unable.filter(
+    ({ pattern, missing }) => said.size < said.add(`${pattern} ${missing}`).size,
+  );
 }

@@ -35,3 +35,14 @@ children:
     "Ada’s abortion",
   ]);
 });
+
+test("somebody whose id ends on s has no second one in the id of kin", () => {
+  const family = familyOf(`
+people:
+  elias: { name: Elias }
+  elias-mother: { gender: female }
+  elias-place: { gender: male }
+`);
+  expect(called(family, "elias-mother")).toBe("Elias’s mother");
+  expect(called(family, "elias-place")).toBe("elias place");
+});

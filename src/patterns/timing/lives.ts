@@ -3,6 +3,7 @@ import { unions } from "../../catalogue/unions.ts";
 import type { Bond, Phase } from "../../family/statements.ts";
 import { counted } from "../counted.ts";
 import type { Study } from "../study.ts";
+import type { Told } from "../told.ts";
 import type { Offbeat } from "./offbeat.ts";
 import { ageAt } from "./offbeat.ts";
 
@@ -19,7 +20,8 @@ function leavings(study: Study): Offbeat[] {
     .flatMap((event) =>
       event.who.flatMap((who): Offbeat[] => {
         const age = ageAt(study, who, event.time.start);
-        const told = [{ fact: event, words: `${study.name(who)} left home` }];
+        const left = { fact: event, words: `${study.name(who)} left home` };
+        const told = [left, ...bornTold(study, who)];
         const name = study.name(who);
         if (age.under <= from)
           return [
@@ -77,7 +79,10 @@ function weddings(study: Study, couples: readonly Begun[]): Offbeat[] {
           .map((who) => ({
             about: [who],
             step: "first-union-early",
-            told: [{ fact: phase, words: `${study.list(bond.between)} became a couple` }],
+            told: [
+              { fact: phase, words: `${study.list(bond.between)} became a couple` },
+              ...bornTold(study, who),
+            ],
             words: `${study.name(who)} formed a couple before the age of ${from}`,
             title: "A first union very early",
           })),
@@ -109,4 +114,10 @@ function ageGaps(study: Study, couples: readonly Begun[]): Offbeat[] {
       },
     ];
   });
+}
+
+/** An age rests on the birth as well. */
+function bornTold({ family, name }: Study, who: string): readonly Told[] {
+  const born = family.people.get(who)?.born ?? null;
+  return born === null ? [] : [{ fact: born, words: `the birth of ${name(who)}` }];
 }
