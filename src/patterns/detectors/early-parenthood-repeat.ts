@@ -46,7 +46,7 @@ function found(study: Study, one: Recurring): Found {
       const ages = agesOf(study, one.holders);
       const { shown, known } = one.support();
       return {
-        claim: `On the information recorded so far, parenthood before ${Math.round(study.settings.youngParent / 365.25)} appears in ${shown} of ${known} parents of this line where the age is known: ${agesOf(study, one.sure).join("; ")}.${openWords(study, one)}`,
+        claim: `On the information recorded so far, parenthood before ${Math.round(study.settings.youngParent / 365.25)} ${shown === 0 ? "is not told for sure of anybody in this line." : `appears in ${shown} of ${known} parents of this line where the age is known: ${agesOf(study, one.sure).join("; ")}.`}${openWords(study, one)}`,
         title: titleOf(study, one.holders),
         caption: `${capital(ages.join("; "))}.`,
         rivals: [
@@ -71,7 +71,8 @@ function agesOf(study: Study, parents: readonly string[]): readonly string[] {
 function openWords(study: Study, { holders, sure }: Recurring): string {
   const open = holders.filter((id) => !sure.includes(id));
   if (open.length === 0) return "";
-  return ` It may be so of ${study.list(open)} too: ${agesOf(study, open).join("; ")}.`;
+  const too = sure.length === 0 ? "" : " too";
+  return ` It may be so of ${study.list(open)}${too}: ${agesOf(study, open).join("; ")}.`;
 }
 
 /** "Mother in her mid-teens" where all of them certainly were; else very young. */

@@ -72,10 +72,14 @@ function inLine(study: Study, kind: ConditionKind, one: Recurring): Found {
       const { label } = conditions[kind];
       const { shown, known, unknown } = one.support();
       const who = study.list(one.holders);
+      const countedWords =
+        shown === 0
+          ? "is not told for sure of anybody in this line."
+          : `appears in ${shown} of ${known} people of this line where it is known: ${study.list(one.sure)}.`;
       const spoken = `${capital(label)} is told of ${who}, in one line of the family`;
       return {
         modifiers: common(kind),
-        claim: `On the information recorded so far, ${label} appears in ${shown} of ${known} people of this line where it is known: ${study.list(one.sure)}.${suspectedWords(study, one)}${recoveredWords(study, kind, one.holders)}${otherThanByBirth(study, one.steps())}`,
+        claim: `On the information recorded so far, ${label} ${countedWords}${openWords(study, one)}${recoveredWords(study, kind, one.holders)}${otherThanByBirth(study, one.steps())}`,
         title: `${capital(label)} in more than one generation`,
         caption: `${spoken}.`,
         rivals: rivalsOf(study, kind, known + unknown),
@@ -86,10 +90,10 @@ function inLine(study: Study, kind: ConditionKind, one: Recurring): Found {
   );
 }
 
-/** Who is only suspected is not among those who are counted. */
-function suspectedWords(study: Study, { holders, sure }: Recurring): string {
-  const suspected = holders.filter((id) => !sure.includes(id));
-  return suspected.length === 0 ? "" : ` Suspected: ${study.list(suspected)}.`;
+/** Who is only suspected, or told of with doubt, is not among those who are counted. */
+function openWords(study: Study, { holders, sure }: Recurring): string {
+  const open = holders.filter((id) => !sure.includes(id));
+  return open.length === 0 ? "" : ` Not told for sure: ${study.list(open)}.`;
 }
 
 function beside(study: Study, kind: ConditionKind, echo: Echo): Found {

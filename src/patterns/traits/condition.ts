@@ -36,7 +36,7 @@ function standingOf(study: Study, id: string, kind: ConditionKind): Standing {
   const holding = (holds: string): Condition | undefined =>
     lines.find((line) => counted(line) && strongest(line) === holds);
   const had = holding("has") ?? holding("had");
-  if (had !== undefined) return told(study, had, "yes");
+  if (had !== undefined) return told(study, had, isDoubted(had) ? "possible" : "yes");
   const maybe = holding("maybe");
   if (maybe !== undefined) return told(study, maybe, "possible");
   const not = lines.find(isKnownNot);
@@ -45,6 +45,11 @@ function standingOf(study: Study, id: string, kind: ConditionKind): Standing {
   if (asked === undefined) return notKnown;
   const words = (): string => `${study.name(id)}: asked about ${conditions[kind].label}, none`;
   return { is: "no", told: () => [{ fact: asked, words: words() }] };
+}
+
+/** Whoever tells it is less than half sure of it. */
+function isDoubted({ certainty }: Condition): boolean {
+  return certainty === "possible" || certainty === "doubtful";
 }
 
 /** What a condition comes to over all its phases: whoever had it once, had it. */
@@ -68,7 +73,8 @@ function told(study: Study, line: Condition, is: Standing["is"]): Standing {
 function wordsOf(study: Study, line: Condition, is: Standing["is"]): string {
   const last = line.phases.filter(counted).at(-1);
   const label = last === undefined ? "" : statuses[last.status].label;
-  const status = is === "no" ? " (known not to)" : label === "" ? "" : ` (${label})`;
+  const doubt = isDoubted(line) ? ` (${line.certainty ?? ""})` : "";
+  const status = is === "no" ? " (known not to)" : label === "" ? doubt : ` (${label})`;
   return `${study.name(line.who)}: ${conditions[line.kind].label}${status}`;
 }
 

@@ -29,7 +29,7 @@ asked:
 test("who is only suspected is not named among those who are counted", () => {
   const [again] = found(family, "P08");
   expect(again?.claim).toContain("in 2 of 4 people of this line where it is known: pa and frank.");
-  expect(again?.claim).toContain("Suspected: rose.");
+  expect(again?.claim).toContain("Not told for sure: rose.");
 });
 
 test("one answer about several is told of all of them", () => {
@@ -85,5 +85,53 @@ test("trouble at an age is not told as trouble with leaving home", () => {
   );
   expect(launch?.claim).toBe(
     "As told, there was trouble around leaving home, or at the age of it, in more than one generation: frank and maeve.",
+  );
+});
+
+test("what is told with doubt is not counted as sure, and says so", () => {
+  const [again] = found(
+    edited(family, [
+      "{ who: pa, condition: alcohol }",
+      "{ who: pa, condition: alcohol, certainty: doubtful }",
+    ]),
+    "P08",
+  );
+  expect(again?.verdict).toBe("possible");
+  expect(again?.claim).toContain(
+    "in 1 of 3 people of this line where it is known: frank. Not told for sure: pa and rose.",
+  );
+  expect(again?.evidence.map(({ fact }) => fact)).toContain("Pa: alcohol (doubtful)");
+});
+
+test("what is likely is told as it is", () => {
+  const [again] = found(
+    edited(family, [
+      "{ who: pa, condition: alcohol }",
+      "{ who: pa, condition: alcohol, certainty: likely }",
+    ]),
+    "P08",
+  );
+  expect(again?.verdict).toBe("yes");
+});
+
+test("where nobody is sure nothing is counted", () => {
+  const text = `
+index: ida
+people:
+  ida: { born: 1990 }
+  eva: { born: about 1971 }
+  ola: { born: about 1951 }
+children:
+  - { child: ida, of: eva }
+  - { child: eva, of: ola }
+conditions:
+  - { who: eva, condition: alcohol, status: suspected }
+  - { who: ola, condition: alcohol, status: suspected }
+`;
+  expect(found(text, "P08")[0]?.claim).toBe(
+    "On the information recorded so far, alcohol is not told for sure of anybody in this line. Not told for sure: ola and eva.",
+  );
+  expect(found(text, "P10")[0]?.claim).toMatch(
+    /^On the information recorded so far, parenthood before 20 is not told for sure of anybody in this line\. It may be so of ola and eva: /u,
   );
 });
