@@ -51,3 +51,18 @@ test("two secrets of one person are asked for once, of each who told one", async
   const asked = items.filter(({ ask }) => ask.startsWith("Something about tanya is"));
   expect(asked.map(({ of }) => of)).toEqual([["sharon"]]);
 });
+
+test("whether there was harm is not asked of who is said to have done it", async () => {
+  const family = familyOf(`
+index: tanya
+people: { tanya: { gender: female }, michelle: , dwayne: }
+children:
+  - { child: tanya, of: michelle, step: dwayne }
+ties:
+  - { between: [tanya, dwayne], tie: physical-abuse, by: dwayne, says: tanya }
+  - { between: [tanya, dwayne], tie: physical-abuse, answer: no, says: [michelle, dwayne] }
+`);
+  const items = await agenda(family, await find(family));
+  const asked = items.find(({ ask }) => ask.includes("told in different ways"));
+  expect(asked?.of).toEqual(["tanya", "michelle"]);
+});

@@ -1,3 +1,4 @@
+import { ties } from "../../catalogue/ties.ts";
 import type { Fact } from "../../family/fact.ts";
 import type { Bond, Condition, FamilyEvent, Role } from "../../family/statements.ts";
 import type { ValueKey } from "../../family/value.ts";
@@ -37,15 +38,24 @@ function ofLines(study: Study): readonly Question[] {
   const twice = <T extends Fact>(facts: readonly T[]): readonly T[] =>
     facts.filter((fact) => study.versionsOf(fact).length > 0);
   return [
-    ...twice(bonds).map(({ between }: Bond) =>
-      asked(between, `how it was between ${study.list(between)}`),
-    ),
+    ...twice(bonds).map((bond) => ofBond(study, bond)),
     ...twice(roles).map(({ who }: Role) => asked([who], `the place of ${study.name(who)}`)),
     ...twice(conditions).map(({ who }: Condition) => asked([who], `how ${study.name(who)} was`)),
     ...twice(events).map(({ who }: FamilyEvent) =>
       asked(who, `what happened to ${inWords(who.map(study.name))}`),
     ),
   ];
+}
+
+/** Where harm is told, it is asked of those who told of the two, and never of who is said to have done it. */
+function ofBond(study: Study, bond: Bond): Question {
+  const { between, phases } = bond;
+  const question = asked(between, `how it was between ${study.list(between)}`);
+  if (!phases.some(({ tie }) => tie !== null && ties[tie].tone === "harm")) return question;
+  const done = phases.flatMap(({ by }) => by);
+  const tellers = [bond, ...study.versionsOf(bond)].flatMap(({ says }) => says);
+  const of = tellers.filter((id) => !done.includes(id) && study.mayLive(id));
+  return { ...question, of: [...new Set(of)] };
 }
 
 function asked(about: readonly string[], what: string, versions = ""): Question {

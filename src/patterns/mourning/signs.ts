@@ -83,7 +83,8 @@ function namesake(study: Study, dead: string, { namesakes }: Remembered): readon
     .map(({ child, told, isTold }) => ({
       words: () => {
         const { name } = toldApart(study, [child, dead]);
-        return `${name(child)}, born after it, was named ${isTold ? "after" : "like"} ${name(dead)}`;
+        const how = isTold ? `was named after ${name(dead)}` : "has the same name or a form of it";
+        return `${name(child)}, born after it, ${how}`;
       },
       told,
     }));
