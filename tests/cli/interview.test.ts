@@ -43,6 +43,23 @@ describe("an interview from a pipe", () => {
     expect(first.stderr).toContain("drawn:   anna.svg");
   });
 
+  test("takes a correction of what was told before, and asks the question again", () => {
+    const other = emptyFolder();
+    const lines = [
+      "anna",
+      "",
+      "",
+      "",
+      "ruth, born 1950",
+      "wait ruth was born 1952",
+      "paul",
+      "quit",
+    ];
+    interview(other, lines);
+    expect(written(other)).toContain("  ruth: { name: Ruth, gender: female, born: 1952 }\n");
+    expect(written(other)).toContain("  - { child: anna, of: [ruth, paul] }\n");
+  });
+
   test("leaves the file and the drawing, and nothing else", () => {
     expect(readdirSync(folder).toSorted()).toEqual(["anna.genogram.yaml", "anna.svg"]);
   });

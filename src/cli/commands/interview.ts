@@ -137,7 +137,7 @@ async function previewed(
   { chalk, columns }: Output,
 ): Promise<readonly string[]> {
   const family = keeper.family();
-  if (commandIn(line).is !== "answer") return [];
+  if (!["answer", "aside"].includes(commandIn(line).is)) return [];
   const shown = (lines: readonly string[], { left, which = null }: Open): readonly string[] => [
     ...lines.slice(0, 6).map((each) => chalk.dim(each.slice(0, columns - 1))),
     ...(left.length === 0

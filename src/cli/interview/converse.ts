@@ -83,14 +83,11 @@ async function heard(
     case "quit":
       return "over";
     case "help":
-      asker.say(help);
-      return null;
+      return said(asker, help);
     case "show":
-      asker.say(`${await setting.sketch()}\n`);
-      return null;
+      return said(asker, `${await setting.sketch()}\n`);
     case "find":
-      asker.say(found(keeper.text(), command.words, setting.output.columns));
-      return null;
+      return said(asker, found(keeper.text(), command.words, setting.output.columns));
     case "later":
       now.later.push(question);
       await keeper.pass(question);
@@ -107,9 +104,16 @@ async function heard(
       return undo(setting, now);
     case "note":
       return give(setting, now, await noteOf(setting, question, command.words));
+    case "aside":
+      return give(setting, now, { question: await asideOf(setting, question), line });
     case "answer":
       return give(setting, now, { question, line });
   }
+}
+
+function said(asker: Asker, words: string): null {
+  asker.say(words);
+  return null;
 }
 
 /** Past all difficult questions: as if no leave had been given for them. */
@@ -118,6 +122,12 @@ async function skipAll({ keeper, asker, output }: Setting, question: Question): 
   const past = "Past the difficult questions; another time they are asked again.";
   asker.say(`${wrap(past, output.columns)}\n`);
   return null;
+}
+
+/** Whatever is said beside a question leaves it open. */
+async function asideOf({ keeper }: Setting, { about }: Question): Promise<Question> {
+  const talk = await talkOf(keeper.family());
+  return { ...talk, about: about === "" ? talk.about : about };
 }
 
 async function noteOf({ keeper }: Setting, { about }: Question, line: string): Promise<Heard> {

@@ -2,7 +2,7 @@
 export type Command =
   | { readonly is: "back"; readonly steps: number }
   | { readonly is: "later" | "undo" | "show" | "quit" | "help" | "pass" | "skip" }
-  | { readonly is: "note" | "find"; readonly words: string }
+  | { readonly is: "note" | "find" | "aside"; readonly words: string }
   | { readonly is: "answer" };
 
 const alone: Readonly<Record<string, "later" | "undo" | "show" | "quit" | "help" | "skip">> = {
@@ -23,6 +23,9 @@ export function commandIn(line: string): Command {
   const [, first = "", rest = ""] = /^(note|find):? (.+)$/isu.exec(words) ?? [];
   if (first.toLowerCase() === "note") return { is: "note", words: rest };
   if (first.toLowerCase() === "find") return { is: "find", words: rest };
+  // "Wait, she was born 1952": of what was said before, so the question itself stays open.
+  if (/^(?:no,? )?(?:wait|sorry|actually|correction)\b.* /isu.test(words))
+    return { is: "aside", words };
   return { is: "answer" };
 }
 

@@ -18,6 +18,8 @@ export type Wants =
       readonly freely?: boolean;
       /** Who else it is about, where it asks how it is between two. */
       readonly with?: string;
+      /** Between which two others it asks how it is. */
+      readonly pair?: readonly [string, string];
       readonly none: string | null;
     }
   /** The family's own words, kept as they are. */

@@ -22,7 +22,7 @@ const noName: ReadonlySet<string> = new Set(
   loving caring hard easy big little small tall fat thin gay lesbian straight bisexual trans catholic jewish
   muslim christian protestant hindu buddhist religious english german french irish polish turkish spanish
   italian student pupil toddler baby child kid kids children parents family only stepfather stepmother
-  half-sister half-brother step-sister step-brother homeless rich poor stubborn anxious depressed suicidal
+  half step half-sister half-brother step-sister step-brother homeless rich poor stubborn anxious depressed suicidal
   sober drunk alcoholic addict healthy happy unhappy lonely bitter jealous proud lazy successful strange
   himself herself themselves itself adopted fostered stillborn suicide both new own due
   american african mexican cuban moroccan jamaican afghan pakistani bangladeshi iraqi israeli arab thai greek

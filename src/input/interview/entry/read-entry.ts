@@ -6,6 +6,7 @@ import type { Cast } from "./cast.ts";
 import { clausesOf, partsOf } from "./clauses.ts";
 import { corrected } from "./corrected.ts";
 import { isBareWord } from "./is-bare-word.ts";
+import { halfIn } from "./half-in.ts";
 import { inOneHome } from "./in-one-home.ts";
 import { introduced, isSomebodyElse, type Expected } from "./introduce.ts";
 import { meet } from "./meet.ts";
@@ -140,7 +141,7 @@ function next(step: Step, clause: string, asked: Asked): Omit<Step, "doubted"> {
   const count = scene.said.length;
   const begun = beginning === null ? null : behind(scene, beginning, { clause, about, stays });
   if (begun !== null) return { scene: begun, left, count };
-  const own = corrected(scene, clause) ?? betweenAsked(scene, clause);
+  const own = corrected(scene, clause) ?? betweenAsked(scene, clause) ?? halfIn(scene, clause);
   if (own !== null) return { scene: own, left, count };
   // "Raised by": mum and gran together are no couple.
   if (beginning !== null && / together$/iu.test(clause)) return missed({ scene, left }, clause);

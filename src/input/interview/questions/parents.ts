@@ -59,7 +59,8 @@ function couple({ kin: known, family, name, noted }: Frame, id: string): readonl
   const told = family.bonds.some(
     ({ section, between }) => section === "unions" && both.every((each) => between.includes(each)),
   );
-  if (both.length < 2) return [];
+  const [one, other] = both;
+  if (one === undefined || other === undefined) return [];
   return [
     {
       key: `couple:${id}`,
@@ -67,7 +68,10 @@ function couple({ kin: known, family, name, noted }: Frame, id: string): readonl
       about: id,
       ask: `How was it between ${name(id)}’s parents: married, apart, since when?`,
       like: "married in 1985, divorced when she was 5",
-      wants: { kind: "talk", then: "asked", beginnings: ["parents "], none: null, freely: true },
+      wants: {
+        ...{ kind: "talk", then: "asked", beginnings: ["parents "], none: null, freely: true },
+        pair: [one, other],
+      },
       answered: told || noted(`couple:${id}`),
       short: true,
       difficult: false,

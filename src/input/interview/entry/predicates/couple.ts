@@ -136,7 +136,8 @@ function impliedPair(scene: Scene, one: string, union: string): Pair | null {
 function unmarried(scene: Scene, text: string, time: Pairs): Scene | null {
   if (!/^(?:never married|single|no partners?)$/iu.test(text) || !isTimeless(time)) return null;
   const [one, more] = scene.subject ?? [];
-  if (one === undefined || more !== undefined) return null;
+  // Asked of her parents, it is they who never married, and only each other.
+  if (one === undefined || more !== undefined || scene.pair !== null) return null;
   const asked = /married/iu.test(text) ? "married" : "partners";
   if (/^single$/iu.test(text)) return null;
   const keys = { asked, about: one, answer: "none" };

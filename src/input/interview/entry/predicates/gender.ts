@@ -4,7 +4,7 @@ import { isTimeless, ofEach, type Predicate } from "./predicate.ts";
 const words: Readonly<Record<string, string>> = {
   ...{ woman: "female", female: "female", f: "female", girl: "female", women: "female" },
   ...{ man: "male", male: "male", m: "male", boy: "male", men: "male" },
-  ...{ "non-binary": "non-binary", nonbinary: "non-binary" },
+  ...{ "non-binary": "non-binary", nonbinary: "non-binary", nb: "non-binary", enby: "non-binary" },
 };
 
 export const gender: Predicate = (scene, core, time) => {
