@@ -7,6 +7,7 @@ import type { Family } from "../../family/family.ts";
 import type { FamilyEvent, Phase } from "../../family/statements.ts";
 import { called } from "../../family/called.ts";
 import { capitalized } from "../page/capitalized.ts";
+import { byWhom } from "../wording/by-whom.ts";
 import { shortDate } from "../wording/short-date.ts";
 import { howSure, inBrackets } from "../wording/how-sure.ts";
 import { feelingWords } from "../wording/feeling-words.ts";
@@ -84,11 +85,10 @@ function named(family: Family, phases: readonly TiePhase[]): string {
 
 /** One-way ties have a head for it, and who takes the first good step is not made a debt. */
 function withWhom(family: Family, { tie, by }: TiePhase): string {
-  const { sign, way, tone } = ties[tie];
+  const { sign, way } = ties[tie];
   const label = wordFor(family, ties[tie]);
   if (by.length === 0 || way === "one-way" || sign === "positive") return label;
-  const who = by.map((id) => called(family, id)).join(" and ");
-  return tie === "cutoff" || tone === "harm" ? `${label} by ${who}` : `${label} on ${who}’s side`;
+  return `${label} ${byWhom(family, tie, by)}`;
 }
 
 /** Order is seen from the line; only ends, years and durations are written. */

@@ -2,6 +2,7 @@ import { boundaries } from "../../catalogue/boundaries.ts";
 import { ties } from "../../catalogue/ties.ts";
 import { unions } from "../../catalogue/unions.ts";
 import { listed } from "../../drawing/page/listed.ts";
+import { byWhom } from "../../drawing/wording/by-whom.ts";
 import { feelingWords } from "../../drawing/wording/feeling-words.ts";
 import { timeWords } from "../../drawing/wording/time-words.ts";
 import { called } from "../../family/called.ts";
@@ -16,11 +17,10 @@ function stateWords(family: Family, { tie, union, by, boundary }: Phase): string
     ...(tie === null ? [] : [wordFor(family, ties[tie])]),
     ...(boundary === null ? [] : [wordFor(family, boundaries[boundary])]),
   ];
+  if (by.length === 0 || kinds.length === 0) return kinds.join(", ");
   const whose =
-    by.length === 0 || kinds.length === 0
-      ? []
-      : [`by ${listed(by.map((id) => called(family, id)))}`];
-  return [...kinds, ...whose].join(", ");
+    tie === null ? `by ${listed(by.map((id) => called(family, id)))}` : byWhom(family, tie, by);
+  return [...kinds, whose].join(", ");
 }
 
 /** The same with what each side feels, its time and the writer's note. */

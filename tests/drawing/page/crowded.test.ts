@@ -108,5 +108,5 @@ roles: [ { who: ann, role: kinship-carer, toward: [${people.join(", ")}], from: 
   const words = shapes.flatMap(({ part, of, ink }) =>
     part === "label" && of === "ann" && ink.kind === "text" ? [ink.text] : [],
   );
-  expect(words.join(" ")).toBe("Ann kinship carer toward max, mia, tom and ida (from 1821)");
+  expect(words.join(" ")).toBe("Ann kinship carer of max, mia, tom and ida (from 1821)");
 });

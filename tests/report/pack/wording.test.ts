@@ -57,6 +57,23 @@ events: [ { who: ida, event: ${event}, when: 1990 } ]`,
   });
 });
 
+describe("whose a tie is", () => {
+  test.each([
+    ["cutoff", "contact broken off, by Ida"],
+    ["focused-on", "focused on, by Ida"],
+    ["reconciled", "reconciled, by Ida"],
+    ["ambivalent", "ambivalent, on Ida’s side"],
+    ["distant", "distant, on Ida’s side"],
+    ["conflict", "conflict, on Ida’s side"],
+  ])("%s", async (tie, words) => {
+    const text = await packText(
+      `${people}ties: [ { between: [ida, eva], tie: ${tie}, by: ida } ]`,
+      "ties",
+    );
+    expect(text).toContain(`| ${words} |`);
+  });
+});
+
 describe("a role toward several", () => {
   const held = `
 index: ida
