@@ -2,6 +2,7 @@
 const couples = [3, 5, 7, 8, 7];
 
 const works = ["weaver", "midwife", "teacher", "baker"];
+const faiths = [", faith: Quaker", ", faith: Lutheran"];
 
 /** Sixty people in five generations, of whom twenty things are found. */
 export function sixtyPeople() {
@@ -14,7 +15,7 @@ export function sixtyPeople() {
       const year = 1880 + 25 * generation + i;
       const [wife, husband] = [`p${at}`, `p${at + 1}`];
       all.people.push(
-        `  ${wife}: { name: ${nameOf(at)}, gender: female, born: ${year}, work: ${works[i % 4]} }`,
+        `  ${wife}: { name: ${nameOf(at)}, gender: female, born: ${year}, work: ${works[i % 4]}${faiths[i] ?? ""} }`,
         `  ${husband}: { name: ${nameOf(at + 1)}, gender: male, born: ${year - 1} }`,
       );
       all.unions.push(`  - { between: [${wife}, ${husband}], union: married, when: ${year + 23} }`);
