@@ -8,7 +8,7 @@ pieces=$(((${1:-300} + 29) / 30))
 failed=0
 for ((seed = first; seed < first + pieces; seed++)); do
   echo "seed $seed"
-  if ! SEED=$seed RUNS=30 SWEEP_SECONDS=1200 npx vitest run tests/leaks >"/tmp/leaks-$seed.log" 2>&1; then
+  if ! NO_COLOR=1 SEED=$seed RUNS=30 SWEEP_SECONDS=1200 npx vitest run tests/leaks >"/tmp/leaks-$seed.log" 2>&1; then
     failed=$((failed + 1))
     echo "failed, see /tmp/leaks-$seed.log"
   fi
